@@ -1,0 +1,53 @@
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+import jest from "eslint-plugin-jest";
+
+const hostGlobals = ["Office", "Excel", "OfficeRuntime", "CustomFunctions"];
+
+export default tseslint.config(
+  { ignores: ["dist", "coverage", "*.js", "*.cjs"] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      "max-lines": ["error", { max: 200, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["error", { max: 40, skipBlankLines: true, skipComments: true }],
+      complexity: ["error", 8],
+      "max-params": ["error", 4],
+      "max-depth": ["error", 3],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+    },
+  },
+  {
+    files: ["src/**"],
+    ignores: [
+      "src/hosts/excel/**",
+      "src/functions/**",
+      "src/commands/**",
+      "src/taskpane/index.tsx",
+    ],
+    rules: { "no-restricted-globals": ["error", ...hostGlobals] },
+  },
+  // Catalogues are lists: their length is the trade's, not a function's.
+  {
+    files: [
+      "src/domain/columns/synonymes*.ts",
+      "src/domain/columns/champs*.ts",
+      "src/domain/parametres.ts",
+    ],
+    rules: { "max-lines": "off" },
+  },
+  { files: ["tests/**"], ...jest.configs["flat/recommended"] },
+  {
+    files: ["tests/**"],
+    rules: {
+      "max-lines-per-function": "off",
+      "max-lines": ["error", { max: 400, skipBlankLines: true, skipComments: true }],
+    },
+  },
+);

@@ -1,0 +1,25 @@
+import type { CellPlace } from "../sheet";
+import type { ChampId } from "../columns/champs";
+import type { AnomalieCode } from "./catalogue";
+
+/** bloquante: the row is left out of the bilans. avertissement: counted, to be looked at. information: no effect. */
+export type Gravite = "bloquante" | "avertissement" | "information";
+
+/** A safe in one batch, B proposed, C by hand; "-" nothing to mend. */
+export type ClasseCorrection = "A" | "B" | "C" | "-";
+
+/** Values of a sentence. Never a name, a birth date or a social security number. */
+export type Params = Readonly<Record<string, string | number>>;
+
+export interface Anomalie {
+  readonly code: AnomalieCode;
+  readonly gravite: Gravite;
+  /** Row or column of -1: the anomaly is about the whole sheet, row or column. */
+  readonly place: CellPlace;
+  readonly champ: ChampId | null;
+  readonly params: Params;
+  /** Hours left out (bloquante) or at stake; null when no hours are concerned or known. */
+  readonly heures: number | null;
+  /** Same cause, one decision. */
+  readonly groupe: string;
+}

@@ -1,0 +1,97 @@
+import type { Jour, Periode } from "../clause";
+import type { AnomalieCode } from "../anomalies/catalogue";
+import type { Parametres } from "../parametres";
+
+/** One line of a breakdown. Null = the workbook does not tell, printed « n.d. ». */
+export interface Ventilation {
+  readonly libelle: string;
+  readonly personnes: number | null;
+  readonly heures: number | null;
+  readonly contrats: number | null;
+  /** Health or justice: masked under a higher threshold. */
+  readonly sensible: boolean;
+}
+
+export interface LigneMarcheBilan {
+  readonly marche: string;
+  readonly entreprise: string | null;
+  readonly heuresPrevues: number | null;
+  readonly heuresRealisees: number | null;
+  readonly reserve: boolean;
+}
+
+/** What was left out, to be printed beside what was counted. */
+export interface NonCompte {
+  readonly lignes: number;
+  /** Hours that could be read on these rows; some rows may hold hours that could not be. */
+  readonly heures: number;
+  /** Rows left out whose hours could not be read at all. */
+  readonly lignesSansHeures: number;
+}
+
+/** Figures of one MOA. Hours are exact, rounded only when shown. Null = not told, never 0. */
+export interface Bilan {
+  readonly moa: string;
+  readonly moaKey: string;
+  readonly heuresPrevues: number | null;
+  readonly heuresRealisees: number | null;
+  readonly personnes: number | null;
+  readonly contrats: number | null;
+  readonly heuresQpv: number | null;
+  readonly personnesQpv: number | null;
+  readonly femmes: number | null;
+  /** Persons whose sex is told. */
+  readonly personnesSexeConnu: number | null;
+  readonly marches: readonly LigneMarcheBilan[];
+  /** By QPV quartier, then « QPV, quartier non précisé », « Hors QPV », « QPV non renseigné ». */
+  readonly quartiers: readonly Ventilation[];
+  readonly publics: readonly Ventilation[];
+  readonly sexes: readonly Ventilation[];
+  readonly ages: readonly Ventilation[];
+  readonly contratsParType: readonly (Ventilation & { readonly dureeMoyenneMois: number | null })[];
+  readonly employeursParType: readonly Ventilation[];
+  readonly mois: readonly { readonly periode: Periode; readonly heures: number }[];
+  /** Counted hours that no month tells. */
+  readonly heuresSansMois: number;
+  readonly nonCompte: NonCompte;
+  readonly qualite: Qualite;
+  /** Marchés whose own rate replaces the parametre. */
+  readonly marchesAvecTauxPropre: number;
+}
+
+export interface Qualite {
+  readonly lignesLues: number;
+  readonly lignesComptees: number;
+  readonly avertissements: number;
+  /** Blocking codes and how many rows each leaves out. */
+  readonly motifs: readonly {
+    readonly code: AnomalieCode;
+    readonly lignes: number;
+    readonly heures: number;
+  }[];
+  readonly lignesMasquees: number;
+}
+
+/** All that the sheets need beside the figures themselves. */
+export interface BilanContext {
+  readonly parametres: Parametres;
+  readonly du: Jour | null;
+  readonly au: Jour | null;
+  readonly arreteAu: Jour;
+  readonly editeLe: Jour;
+  /** « Contrats 2026 (1 282 lignes) ». */
+  readonly sources: readonly { readonly feuille: string; readonly lignes: number }[];
+  readonly version: string;
+  readonly classeur: string;
+}
+
+/** The bilans of a workbook, and what belongs to no MOA. */
+export interface Bilans {
+  readonly moas: readonly Bilan[];
+  /** Distinct over the whole workbook: never the sum over MOA. */
+  readonly personnesDistinctes: number | null;
+  readonly personnesChezPlusieursMoa: number | null;
+  /** Rows left out because their MOA is unknown. */
+  readonly nonCompteSansMoa: NonCompte;
+  readonly context: BilanContext;
+}

@@ -1,0 +1,92 @@
+/** A sheet that the domain asks a host to write: plain data, no host in it. */
+
+/** Names of the looks a cell may have; each host turns them into its own styles. */
+export type StyleName =
+  | "titre"
+  | "sousTitre"
+  | "bandeau"
+  | "enTete"
+  | "enTeteNombre"
+  | "libelle"
+  | "libelleFort"
+  | "texte"
+  | "note"
+  | "noteForte"
+  | "saisie"
+  | "heures"
+  | "heuresTotal"
+  | "ecart"
+  | "ecartTotal"
+  | "entier"
+  | "entierTotal"
+  | "decimal"
+  | "decimalTotal"
+  | "euros"
+  | "taux"
+  | "tauxTotal"
+  | "date"
+  | "mois"
+  | "masque"
+  | "masqueTotal"
+  | "totalLibelle"
+  | "lien";
+
+/** A cell to write. A text is always written as text, whatever it starts with. */
+export type CellToWrite =
+  | { readonly text: string; readonly style: StyleName; readonly link?: InternalLink }
+  | { readonly number: number; readonly style: StyleName }
+  /** Plain A1 formula inside the same sheet, in English, without "=", with its value. */
+  | { readonly formula: string; readonly value: number | string; readonly style: StyleName }
+  | { readonly empty: true; readonly style: StyleName };
+
+/** Link to the cell A1 of another sheet of the workbook, by its index in the list written. */
+export interface InternalLink {
+  readonly sheetName: string;
+}
+
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  /** Rows repeated on each page, 0-based, inclusive. */
+  readonly titleRows: readonly [first: number, last: number] | null;
+  readonly headerRight: string;
+  readonly footerLeft: string;
+  /** Rows (0-based) before which a page must break. */
+  readonly pageBreaks: readonly number[];
+  readonly printArea: {
+    readonly lastRow: number;
+    readonly lastColumn: number;
+    readonly firstColumn: number;
+  };
+}
+
+/** Identity of a generated sheet: kept in the sheet itself, so it survives renaming, moving and copying. */
+export interface SheetIdentity {
+  readonly type: "bilan" | "synthese" | "controle" | "parametres" | "anru";
+  /** Comparable key of the MOA for a bilan, "" otherwise. */
+  readonly key: string;
+}
+
+export interface SheetToWrite {
+  /** Legal and unique name: see bilan/sheetName.ts. */
+  readonly name: string;
+  readonly identity: SheetIdentity;
+  /** Width of each column from A, in Excel's character units. */
+  readonly columnWidths: readonly number[];
+  /** Sparse rows: index = 0-based row. */
+  readonly rows: readonly RowToWrite[];
+  /** Ranges with a data bar on a rate (0 to 100 %). */
+  readonly dataBars: readonly {
+    readonly top: number;
+    readonly bottom: number;
+    readonly column: number;
+  }[];
+  readonly frozenRows: number;
+  readonly print: PrintSetup;
+}
+
+export interface RowToWrite {
+  readonly row: number;
+  /** In points; null lets the host choose. */
+  readonly height: number | null;
+  readonly cells: readonly { readonly column: number; readonly cell: CellToWrite }[];
+}

@@ -1,0 +1,31 @@
+/** What a host refuses: expected from time to time, told in one sentence with what to do. */
+export type HostErrorCode =
+  | "FICHIER_INTROUVABLE"
+  | "FICHIER_ILLISIBLE"
+  | "PAS_UN_CLASSEUR"
+  | "ANCIEN_FORMAT"
+  | "CLASSEUR_CHIFFRE"
+  | "CLASSEUR_TRONQUE"
+  | "CLASSEUR_TROP_GRAND"
+  | "BOMBE_ZIP"
+  | "CLASSEUR_VIDE"
+  | "PAS_UN_SUIVI"
+  | "TITRES_INTROUVABLES"
+  | "SORTIE_IDENTIQUE"
+  | "SORTIE_EXISTANTE"
+  | "SORTIE_IMPOSSIBLE"
+  | "OPTION_INVALIDE"
+  | "MOA_INTROUVABLE";
+
+export class HostError extends Error {
+  readonly code: HostErrorCode;
+  /** What the person can do next, as one French sentence. */
+  readonly queFaire: string;
+
+  constructor(code: HostErrorCode, message: string, queFaire: string) {
+    super(message);
+    this.name = "HostError";
+    this.code = code;
+    this.queFaire = queFaire;
+  }
+}
