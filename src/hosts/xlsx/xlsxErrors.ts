@@ -3,12 +3,12 @@ import { HostError } from "../hostError";
 const SAVE_AS_XLSX =
   "Ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format « Classeur Excel (.xlsx) », puis recommencez.";
 const OPEN_AND_SAVE =
-  "Ouvrez-le dans Excel : s’il s’ouvre, enregistrez-le sous un autre nom et recommencez avec cette copie ; sinon, redemandez le fichier.";
+  "Ouvrez-le dans Excel : s'il s'ouvre, enregistrez-le sous un autre nom et recommencez avec cette copie ; sinon, redemandez le fichier.";
 
 export function pasUnClasseur(): HostError {
   return new HostError(
     "PAS_UN_CLASSEUR",
-    "Ce fichier n’est pas un classeur Excel.",
+    "Ce fichier n'est pas un classeur Excel.",
     "Choisissez un classeur .xlsx ou .xlsm, ou un export .csv.",
   );
 }
@@ -32,7 +32,7 @@ export function bombeZip(): HostError {
 export function classeurChiffre(): HostError {
   return new HostError(
     "CLASSEUR_CHIFFRE",
-    "Ce classeur est protégé par un mot de passe à l’ouverture.",
+    "Ce classeur est protégé par un mot de passe à l'ouverture.",
     "Ouvrez-le dans Excel, retirez le mot de passe (Fichier › Informations › Protéger le classeur), enregistrez-le, puis recommencez.",
   );
 }
