@@ -1,6 +1,7 @@
 import type { Nature } from "../clause";
 import type { ChampId } from "../columns/champs";
 import type { Parametres, ParametreId } from "../parametres";
+import type { Lignes } from "../rows/lignes";
 import type { CellPlace } from "../sheet";
 import { Ligne } from "../suivi/ligne";
 import type { LigneRef, Suivi } from "../suivi/suivi";
@@ -44,7 +45,16 @@ export interface Rule {
 }
 
 /** Sheets of an example: tab name → rows of cells separated by "|". */
-export type Exemple = Readonly<Record<string, string>>;
+export type Exemple = Readonly<Record<string, string | ExempleDecore>>;
+
+/** A sheet whose layout matters. */
+export interface ExempleDecore {
+  readonly cellules: string;
+  /** Excel addresses: "B2:B4". */
+  readonly fusions?: readonly string[];
+  /** 0-based. */
+  readonly lignesMasquees?: readonly number[];
+}
 
 /** Identity that keeps the literal type of the code. */
 export function rule<const Code extends string>(
@@ -53,20 +63,44 @@ export function rule<const Code extends string>(
   return definition;
 }
 
-/** A check written for one row of the given natures (grain of its table). */
+/** Tables that a check looks at: by grain, and by the champs that it cannot do without. */
+export interface Needs {
+  readonly natures: readonly Nature[];
+  readonly champs?: readonly ChampId[];
+}
+
+export function* tablesWith(
+  suivi: Suivi,
+  { natures, champs = [] }: Needs,
+): Generator<readonly [table: number, lignes: Lignes]> {
+  for (const [table, lignes] of suivi.tables.entries()) {
+    const grain = lignes.natures[0];
+    if (grain === undefined || !natures.includes(grain)) continue;
+    if (champs.every((champ) => lignes.champs.has(champ))) yield [table, lignes];
+  }
+}
+
+/** Every ligne of the tables that have what is needed. */
+export function* lignesWith(suivi: Suivi, needs: Needs): Generator<Ligne> {
+  for (const [table, { count }] of tablesWith(suivi, needs)) {
+    for (let ligne = 0; ligne < count; ligne++) yield new Ligne(suivi, { table, ligne });
+  }
+}
+
+/** A check written for one row of the tables that have what is needed. */
 export function eachLigne(
-  natures: readonly Nature[],
+  needs: Needs,
   check: (ligne: Ligne, parametres: Parametres) => Finding | null,
 ): Rule["check"] {
   return function* (suivi, parametres) {
-    for (const [table, lignes] of suivi.tables.entries()) {
-      const grain = lignes.natures[0];
-      if (grain === undefined || !natures.includes(grain)) continue;
-      for (let ligne = 0; ligne < lignes.count; ligne++) {
-        const ref = { table, ligne };
-        const finding = check(new Ligne(suivi, ref), parametres);
-        if (finding !== null) yield { lignes: [ref], ...finding };
-      }
+    for (const ligne of lignesWith(suivi, needs)) {
+      const finding = check(ligne, parametres);
+      if (finding !== null) yield { lignes: [ligne.ref], ...finding };
     }
   };
+}
+
+/** A finding on the cell of a champ. */
+export function onCell(ligne: Ligne, champ: ChampId, params: Params = {}): Finding {
+  return { place: ligne.place(champ), champ, params };
 }

@@ -1,0 +1,86 @@
+import type { Jour, Periode } from "../clause";
+import { formatJour } from "../values/date";
+
+/** A param of a sentence, as a rule left it. */
+export type Param = string | number | undefined;
+
+/** U+00A0, before « : ; ? ! % € » and units. */
+const NBSP = "\u00a0";
+/** U+202F, between thousands. */
+const THIN = "\u202f";
+
+/** « 1 234,5 » ; `decimals` is the most that is shown, `atLeast` the least. */
+export function nombre(param: Param, decimals = 2, atLeast = 0): string {
+  if (typeof param !== "number" || !Number.isFinite(param)) return texte(param);
+  const [whole = "0", decimal = ""] = Math.abs(param).toFixed(decimals).split(".");
+  const kept = decimal.slice(0, atLeast) + decimal.slice(atLeast).replace(/0+$/, "");
+  const figure = whole.replace(/\B(?=(?:\d{3})+$)/g, THIN) + (kept === "" ? "" : `,${kept}`);
+  return param < 0 && /[1-9]/.test(figure) ? `-${figure}` : figure;
+}
+
+/** « 1 234,5 h » */
+export function heures(param: Param): string {
+  return `${nombre(param)}${NBSP}h`;
+}
+
+/** « 1 234,50 € », without cents when there are none. */
+export function euros(param: Param): string {
+  return `${nombre(param, 2, Number.isInteger(param) ? 0 : 2)}${NBSP}€`;
+}
+
+/** A rate of 0 to 1 as « 37,4 % ». */
+export function taux(param: Param): string {
+  return `${nombre(typeof param === "number" ? param * 100 : param, 1)}${NBSP}%`;
+}
+
+/** A rate to the hundredth of a percent, always shown: « 40,00 % ». */
+export function tauxPrecis(param: Param): string {
+  return `${nombre(typeof param === "number" ? param * 100 : param, 2, 2)}${NBSP}%`;
+}
+
+/** « 03/02/2026 » */
+export function jour(param: Param): string {
+  return typeof param === "number" ? formatJour(param) : texte(param);
+}
+
+export function texte(param: Param): string {
+  return param === undefined ? "?" : String(param);
+}
+
+/** « 1 ligne », « 3 lignes » */
+export function compte(param: Param, singulier: string, pluriel = `${singulier}s`): string {
+  const isPlural = typeof param === "number" && Math.abs(param) >= 2;
+  return `${nombre(param, 0)}${NBSP}${isPlural ? pluriel : singulier}`;
+}
+
+/** Words of the user between French quotes. */
+export function cite(param: Param): string {
+  return `«${NBSP}${texte(param)}${NBSP}»`;
+}
+
+const MOIS =
+  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
+
+/** « mars 2026 », « janvier à mars 2026 », « 2026 » */
+export function periode({ annee, premierMois, dernierMois }: Periode): string {
+  if (premierMois === 1 && dernierMois === 12) return String(annee);
+  const first = MOIS[premierMois - 1] ?? "?";
+  const last = MOIS[dernierMois - 1] ?? "?";
+  return `${first === last ? first : `${first} à ${last}`} ${String(annee)}`;
+}
+
+/** First and last day of a span of months. */
+export function joursOf({ annee, premierMois, dernierMois }: Periode): readonly [Jour, Jour] {
+  return [serial(annee, premierMois), serial(annee, dernierMois + 1) - 1];
+}
+
+function serial(annee: number, mois: number): Jour {
+  return Date.UTC(annee, mois - 1, 1) / 86_400_000 + 25_569;
+}
+
+/** « 35:30 » for 35,5 h. */
+export function duree(param: Param): string {
+  if (typeof param !== "number") return texte(param);
+  const minutes = Math.round(param * 60);
+  return `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, "0")}`;
+}

@@ -1,0 +1,42 @@
+import { CHAMPS, type ChampId } from "../columns/champs";
+import { cellCode, CellCode, ERROR_TEXTS, type CellPlace, type WorkbookData } from "../sheet";
+import { isNir } from "../values/nir";
+import { formatJour } from "../values/date";
+import { tidy } from "../values/text";
+import { nombre } from "./shown";
+
+/** What stands for a value that must not leave its cell. */
+const NEUTRAL = "valeur non affichée";
+const MAX_LENGTH = 60;
+
+/**
+ * The content of a cell as a message may repeat it: on one line, short, and
+ * never a personal value nor a social security number.
+ */
+export function shownValue(workbook: WorkbookData, place: CellPlace, champ: ChampId): string {
+  return CHAMPS[champ].personnel ? NEUTRAL : shownText(rawText(workbook, place));
+}
+
+/** A text of the user as a message may repeat it. */
+export function shownText(text: string): string {
+  const line = tidy(text);
+  if (isNir(line)) return NEUTRAL;
+  return line.length <= MAX_LENGTH ? line : `${line.slice(0, MAX_LENGTH - 1)}…`;
+}
+
+function rawText(workbook: WorkbookData, { sheet, row, column }: CellPlace): string {
+  const cells = workbook.sheets[sheet]?.columns[column];
+  const code = cellCode(cells, row);
+  if (code >= 0) return cells?.texts[code] ?? "";
+  const value = cells?.numbers[row] ?? Number.NaN;
+  switch (code) {
+    case CellCode.error:
+      return ERROR_TEXTS[value]?.shown ?? "#ERREUR!";
+    case CellCode.date:
+      return formatJour(value);
+    case CellCode.boolean:
+      return value === 1 ? "VRAI" : "FAUX";
+    default:
+      return nombre(value, 6);
+  }
+}

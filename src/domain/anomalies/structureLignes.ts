@@ -1,0 +1,156 @@
+import { CHAMPS } from "../columns/champs";
+import type { OtherRow } from "../columns/recognition";
+import type { Lignes } from "../rows/lignes";
+import { rangeAddress, type CellRange } from "../sheet";
+import type { LigneRef } from "../suivi/suivi";
+import { rule } from "./rule";
+import { cite, compte, texte } from "./shown";
+import { shownText } from "./shownValue";
+
+const SOURCE = "Lecture du classeur par le complément";
+
+/** Rows of a table covered by a merge, but for the one that holds the value. */
+function coveredLignes(table: number, lignes: Lignes, merge: CellRange): LigneRef[] {
+  const refs: LigneRef[] = [];
+  for (let ligne = 0; ligne < lignes.count; ligne++) {
+    const row = lignes.rows[ligne] ?? -1;
+    if (row > merge.top && row <= merge.bottom) refs.push({ table, ligne });
+  }
+  return refs;
+}
+
+export const cellulesFusionnees = rule({
+  code: "STR-04",
+  gravite: "avertissement",
+  titre: "Cellules fusionnées dans les données",
+  constat: ({ adresse, lignes, reprise }) =>
+    `${texte(adresse)} est fusionnée\u00a0: seule la première ligne porte la valeur, ` +
+    (reprise === 1
+      ? `elle a été reprise sur les autres (${compte(lignes, "ligne")}).`
+      : `les autres sont lues comme vides (${compte(lignes, "ligne")}).`),
+  pourCorriger: "Annuler la fusion et recopier la valeur sur chaque ligne.",
+  correction: "B",
+  source: SOURCE,
+  *check(suivi) {
+    for (const [table, lignes] of suivi.tables.entries()) {
+      const { sheet, range, columns } = lignes.table;
+      for (const merge of suivi.workbook.sheets[sheet]?.merges ?? []) {
+        if (merge.bottom === merge.top || merge.top < (lignes.rows[0] ?? Infinity)) continue;
+        if (merge.right < range.left || merge.left > range.right) continue;
+        const refs = coveredLignes(table, lignes, merge);
+        const champ = columns.find(({ column }) => column === merge.left)?.champ ?? null;
+        if (refs.length === 0 || champ === null) continue;
+        const isSummed = ["heures", "euros", "nombre"].includes(CHAMPS[champ].type);
+        const params = {
+          adresse: rangeAddress(merge),
+          lignes: refs.length,
+          reprise: isSummed ? 0 : 1,
+        };
+        yield { place: { sheet, row: merge.top, column: merge.left }, champ, params, lignes: refs };
+      }
+    }
+  },
+  exemples: {
+    fautif: {
+      Contrats: {
+        cellules: `
+        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | BTP Sud    | Ville d'Alès     | 120
+        Martin | Gard TP    |                  | 80`,
+        fusions: ["C2:C3"],
+      },
+    },
+    correct: {
+      Contrats: `
+        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | BTP Sud    | Ville d'Alès     | 120
+        Martin | Gard TP    | Ville d'Alès     | 80`,
+    },
+  },
+});
+
+export const ligneDeTotal = rule({
+  code: "STR-05",
+  gravite: "avertissement",
+  titre: "Ligne de total parmi les données",
+  constat: ({ ligne, libelle }) =>
+    `La ligne ${texte(ligne)} (${cite(libelle)}) additionne d'autres lignes. ` +
+    "Elle n'est pas comptée comme un contrat.",
+  pourCorriger:
+    "Aucune action si c'est bien un total\u00a0; sinon, renseigner la ligne comme les autres.",
+  correction: "B",
+  source: SOURCE,
+  *check({ tables }) {
+    for (const { table, rows } of tables) {
+      for (const { row, libelle } of table.otherRows.filter(isTotal)) {
+        const isInside = row > (rows[0] ?? Infinity) && row < (rows.at(-1) ?? -1);
+        yield {
+          place: { sheet: table.sheet, row, column: table.range.left },
+          params: { ligne: row + 1, libelle: shownText(libelle) },
+          gravite: isInside ? "avertissement" : "information",
+        };
+      }
+    }
+  },
+  exemples: {
+    fautif: {
+      Contrats: `
+        Maître d'ouvrage   | Entreprise | Nom    | Heures réalisées
+        Ville d'Alès       | BTP Sud    | Durand | 120
+        Ville d'Alès       | Gard TP    | Martin | 80
+        Total Ville d'Alès |            |        | 200
+        Logis Cévenols     | BTP Sud    | Petit  | 35`,
+    },
+    correct: {
+      Contrats: `
+        Maître d'ouvrage | Entreprise | Nom    | Heures réalisées
+        Ville d'Alès     | BTP Sud    | Durand | 120
+        Logis Cévenols   | BTP Sud    | Petit  | 35`,
+    },
+  },
+});
+
+function isTotal({ kind }: OtherRow): boolean {
+  return kind === "total";
+}
+
+export const lignesVides = rule({
+  code: "STR-06",
+  gravite: "information",
+  titre: "Lignes vides intercalées",
+  constat: ({ nombre: k, premiere, derniere }) =>
+    `${compte(k, "ligne vide", "lignes vides")} entre ${texte(premiere)} et ${texte(derniere)}. ` +
+    "La lecture continue après.",
+  pourCorriger: "Supprimer ces lignes si elles ne servent pas.",
+  correction: "C",
+  source: SOURCE,
+  *check({ tables }) {
+    for (const { table, rows } of tables) {
+      const last = rows.at(-1) ?? -1;
+      const empty = table.otherRows.filter(({ kind, row }) => kind === "vide" && row < last);
+      const [first] = empty;
+      if (first === undefined) continue;
+      const derniere = (empty.at(-1) ?? first).row + 1;
+      yield {
+        place: { sheet: table.sheet, row: first.row, column: -1 },
+        params: { nombre: empty.length, premiere: first.row + 1, derniere },
+      };
+    }
+  },
+  exemples: {
+    fautif: {
+      Contrats: `
+        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | BTP Sud    | Ville d'Alès     | 120
+
+        Martin | Gard TP    | Ville d'Alès     | 80
+        Petit  | Gard TP    | Ville d'Alès     | 64`,
+    },
+    correct: {
+      Contrats: `
+        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | BTP Sud    | Ville d'Alès     | 120
+        Martin | Gard TP    | Ville d'Alès     | 80`,
+    },
+  },
+});

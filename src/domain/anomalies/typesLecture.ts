@@ -1,0 +1,121 @@
+import { CHAMPS, type ChampId } from "../columns/champs";
+import { eachIssue } from "./eachIssue";
+import { graviteOfUnreadable, libelleOf } from "./effetSurBilan";
+import { rule } from "./rule";
+import { cite, texte } from "./shown";
+
+const SOURCE = "Convention de saisie d'Excel";
+const QUANTITIES = ["heures", "euros", "taux", "nombre"];
+const DAYS = ["date", "mois"];
+
+function holds(champ: ChampId, types: readonly string[]): boolean {
+  return types.includes(CHAMPS[champ].type);
+}
+
+/** The row is said to be left out only when it is. */
+function suite(champ: ChampId): string {
+  return graviteOfUnreadable(champ) === "bloquante" ? "exclue" : "comptée";
+}
+
+function effet(param: string | number | undefined): string {
+  return param === "exclue" ? " et la ligne n'est pas comptée" : "";
+}
+
+export const erreurExcel = rule({
+  code: "TYP-01",
+  gravite: "bloquante",
+  titre: "Erreur Excel dans la cellule",
+  constat: ({ erreur, champ, suite: s }) =>
+    `La formule renvoie ${texte(erreur)}. La valeur de ${cite(champ)} est inconnue${effet(s)}.`,
+  pourCorriger: "Corriger la formule, ou saisir la valeur.",
+  correction: "C",
+  source: SOURCE,
+  check: eachIssue("illisible", ({ kind, champ, valeur }) => {
+    if (kind.reason !== "erreurExcel") return null;
+    const erreur = CHAMPS[champ].personnel ? "une erreur" : valeur();
+    const params = { erreur, champ: libelleOf(champ), suite: suite(champ) };
+    return { params, gravite: graviteOfUnreadable(champ) };
+  }),
+  exemples: {
+    fautif: {
+      Contrats: `
+        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | BTP Sud    | Ville d'Alès     | #REF!
+        Martin | Gard TP    | Ville d'Alès     | 80`,
+    },
+    correct: {
+      Contrats: `
+        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | BTP Sud    | Ville d'Alès     | 120
+        Martin | Gard TP    | Ville d'Alès     | 80`,
+    },
+  },
+});
+
+export const valeurNonNumerique = rule({
+  code: "TYP-03",
+  gravite: "bloquante",
+  titre: "Valeur non numérique",
+  constat: ({ champ, valeur }) =>
+    `${cite(champ)} attend un nombre\u00a0: ${cite(valeur)} n'en est pas un.`,
+  pourCorriger: "Saisir un nombre, sans unité. Exemple\u00a0: 151,67.",
+  correction: "C",
+  source: SOURCE,
+  check: eachIssue("illisible", ({ kind, champ, valeur }) => {
+    if (kind.reason === "erreurExcel" || !holds(champ, QUANTITIES)) return null;
+    const params = { champ: libelleOf(champ), valeur: valeur() };
+    return { params, gravite: graviteOfUnreadable(champ) };
+  }),
+  exemples: {
+    fautif: {
+      Contrats: `
+        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | BTP Sud    | Ville d'Alès     | à venir
+        Martin | Gard TP    | Ville d'Alès     | 80
+        Petit  | Gard TP    | Ville d'Alès     | 64`,
+    },
+    correct: {
+      Contrats: `
+        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | BTP Sud    | Ville d'Alès     | 120
+        Martin | Gard TP    | Ville d'Alès     | 80`,
+    },
+  },
+});
+
+export const dateIllisible = rule({
+  code: "TYP-05",
+  gravite: "bloquante",
+  titre: "Date illisible",
+  constat: ({ champ, suite: s }) =>
+    s === "comptée"
+      ? `Impossible de lire une date dans ${cite(champ)}.`
+      : `Impossible de lire une date dans ${cite(champ)}\u00a0: la ligne n'est pas comptée.`,
+  pourCorriger: "Saisir jour/mois/année. Exemple\u00a0: 03/02/2026.",
+  correction: "C",
+  source: SOURCE,
+  check: eachIssue("illisible", ({ kind, champ }) => {
+    if (kind.reason === "erreurExcel" || !holds(champ, DAYS)) return null;
+    // « En cours », « NC »: an end that is not known is not a mistake of the row.
+    const isUnknown = kind.reason === "nonCommunique" && champ !== "mois";
+    return isUnknown
+      ? { params: { champ: libelleOf(champ), suite: "comptée" }, gravite: "avertissement" }
+      : {
+          params: { champ: libelleOf(champ), suite: suite(champ) },
+          gravite: graviteOfUnreadable(champ),
+        };
+  }),
+  exemples: {
+    fautif: {
+      Contrats: `
+        Nom    | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Ville d'Alès     | 31/02/2026       | 30/06/2026     | 120
+        Martin | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 80`,
+    },
+    correct: {
+      Contrats: `
+        Nom    | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 120`,
+    },
+  },
+});
