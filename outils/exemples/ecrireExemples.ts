@@ -1,10 +1,14 @@
 /** Writes assets/exemples: `npx tsx outils/exemples/ecrireExemples.ts`. */
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { alesObjectifs } from "./alesObjectifs";
 import { writeExemple } from "./classeur";
+import { relevesLongs } from "./relevesLongs";
 import { suiviPlatMois } from "./suiviPlatMois";
+import { troisFeuilles } from "./troisFeuilles";
 
 const FOLDER = fileURLToPath(new URL("../../assets/exemples", import.meta.url));
 
 await mkdir(FOLDER, { recursive: true });
-for (const exemple of [suiviPlatMois()]) await writeExemple(FOLDER, exemple);
+const exemples = [alesObjectifs(), suiviPlatMois(), troisFeuilles(), relevesLongs()];
+for (const exemple of exemples) await writeExemple(FOLDER, exemple);

@@ -29,6 +29,7 @@ export function fillOf(argb: string): Fill {
 export function writeBanner(sheet: Worksheet, row: number, text: string, size: number): void {
   const cell = sheet.getCell(row, 1);
   cell.value = text;
+  sheet.getRow(row).height = size + 8;
   cell.font = { name: "Calibri", size, bold: size > 11, italic: size <= 10 };
 }
 

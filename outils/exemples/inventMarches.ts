@@ -27,7 +27,7 @@ export function inventEbauches(
       moa: MOAS[rang % MOAS.length] ?? "",
       operation: OPERATIONS[rang % OPERATIONS.length] ?? "",
       numero: `${String(annee % 100)}T${String(rang + 1).padStart(3, "0")}`,
-      lot: `Lot ${String((index % Math.max(lots, 3)) + 1)}`,
+      lot: `Lot ${String((index % (lots === 1 ? 3 : lots)) + 1)}`,
       corpsEtat: corps.libelle,
       partMo: corps.partMo,
       entreprise: ENTREPRISES[index % ENTREPRISES.length] ?? "",

@@ -25,22 +25,22 @@ const FEUILLE = `SUIVI ${String(ANNEE)}`;
 const THEME: Theme = { titres: "FF1F4E78", total: "FFDDEBF7" };
 
 const FIXES: readonly Colonne[] = [
-  { titre: "Maître d'ouvrage", largeur: 24 },
-  { titre: "Opération", largeur: 34 },
+  { titre: "Maître d'ouvrage", largeur: 38 },
+  { titre: "Opération", largeur: 42 },
   { titre: "N° marché", largeur: 10 },
   { titre: "Lot", largeur: 8 },
   { titre: "Entreprise", largeur: 22 },
   { titre: "Nom", largeur: 15 },
   { titre: "Prénom", largeur: 12 },
-  { titre: "DDN", largeur: 11, format: DATE },
+  { titre: "DDN", largeur: 12, format: DATE },
   { titre: "Sexe", largeur: 6 },
   { titre: "QPV", largeur: 6 },
   { titre: "Quartier", largeur: 15 },
-  { titre: "Public", largeur: 28 },
+  { titre: "Public", largeur: 34 },
   { titre: "Type de contrat", largeur: 10 },
   { titre: "Employeur", largeur: 22 },
-  { titre: "Date de début", largeur: 11, format: DATE },
-  { titre: "Date de fin", largeur: 11, format: DATE },
+  { titre: "Date de début", largeur: 12, format: DATE },
+  { titre: "Date de fin", largeur: 12, format: DATE },
   { titre: "Heures prévues", largeur: 10, format: "#,##0" },
 ];
 const PREMIER_MOIS = FIXES.length + 1;
