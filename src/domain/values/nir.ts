@@ -1,0 +1,44 @@
+import { tidy } from "./text";
+
+const SEP = "[ .\\-/]?";
+/** Sex, year, month (or 20 and above when unknown), department, commune, order. */
+const NUMBER = [
+  "([12378])",
+  "(\\d{2})",
+  "(0[1-9]|1[0-2]|[2-9]\\d)",
+  "(0[1-9]|[1-9]\\d|2[ab])",
+  "(?!000)(\\d{3})",
+  "(?!000)(\\d{3})",
+].join(SEP);
+const NOT_INSIDE_A_NUMBER = "(?<![\\p{L}\\d])(?<!\\d[ .\\-/])";
+const WITH_KEY = new RegExp(`${NOT_INSIDE_A_NUMBER}${NUMBER}${SEP}(\\d{2})(?![\\p{L}\\d])`, "giu");
+const ALONE = new RegExp(
+  `${NOT_INSIDE_A_NUMBER}${NUMBER}(?:${SEP}\\d{2})?(?![\\p{L}\\d])(?!${SEP}\\d)`,
+  "iu",
+);
+
+/**
+ * Tells whether a text holds a social security number (NIR): "certain" when its
+ * control key holds, "possible" when only its structure does. The number itself
+ * never leaves this function.
+ */
+export function findNir(text: string): "certain" | "possible" | null {
+  const tidied = tidy(text)
+    .replace(/[–—‐‑]/gu, "-")
+    .replace(/ ?- ?/g, "-");
+  for (const match of tidied.matchAll(WITH_KEY)) {
+    if (isKeyValid(match.slice(1, 7).join(""), Number(match[7]))) return "certain";
+  }
+  return ALONE.test(tidied) ? "possible" : null;
+}
+
+/** Whether a text holds what is, or may be, a social security number. */
+export function isNir(text: string): boolean {
+  return findNir(text) !== null;
+}
+
+/** Key of INSEE: 97 minus the remainder by 97; Corsica's 2A and 2B count as 19 and 18. */
+function isKeyValid(number: string, key: number): boolean {
+  const digits = number.toLowerCase().replace("2a", "19").replace("2b", "18");
+  return 97 - (Number(digits) % 97) === key;
+}
