@@ -1,0 +1,142 @@
+import { CHAMPS, type ChampId } from "./champs";
+import { SYNONYMES } from "./synonymes";
+import { readTitleWords, type TitleWords } from "./titleWords";
+
+/** A champ that a title may mean. */
+export interface TitleCandidate {
+  readonly champ: ChampId;
+  /** 0 to 1; 1 when the title has the very words of a known spelling. */
+  readonly score: number;
+  /** The known spelling that is nearest. */
+  readonly spelling: string;
+}
+
+interface Spelling {
+  readonly champ: ChampId;
+  readonly text: string;
+  readonly ideas: ReadonlySet<string>;
+  readonly weight: number;
+}
+
+/** Known spellings, and how much each idea tells one champ from the others. */
+export interface TitleDictionary {
+  readonly byIdea: ReadonlyMap<string, readonly Spelling[]>;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+export function buildDictionary(
+  synonymes: Readonly<Record<ChampId, readonly string[]>>,
+): TitleDictionary {
+  const read = champIds().flatMap((champ) =>
+    synonymes[champ].map((text) => ({ champ, text, ideas: readTitleWords([text], false).ideas })),
+  );
+  const weights = weighIdeas(read);
+  const byIdea = new Map<string, Spelling[]>();
+  for (const spelling of read) {
+    const entry = { ...spelling, weight: totalWeight(spelling.ideas, weights) };
+    for (const idea of spelling.ideas) {
+      const list = byIdea.get(idea);
+      if (list === undefined) byIdea.set(idea, [entry]);
+      else list.push(entry);
+    }
+  }
+  return { byIdea, weights };
+}
+
+function champIds(): ChampId[] {
+  return Object.keys(CHAMPS).filter((id): id is ChampId => id in CHAMPS);
+}
+
+/** An idea shared by many champs (« heure », « date ») tells little by itself. */
+function weighIdeas(
+  spellings: readonly { readonly champ: ChampId; readonly ideas: ReadonlySet<string> }[],
+): Map<string, number> {
+  const champsOf = new Map<string, Set<ChampId>>();
+  for (const { champ, ideas } of spellings) {
+    for (const idea of ideas) champsOf.set(idea, (champsOf.get(idea) ?? new Set()).add(champ));
+  }
+  const weights = new Map<string, number>();
+  for (const [idea, champs] of champsOf) weights.set(idea, 1 / (1 + Math.log(champs.size)));
+  for (const light of LIGHT) weights.set(light, 0.12);
+  return weights;
+}
+
+/** Ideas that rarely change what a title is about. */
+const LIGHT = ["nombre", "objet", "euro"];
+/** A word that nobody knows may change everything. */
+const UNKNOWN_WEIGHT = 0.9;
+/** Words that make it another thing: an invoice, a wage, an absence. */
+const FOREIGN = new Set([
+  "facture",
+  "salaire",
+  "absence",
+  "ttc",
+  "naissanceLieu",
+  "nationalite",
+  "securiteSociale",
+  "age",
+]);
+const FOREIGN_WEIGHT = 3;
+
+function totalWeight(ideas: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const idea of ideas) sum += weightOf(idea, weights);
+  return sum;
+}
+
+function weightOf(idea: string, weights: ReadonlyMap<string, number>): number {
+  if (FOREIGN.has(idea)) return FOREIGN_WEIGHT;
+  return weights.get(idea) ?? (idea === "nombre" ? 0.12 : UNKNOWN_WEIGHT);
+}
+
+/** Below this, a likeness is a coincidence. */
+const MIN_SCORE = 0.45;
+/** Same words except light ones: still nearly the same title. */
+const NOT_EXACT = 0.95;
+
+/** The champs that a title may mean, best first. */
+export function matchTitle(
+  words: TitleWords,
+  { byIdea, weights }: TitleDictionary,
+): TitleCandidate[] {
+  if (words.ideas.size === 0) return [];
+  const titleWeight = totalWeight(words.ideas, weights);
+  const best = new Map<ChampId, TitleCandidate>();
+  for (const spelling of spellingsNear(words.ideas, byIdea)) {
+    const score = likeness(words, spelling, titleWeight, weights) * words.certainty;
+    if (score < MIN_SCORE || score <= (best.get(spelling.champ)?.score ?? 0)) continue;
+    best.set(spelling.champ, { champ: spelling.champ, score, spelling: spelling.text });
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+function spellingsNear(
+  ideas: ReadonlySet<string>,
+  byIdea: ReadonlyMap<string, readonly Spelling[]>,
+): Set<Spelling> {
+  const near = new Set<Spelling>();
+  for (const idea of ideas) for (const spelling of byIdea.get(idea) ?? []) near.add(spelling);
+  return near;
+}
+
+/** Share of the spelling found in the title, and share of the title found in the spelling, balanced. */
+function likeness(
+  { ideas }: TitleWords,
+  spelling: Spelling,
+  titleWeight: number,
+  weights: ReadonlyMap<string, number>,
+): number {
+  let common = 0;
+  let count = 0;
+  for (const idea of spelling.ideas) {
+    if (!ideas.has(idea)) continue;
+    common += weightOf(idea, weights);
+    count++;
+  }
+  if (count === ideas.size && count === spelling.ideas.size) return 1;
+  const found = common / spelling.weight;
+  const told = common / titleWeight;
+  return (NOT_EXACT * 2 * found * told) / (found + told);
+}
+
+export const DICTIONARY = buildDictionary(SYNONYMES);
