@@ -1,0 +1,22 @@
+import type { XmlElement } from "./xml/xmlElement";
+
+/** The two families of OOXML names (ECMA-376 parts 1 and 4); a package keeps to one. */
+export interface NamespaceFamily {
+  readonly main: string;
+  /** Prefix of the relationship types, and namespace of r:id. */
+  readonly relationships: string;
+}
+
+export const TRANSITIONAL: NamespaceFamily = {
+  main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  relationships: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+};
+
+export const STRICT: NamespaceFamily = {
+  main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
+  relationships: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+};
+
+export function familyOf(workbook: XmlElement): NamespaceFamily {
+  return [...workbook.attributes.values()].includes(STRICT.main) ? STRICT : TRANSITIONAL;
+}

@@ -1,0 +1,23 @@
+import type { ZipEntry } from "../../zip/zipEntry";
+import { partKey, relationshipsPartOf } from "./partNames";
+
+/**
+ * Part names that nothing in the package speaks of: "xl/worksheets/sheet4.xml" for
+ * the stem "xl/worksheets/sheet". A name left in the content types or by the
+ * relationships of a part since deleted would lend the new part what is not its own.
+ */
+export function freePartNames(
+  stem: string,
+  count: number,
+  entries: readonly ZipEntry[],
+  typedParts: readonly string[],
+): readonly string[] {
+  const taken = new Set([...entries.map(({ name }) => name), ...typedParts].map(partKey));
+  const names: string[] = [];
+  for (let n = 1; names.length < count; n++) {
+    const name = `${stem}${String(n)}.xml`;
+    const keys = [name, relationshipsPartOf(name)].map(partKey);
+    if (!keys.some((key) => taken.has(key))) names.push(name);
+  }
+  return names;
+}

@@ -1,0 +1,30 @@
+/** "xl/" for "xl/workbook.xml". */
+export function folderOf(partName: string): string {
+  return partName.slice(0, partName.lastIndexOf("/") + 1);
+}
+
+/** Part that holds the relationships of another: "xl/_rels/workbook.xml.rels". */
+export function relationshipsPartOf(partName: string): string {
+  const folder = folderOf(partName);
+  return `${folder}_rels/${partName.slice(folder.length)}.rels`;
+}
+
+/** Name of the part that a relationship of `source` points to; "/xl/a.xml" and "../a.xml" are both met. */
+export function resolveTarget(source: string, target: string): string {
+  const path = target.startsWith("/") ? target : folderOf(source) + target;
+  const steps: string[] = [];
+  for (const step of path.replaceAll("\\", "/").split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+/** Two names with the same key name the same part: case and escaped characters do not count. */
+export function partKey(partName: string): string {
+  return partName
+    .replace(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    .replaceAll("\\", "/")
+    .replace(/^\/+/, "")
+    .toLowerCase();
+}

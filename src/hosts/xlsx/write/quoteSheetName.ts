@@ -1,0 +1,4 @@
+/** A sheet name as references write it: 'L''Île-Saint-Denis'. */
+export function quoteSheetName(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

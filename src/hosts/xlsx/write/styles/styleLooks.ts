@@ -1,0 +1,133 @@
+import type { StyleName } from "../../../../domain/sheetToWrite";
+
+/**
+ * Everything is told in words and figures: bands and borders stay legible
+ * printed in black and white, and texts keep a contrast of 7:1 or more.
+ */
+const NIGHT = "FF1F3A4D";
+const GREY = "FF595959";
+const LINK = "FF0B4F8A";
+const BAND = "FFE4EBF1";
+const HAIRLINE = "FFD0D0D0";
+const FRAME = "FF7F7F7F";
+const PAPER = "FFFFF8E1";
+
+/** Elements of CT_Font in the order that Excel writes them. */
+const FONTS = {
+  body: fontXml("", 10),
+  bold: fontXml("<b/>", 10),
+  title: fontXml("<b/>", 16, NIGHT),
+  subtitle: fontXml("<b/>", 14, NIGHT),
+  band: fontXml("<b/>", 12, NIGHT),
+  note: fontXml("", 9, GREY),
+  noteBold: fontXml("<b/>", 9),
+  link: fontXml("<u/>", 10, LINK),
+  masked: fontXml("<i/>", 10, GREY),
+  maskedBold: fontXml("<b/><i/>", 10, GREY),
+};
+
+export const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
+const FILLS = { none: NO_FILL, band: fillXml(BAND), paper: fillXml(PAPER) };
+
+export const NO_BORDER = "<border><left/><right/><top/><bottom/><diagonal/></border>";
+const BORDERS = {
+  none: NO_BORDER,
+  hairline: `<border><left/><right/><top/>${edgeXml("bottom", HAIRLINE)}<diagonal/></border>`,
+  header: `<border><left/><right/><top/>${edgeXml("bottom", NIGHT)}<diagonal/></border>`,
+  total: `<border><left/><right/>${edgeXml("top", NIGHT)}<bottom/><diagonal/></border>`,
+  frame: `<border>${["left", "right", "top", "bottom"].map((side) => edgeXml(side, FRAME)).join("")}<diagonal/></border>`,
+};
+
+/** Format codes are English in the file, whatever the language of Excel. */
+const FORMATS = {
+  general: "",
+  heures: '#,##0" h"',
+  ecart: '+#,##0" h";-#,##0" h";0" h"',
+  entier: "#,##0",
+  decimal: "#,##0.0",
+  euros: '#,##0" €"',
+  taux: "0.0%",
+  date: "dd/mm/yyyy",
+  mois: "mmm yyyy",
+};
+
+interface LookNames {
+  readonly font?: keyof typeof FONTS;
+  readonly fill?: keyof typeof FILLS;
+  readonly border?: keyof typeof BORDERS;
+  readonly format?: keyof typeof FORMATS;
+  readonly right?: boolean;
+  readonly top?: boolean;
+  readonly wrap?: boolean;
+}
+
+const figure = (format: keyof typeof FORMATS): LookNames => ({ format, right: true });
+const total = (look: LookNames): LookNames => ({ font: "bold", border: "total", ...look });
+
+const LOOKS: Readonly<Record<StyleName, LookNames>> = {
+  titre: { font: "title", border: "none" },
+  sousTitre: { font: "subtitle", border: "none" },
+  bandeau: { font: "band", fill: "band", border: "none" },
+  enTete: { font: "bold", border: "header", wrap: true },
+  enTeteNombre: { font: "bold", border: "header", wrap: true, right: true },
+  libelle: { wrap: true },
+  libelleFort: { font: "bold", wrap: true },
+  texte: { wrap: true },
+  note: { font: "note", border: "none", wrap: true, top: true },
+  noteForte: { font: "noteBold", border: "none", wrap: true, top: true },
+  saisie: { fill: "paper", border: "frame", wrap: true, top: true },
+  heures: figure("heures"),
+  heuresTotal: total(figure("heures")),
+  ecart: figure("ecart"),
+  ecartTotal: total(figure("ecart")),
+  entier: figure("entier"),
+  entierTotal: total(figure("entier")),
+  decimal: figure("decimal"),
+  decimalTotal: total(figure("decimal")),
+  euros: figure("euros"),
+  taux: figure("taux"),
+  tauxTotal: total(figure("taux")),
+  date: { format: "date" },
+  mois: { format: "mois" },
+  masque: { font: "masked", right: true },
+  masqueTotal: total({ font: "maskedBold", right: true }),
+  totalLibelle: total({ wrap: true }),
+  lien: { font: "link", wrap: true },
+};
+
+/** A look as the entries of a styles part, without prefix; format code "" is the general one. */
+export interface Look {
+  readonly font: string;
+  readonly fill: string;
+  readonly border: string;
+  readonly formatCode: string;
+  readonly alignment: string;
+}
+
+export function lookOf(style: StyleName): Look {
+  const { font = "body", fill = "none", border = "hairline", format = "general" } = LOOKS[style];
+  return {
+    font: FONTS[font],
+    fill: FILLS[fill],
+    border: BORDERS[border],
+    formatCode: FORMATS[format],
+    alignment: alignmentXml(LOOKS[style]),
+  };
+}
+
+function alignmentXml({ right = false, top = false, wrap = false }: LookNames): string {
+  return `<alignment horizontal="${right ? "right" : "left"}" vertical="${top ? "top" : "center"}"${wrap ? ' wrapText="1"' : ""}/>`;
+}
+
+function fontXml(effects: string, size: number, color?: string): string {
+  const colorXml = color === undefined ? "" : `<color rgb="${color}"/>`;
+  return `<font>${effects}<sz val="${String(size)}"/>${colorXml}<name val="Calibri"/><family val="2"/></font>`;
+}
+
+function fillXml(color: string): string {
+  return `<fill><patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor indexed="64"/></patternFill></fill>`;
+}
+
+function edgeXml(side: string, color: string): string {
+  return `<${side} style="thin"><color rgb="${color}"/></${side}>`;
+}

@@ -1,0 +1,41 @@
+/** What XML 1.0 cannot hold: control characters, halves of surrogate pairs, U+FFFE, U+FFFF. */
+const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+const REPLACEMENT = "\uFFFD";
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+};
+
+/** A text as the content of an element. */
+export function escapeText(text: string): string {
+  return normalizeText(text).replace(/[&<>]/g, (mark) => ENTITIES[mark] ?? mark);
+}
+
+/** A text as the value of an attribute, between double quotes. */
+export function escapeAttribute(text: string): string {
+  return normalizeText(text).replace(/[&<>"\t\n]/g, (mark) => ENTITIES[mark] ?? mark);
+}
+
+/** Line ends as "\n", and U+FFFD for what XML cannot hold. */
+export function normalizeText(text: string): string {
+  return text.replace(/\r\n?/g, "\n").replace(ILLEGAL, REPLACEMENT);
+}
+
+/**
+ * Spreadsheets read "_x0041_" as "A" wherever the schema says ST_Xstring
+ * (ECMA-376 part 1, §22.9.2.19): such a "_" of a user's text is written "_x005F_".
+ */
+export function escapeUnderscores(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+}
+
+export function unescapeUnderscores(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
+}
