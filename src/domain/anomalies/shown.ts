@@ -1,4 +1,3 @@
-import type { Jour, Periode } from "../clause";
 import { formatJour } from "../values/date";
 
 /** A param of a sentence, as a rule left it. */
@@ -56,26 +55,6 @@ export function compte(param: Param, singulier: string, pluriel = `${singulier}s
 /** Words of the user between French quotes. */
 export function cite(param: Param): string {
   return `«${NBSP}${texte(param)}${NBSP}»`;
-}
-
-const MOIS =
-  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
-
-/** « mars 2026 », « janvier à mars 2026 », « 2026 » */
-export function periode({ annee, premierMois, dernierMois }: Periode): string {
-  if (premierMois === 1 && dernierMois === 12) return String(annee);
-  const first = MOIS[premierMois - 1] ?? "?";
-  const last = MOIS[dernierMois - 1] ?? "?";
-  return `${first === last ? first : `${first} à ${last}`} ${String(annee)}`;
-}
-
-/** First and last day of a span of months. */
-export function joursOf({ annee, premierMois, dernierMois }: Periode): readonly [Jour, Jour] {
-  return [serial(annee, premierMois), serial(annee, dernierMois + 1) - 1];
-}
-
-function serial(annee: number, mois: number): Jour {
-  return Date.UTC(annee, mois - 1, 1) / 86_400_000 + 25_569;
 }
 
 /** « 35:30 » for 35,5 h. */

@@ -24,7 +24,7 @@ const OBLIGATIONS: readonly Obligation[] = [
     natures: ALL,
     consequence: "ces heures ne sont rattachées à aucun bilan",
     gravite: "bloquante",
-    isMissed: ({ moa }) => moa === -1,
+    isMissed: ({ marche, suivi }) => (suivi.marches[marche]?.moa ?? -1) === -1,
   },
   {
     champ: "heuresRealisees",

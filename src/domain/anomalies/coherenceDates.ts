@@ -1,0 +1,153 @@
+import type { Ligne } from "../suivi/ligne";
+import { numberAt } from "../suivi/labels";
+import { formatMois } from "../values/date";
+import { numberOfPersonne } from "./infosPersonne";
+import { joursOfPeriode, moisOfJour } from "./joursOfPeriode";
+import { eachLigne, lignesWith, onCell, rule, type Finding } from "./rule";
+import { heures, jour, texte, type Param } from "./shown";
+
+const finAvantDebutContrat = eachLigne(
+  { natures: ["contrat", "releve", "participant"], champs: ["dateDebutContrat", "dateFinContrat"] },
+  (ligne) => {
+    const debut = ligne.number("dateDebutContrat");
+    const fin = ligne.number("dateFinContrat");
+    return fin < debut ? onCell(ligne, "dateFinContrat", { debut, fin }) : null;
+  },
+);
+
+/** The dates of a marché enter no figure: they leave no hour out. */
+const finAvantDebutMarche = eachLigne(
+  { natures: ["marche", "objectif"], champs: ["dateDebutMarche", "dateFinMarche"] },
+  (ligne) => {
+    const debut = ligne.number("dateDebutMarche");
+    const fin = ligne.number("dateFinMarche");
+    if (!(fin < debut)) return null;
+    return { ...onCell(ligne, "dateFinMarche", { debut, fin }), gravite: "avertissement" };
+  },
+);
+
+export const finAvantDebut = rule({
+  code: "COH-01",
+  gravite: "bloquante",
+  titre: "Fin avant le début",
+  constat: ({ debut, fin }) =>
+    `La date de fin (${jour(fin)}) précède la date de début (${jour(debut)}).`,
+  pourCorriger: "Corriger l'une des dates.",
+  correction: "B",
+  source: "Un contrat se termine après avoir commencé",
+  *check(suivi, parametres) {
+    yield* finAvantDebutContrat(suivi, parametres);
+    yield* finAvantDebutMarche(suivi, parametres);
+  },
+  exemples: {
+    fautif: {
+      Contrats: `
+        Nom    | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Ville d'Alès     | 02/03/2026       | 28/02/2026     | 120`,
+    },
+    correct: {
+      Contrats: `
+        Nom    | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Ville d'Alès     | 02/03/2026       | 02/03/2026     | 7`,
+    },
+  },
+});
+
+/** Months with hours that no day of the contract touches. */
+function* moisHorsContrat(ligne: Ligne): Generator<Finding> {
+  const debut = ligne.number("dateDebutContrat");
+  const fin = ligne.number("dateFinContrat");
+  if (fin < debut) return;
+  for (const { periode, hours } of ligne.lignes.months) {
+    const h = numberAt(hours, ligne.ref.ligne);
+    const [first, last] = joursOfPeriode(periode);
+    if (!(h > 0) || !(last < debut || first > fin)) continue;
+    const params = { heures: h, mois: formatMois(periode), ...bornes(debut, fin) };
+    const place = { ...ligne.place(), column: hours.column };
+    yield { place, champ: "heuresMois", params, heures: h, lignes: [ligne.ref] };
+  }
+}
+
+function bornes(debut: number, fin: number): Record<string, number> {
+  return {
+    ...(Number.isNaN(debut) ? {} : { debut }),
+    ...(Number.isNaN(fin) ? {} : { fin }),
+  };
+}
+
+function bornesShown(debut: Param, fin: Param): string {
+  if (fin === undefined) return `commence le ${jour(debut)}`;
+  return debut === undefined
+    ? `se termine le ${jour(fin)}`
+    : `va du ${jour(debut)} au ${jour(fin)}`;
+}
+
+export const heuresHorsContrat = rule({
+  code: "COH-02",
+  gravite: "avertissement",
+  titre: "Heures hors de la période du contrat",
+  constat: ({ heures: h, mois, debut, fin }) =>
+    `${heures(h)} saisies en ${texte(mois)}, alors que le contrat ${bornesShown(debut, fin)}.`,
+  pourCorriger: "Vérifier le mois ou prolonger la date de fin.",
+  correction: "C",
+  source: "Les heures d'un contrat se font entre son début et sa fin",
+  *check(suivi): Generator<Finding> {
+    for (const ligne of lignesWith(suivi, { natures: ["contrat"], champs: ["dateDebutContrat"] })) {
+      if (ligne.lignes.months.length > 0) yield* moisHorsContrat(ligne);
+    }
+    const needs = { natures: ["releve"], champs: ["mois", "dateDebutContrat", "dateFinContrat"] } as const;
+    for (const ligne of lignesWith(suivi, needs)) {
+      const first = ligne.number("mois");
+      const debut = ligne.number("dateDebutContrat");
+      const fin = ligne.number("dateFinContrat");
+      if (fin < debut || !(first > fin || first + 30 < debut)) continue;
+      const params = { heures: ligne.heures, mois: moisOfJour(first), ...bornes(debut, fin) };
+      yield { ...onCell(ligne, "mois", params), lignes: [ligne.ref] };
+    }
+  },
+  exemples: {
+    fautif: {
+      Contrats: `
+        Nom    | Maître d'ouvrage | Début du contrat | Fin du contrat | janv. 2026 | févr. 2026 | mars 2026
+        Durand | Ville d'Alès     | 02/02/2026       | 30/06/2026     | 35         | 70         | 70
+        Martin | Ville d'Alès     | 02/01/2026       | 30/06/2026     | 35         | 70         | 70`,
+    },
+    correct: {
+      Contrats: `
+        Nom    | Maître d'ouvrage | Début du contrat | Fin du contrat | janv. 2026 | févr. 2026 | mars 2026
+        Durand | Ville d'Alès     | 02/02/2026       | 30/06/2026     |            | 70         | 70
+        Martin | Ville d'Alès     | 31/01/2026       | 30/06/2026     | 7          | 70         | 70`,
+    },
+  },
+});
+
+export const heuresAvantEligibilite = rule({
+  code: "COH-13",
+  gravite: "bloquante",
+  titre: "Heures avant l'éligibilité",
+  constat: ({ debut, eligibilite }) =>
+    `Le contrat commence le ${jour(debut)}, l'éligibilité est validée le ${jour(eligibilite)}.`,
+  pourCorriger: "Vérifier la date de validation, ou le début du contrat.",
+  correction: "C",
+  source:
+    "Plan local d'application de la charte ANRU, Alès Agglomération, art. 4\u00a0: " +
+    "éligibilité validée avant la prise de poste",
+  check: eachLigne({ natures: ["contrat"], champs: ["dateDebutContrat"] }, (ligne) => {
+    const debut = ligne.number("dateDebutContrat");
+    const eligibilite = numberOfPersonne(ligne, "dateEligibilite");
+    if (!(debut < eligibilite)) return null;
+    return onCell(ligne, "dateDebutContrat", { debut, eligibilite });
+  }),
+  exemples: {
+    fautif: {
+      Contrats: `
+        Nom    | Maître d'ouvrage | Date d'éligibilité | Début du contrat | Heures réalisées
+        Durand | Ville d'Alès     | 15/03/2026         | 02/03/2026       | 120`,
+    },
+    correct: {
+      Contrats: `
+        Nom    | Maître d'ouvrage | Date d'éligibilité | Début du contrat | Heures réalisées
+        Durand | Ville d'Alès     | 02/03/2026         | 02/03/2026       | 120`,
+    },
+  },
+});

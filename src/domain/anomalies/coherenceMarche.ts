@@ -1,0 +1,153 @@
+import type { Suivi } from "../suivi/suivi";
+import { Ligne } from "../suivi/ligne";
+import { eachLigne, lignesWith, onCell, rule, type Finding } from "./rule";
+import { cite, heures, jour, taux } from "./shown";
+import { shownText } from "./shownValue";
+
+/** Counted hours of each marché, from its contrats and relevés, else as it announces them. */
+export function heuresByMarche(suivi: Suivi): Float64Array {
+  const done = new Float64Array(suivi.marches.length).fill(Number.NaN);
+  for (const { marche, heures: h, counted } of suivi.links) {
+    for (let ligne = 0; ligne < marche.length; ligne++) {
+      const index = marche[ligne] ?? -1;
+      const value = h[ligne] ?? Number.NaN;
+      if (index === -1 || counted[ligne] !== 1 || Number.isNaN(value)) continue;
+      done[index] = (Number.isNaN(done[index]) ? 0 : (done[index] ?? 0)) + value;
+    }
+  }
+  return done;
+}
+
+export const tauxDeRealisationInhabituel = rule({
+  code: "COH-11",
+  gravite: "information",
+  titre: "Taux de réalisation inhabituel",
+  constat: ({ taux: t, marche, realisees, prevues }) =>
+    `${taux(t)} de l'objectif pour ${cite(marche)} (${heures(realisees)} pour ${heures(prevues)}).`,
+  pourCorriger: "Vérifier que toutes les heures concernent ce marché.",
+  correction: "C",
+  source: "Taux de réalisation = heures réalisées ÷ heures prévues, jamais plafonné",
+  seuils: ["tauxRealisationHaut"],
+  *check(suivi, { tauxRealisationHaut }): Generator<Finding> {
+    const done = heuresByMarche(suivi);
+    for (const [index, marche] of suivi.marches.entries()) {
+      const { heuresPrevues: prevues, lignes, libelle } = marche;
+      const realisees = done[index] ?? Number.NaN;
+      const [ref] = lignes;
+      if (ref === undefined || !(prevues > 0) || !(realisees > prevues * tauxRealisationHaut)) continue;
+      const params = { taux: realisees / prevues, marche: shownText(libelle), realisees, prevues };
+      yield { ...onCell(new Ligne(suivi, ref), "heuresPrevues", params), heures: realisees };
+    }
+  },
+  exemples: {
+    fautif: {
+      Marchés: `
+        Maître d'ouvrage | N° de marché | Entreprise | Heures prévues | Heures réalisées
+        Ville d'Alès     | 23T001       | BTP Sud    | 100            | 151
+        Ville d'Alès     | 23T002       | Gard TP    | 500            | 450`,
+    },
+    correct: {
+      Marchés: `
+        Maître d'ouvrage | N° de marché | Entreprise | Heures prévues | Heures réalisées
+        Ville d'Alès     | 23T001       | BTP Sud    | 100            | 149
+        Ville d'Alès     | 23T002       | Gard TP    | 500            | 450`,
+    },
+  },
+});
+
+const contratApresMarche = eachLigne(
+  { natures: ["contrat"], champs: ["dateDebutContrat"] },
+  (ligne) => {
+    const marche = ligne.suivi.marches[ligne.marche];
+    if (marche === undefined || !(ligne.number("dateDebutContrat") > marche.fin)) return null;
+    const params = { marche: shownText(marche.libelle), fin: marche.fin };
+    return onCell(ligne, "dateDebutContrat", params);
+  },
+);
+
+const releveApresMarche = eachLigne({ natures: ["releve"], champs: ["mois"] }, (ligne) => {
+  const marche = ligne.suivi.marches[ligne.marche];
+  if (marche === undefined || !(ligne.number("mois") > marche.fin)) return null;
+  return onCell(ligne, "mois", { marche: shownText(marche.libelle), fin: marche.fin });
+});
+
+export const heuresApresFinDuMarche = rule({
+  code: "COH-12",
+  gravite: "information",
+  titre: "Heures après la fin du marché",
+  constat: ({ marche, fin }) => `Le marché ${cite(marche)} se termine le ${jour(fin)}.`,
+  pourCorriger: "Vérifier, ou mettre à jour la date de fin.",
+  correction: "C",
+  source: "Les heures d'insertion se réalisent pendant l'exécution du marché",
+  *check(suivi, parametres) {
+    yield* contratApresMarche(suivi, parametres);
+    yield* releveApresMarche(suivi, parametres);
+  },
+  exemples: {
+    fautif: {
+      Marchés: `
+        Maître d'ouvrage | N° de marché | Début du marché | Fin du marché | Heures prévues
+        Ville d'Alès     | 23T001       | 02/01/2025      | 31/12/2025    | 500`,
+      Contrats: `
+        Nom    | N° de marché | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | 23T001       | CDD             | 02/03/2026       | 30/06/2026     | 120`,
+    },
+    correct: {
+      Marchés: `
+        Maître d'ouvrage | N° de marché | Début du marché | Fin du marché | Heures prévues
+        Ville d'Alès     | 23T001       | 02/01/2025      | 31/12/2026    | 500`,
+      Contrats: `
+        Nom    | N° de marché | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | 23T001       | CDD             | 02/03/2026       | 30/06/2026     | 120`,
+    },
+  },
+});
+
+/** Rows of contrats and relevés that belong to a marché, whatever tells it. */
+function marchesWithRows(suivi: Suivi): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { marche } of lignesWith(suivi, { natures: ["contrat", "releve"] })) found.add(marche);
+  found.delete(-1);
+  return found;
+}
+
+export const marcheSansHeures = rule({
+  code: "FEU-02",
+  gravite: "information",
+  titre: "Marché sans heures",
+  constat: ({ marche, debut }) =>
+    `Aucune heure pour ${cite(marche)}` +
+    (debut === undefined ? "." : `, dont le début est le ${jour(debut)}.`),
+  pourCorriger: "Rien à faire si le chantier n'a pas démarré.",
+  correction: "C",
+  source: "Rapprochement des feuilles du classeur",
+  *check(suivi): Generator<Finding> {
+    const withRows = marchesWithRows(suivi);
+    if (withRows.size === 0) return;
+    for (const [index, { lignes, libelle, debut, heuresAnnoncees }] of suivi.marches.entries()) {
+      const [ref] = lignes;
+      if (ref === undefined || withRows.has(index) || heuresAnnoncees > 0) continue;
+      const params = { marche: shownText(libelle), ...(Number.isNaN(debut) ? {} : { debut }) };
+      yield { place: new Ligne(suivi, ref).place("marcheNum"), champ: "marcheNum", params, lignes };
+    }
+  },
+  exemples: {
+    fautif: {
+      Marchés: `
+        Maître d'ouvrage | N° de marché | Entreprise | Heures prévues
+        Ville d'Alès     | 23T001       | BTP Sud    | 500
+        Ville d'Alès     | 23T002       | Gard TP    | 300`,
+      Contrats: `
+        Nom    | N° de marché | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | 23T001       | CDD             | 02/03/2026       | 30/06/2026     | 120`,
+    },
+    correct: {
+      Marchés: `
+        Maître d'ouvrage | N° de marché | Entreprise | Heures prévues
+        Ville d'Alès     | 23T001       | BTP Sud    | 500`,
+      Contrats: `
+        Nom    | N° de marché | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | 23T001       | CDD             | 02/03/2026       | 30/06/2026     | 120`,
+    },
+  },
+});

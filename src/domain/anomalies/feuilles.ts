@@ -1,0 +1,187 @@
+import type { ChampId } from "../columns/champs";
+import { labelColumn } from "../suivi/labels";
+import type { Ligne } from "../suivi/ligne";
+import type { LigneRef, Suivi } from "../suivi/suivi";
+import { eachLigne, lignesWith, onCell, rule, tablesWith, type Finding } from "./rule";
+import { cite, heures, texte } from "./shown";
+import { shownText } from "./shownValue";
+
+const SOURCE = "Rapprochement des feuilles du classeur";
+const LISTES = { natures: ["marche"] } as const;
+const REFERENCES = ["marcheNum", "operationRef", "operation"] as const satisfies readonly ChampId[];
+
+function sheetNames(suivi: Suivi, tables: Iterable<readonly [number, { readonly table: { readonly sheet: number } }]>): string {
+  const names = [...tables].map(([, { table }]) => suivi.workbook.sheets[table.sheet]?.name ?? "?");
+  return [...new Set(names)].map((name) => cite(shownText(name))).join(", ");
+}
+
+/** Every reference by which the sheets of marchés name one. */
+function referencesListees(suivi: Suivi): ReadonlySet<string> {
+  const listed = new Set<string>();
+  for (const [, lignes] of tablesWith(suivi, LISTES)) {
+    for (const champ of REFERENCES) {
+      for (const key of labelColumn(lignes, champ)?.keys ?? []) listed.add(key);
+    }
+  }
+  return listed;
+}
+
+/** First reference that the row gives, surest first. */
+function referenceOf(ligne: Ligne): ChampId | undefined {
+  return REFERENCES.find((champ) => ligne.label(champ) !== null);
+}
+
+export const marcheIntrouvable = rule({
+  code: "FEU-01",
+  gravite: "bloquante",
+  titre: "Marché introuvable",
+  constat: ({ marche, heures: h, feuille }) =>
+    `${h === undefined ? "Cette ligne cite" : `${heures(h)} citent`} le marché ${cite(marche)}, ` +
+    `absent de ${texte(feuille)}. Elles ne peuvent pas être comparées à un objectif.`,
+  pourCorriger: "Choisir le marché, ou l'ajouter à la feuille des marchés.",
+  correction: "B",
+  source: SOURCE,
+  *check(suivi, parametres) {
+    const listed = referencesListees(suivi);
+    if (listed.size === 0) return;
+    const feuille = sheetNames(suivi, tablesWith(suivi, LISTES));
+    yield* eachLigne({ natures: ["contrat", "releve"] }, (ligne) => {
+      const champ = referenceOf(ligne);
+      if (champ === undefined || ligne.marche !== -1) return null;
+      const key = ligne.key(champ) ?? "";
+      if (listed.has(key)) return null;
+      const h = Number.isNaN(ligne.heures) ? {} : { heures: ligne.heures };
+      const params = { marche: shownText(ligne.label(champ) ?? ""), ...h, feuille };
+      return { ...onCell(ligne, champ, params), cause: key };
+    })(suivi, parametres);
+  },
+  exemples: {
+    fautif: {
+      Marchés: `
+        Maître d'ouvrage | N° de marché | Entreprise | Heures prévues
+        Ville d'Alès     | 23T001       | BTP Sud    | 500
+        Logis Cévenols   | 23T002       | Gard TP    | 300`,
+      Contrats: `
+        Nom    | N° de marché | Type de contrat | Début du contrat | Heures réalisées
+        Durand | 23T009       | CDD             | 02/03/2026       | 120
+        Martin | 23T002       | CDD             | 02/03/2026       | 80`,
+    },
+    correct: {
+      Marchés: `
+        Maître d'ouvrage | N° de marché | Entreprise | Heures prévues
+        Ville d'Alès     | 23T001       | BTP Sud    | 500
+        Logis Cévenols   | 23T002       | Gard TP    | 300`,
+      Contrats: `
+        Nom    | N° de marché | Type de contrat | Début du contrat | Heures réalisées
+        Durand | 23T001       | CDD             | 02/03/2026       | 120
+        Martin | 23T002       | CDD             | 02/03/2026       | 80`,
+    },
+  },
+});
+
+export const moaDifferents = rule({
+  code: "FEU-03",
+  gravite: "avertissement",
+  titre: "MOA différents selon la feuille",
+  constat: ({ marche, moaMarche, moaLigne }) =>
+    `${cite(marche)}\u00a0: ${cite(moaMarche)} dans les marchés, ${cite(moaLigne)} dans les heures.`,
+  pourCorriger: "Harmoniser le maître d'ouvrage.",
+  correction: "B",
+  source: SOURCE,
+  *check(suivi): Generator<Finding> {
+    const found = new Map<string, { first: Ligne; lignes: LigneRef[] }>();
+    const needs = { natures: ["contrat", "releve"], champs: ["moa"] } as const;
+    for (const ligne of lignesWith(suivi, needs)) {
+      const owner = suivi.marches[ligne.marche]?.moa ?? -1;
+      if (owner === -1 || ligne.moa === -1 || owner === ligne.moa) continue;
+      const cause = `${String(ligne.marche)}:${String(ligne.moa)}`;
+      const known = found.get(cause);
+      if (known === undefined) found.set(cause, { first: ligne, lignes: [ligne.ref] });
+      else known.lignes.push(ligne.ref);
+    }
+    for (const [cause, { first, lignes }] of found) {
+      const marche = suivi.marches[first.marche];
+      const params = {
+        marche: shownText(marche?.libelle ?? ""),
+        moaMarche: shownText(suivi.moas[marche?.moa ?? -1]?.nom ?? ""),
+        moaLigne: shownText(first.label("moa") ?? ""),
+      };
+      yield { ...onCell(first, "moa", params), lignes, cause };
+    }
+  },
+  exemples: {
+    fautif: {
+      Marchés: `
+        Maître d'ouvrage | N° de marché | Entreprise | Heures prévues
+        Ville d'Alès     | 23T001       | BTP Sud    | 500
+        Logis Cévenols   | 23T002       | Gard TP    | 300`,
+      Contrats: `
+        Nom    | N° de marché | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
+        Durand | 23T001       | Logis Cévenols   | CDD             | 02/03/2026       | 120
+        Martin | 23T002       | Logis Cévenols   | CDD             | 02/03/2026       | 80`,
+    },
+    correct: {
+      Marchés: `
+        Maître d'ouvrage | N° de marché | Entreprise | Heures prévues
+        Ville d'Alès     | 23T001       | BTP Sud    | 500
+        Logis Cévenols   | 23T002       | Gard TP    | 300`,
+      Contrats: `
+        Nom    | N° de marché | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
+        Durand | 23T001       | Ville d'Alès     | CDD             | 02/03/2026       | 120
+        Martin | 23T002       | Logis Cévenols   | CDD             | 02/03/2026       | 80`,
+    },
+  },
+});
+
+/** Persons that the sheets of participants list; empty when there is no such sheet. */
+function personnesListees(suivi: Suivi): ReadonlySet<number> {
+  const listed = new Set<number>();
+  for (const { personne } of lignesWith(suivi, { natures: ["participant"] })) listed.add(personne);
+  listed.delete(-1);
+  return listed;
+}
+
+export const personneInconnue = rule({
+  code: "FEU-05",
+  gravite: "avertissement",
+  titre: "Personne inconnue",
+  constat: ({ heures: h, feuille }) =>
+    `${h === undefined ? "Cette ligne cite" : `${heures(h)} citent`} un participant ` +
+    `absent de ${texte(feuille)}.`,
+  pourCorriger: "Ajouter le participant à sa feuille, ou harmoniser l'identifiant ou le nom.",
+  correction: "B",
+  source: SOURCE,
+  *check(suivi, parametres) {
+    const listed = personnesListees(suivi);
+    if (listed.size === 0) return;
+    const feuille = sheetNames(suivi, tablesWith(suivi, { natures: ["participant"] }));
+    yield* eachLigne({ natures: ["contrat", "releve"] }, (ligne) => {
+      if (ligne.personne === -1 || listed.has(ligne.personne)) return null;
+      const h = Number.isNaN(ligne.heures) ? {} : { heures: ligne.heures };
+      const champ = ligne.isEmpty("participantId") ? "nom" : "participantId";
+      return onCell(ligne, champ, { ...h, feuille });
+    })(suivi, parametres);
+  },
+  exemples: {
+    fautif: {
+      Participants: `
+        Identifiant du participant | Nom    | Prénom | Date de naissance | Sexe
+        P001                       | Durand | Léa    | 03/02/1990        | F
+        P002                       | Martin | Ali    | 05/06/1985        | H`,
+      Contrats: `
+        Identifiant du participant | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
+        P001                       | Ville d'Alès     | CDD             | 02/03/2026       | 120
+        P009                       | Ville d'Alès     | CDD             | 02/03/2026       | 80`,
+    },
+    correct: {
+      Participants: `
+        Identifiant du participant | Nom    | Prénom | Date de naissance | Sexe
+        P001                       | Durand | Léa    | 03/02/1990        | F
+        P002                       | Martin | Ali    | 05/06/1985        | H`,
+      Contrats: `
+        Identifiant du participant | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
+        P001                       | Ville d'Alès     | CDD             | 02/03/2026       | 120
+        P002                       | Ville d'Alès     | CDD             | 02/03/2026       | 80`,
+    },
+  },
+});

@@ -1,0 +1,106 @@
+import type { Nature } from "../clause";
+import type { ChampId } from "../columns/champs";
+import { numberColumn } from "../suivi/labels";
+import type { Suivi } from "../suivi/suivi";
+import { addMonths } from "../values/date";
+import { ageAtDebut } from "./infosPersonne";
+import { libelleOf } from "./effetSurBilan";
+import { eachLigne, lignesWith, onCell, rule, type Finding } from "./rule";
+import { cite, jour, nombre } from "./shown";
+
+/** Dates of the follow-up itself: they lie within some years of one another. */
+const DATES: readonly ChampId[] = [
+  "dateNotification",
+  "dateDebutMarche",
+  "dateFinMarche",
+  "dateEligibilite",
+  "dateDebutContrat",
+  "dateFinContrat",
+  "mois",
+];
+const ALL: readonly Nature[] = ["marche", "objectif", "participant", "contrat", "releve"];
+/** Ten years around the middle date: a renewal programme lasts as long. */
+const MOIS_AUTOUR = 120;
+
+/** Middle of all the dates of the suivi; NaN when it has none. */
+function medianDate({ tables }: Suivi): number {
+  const columns = tables.flatMap((lignes) => DATES.map((champ) => numberColumn(lignes, champ)));
+  const dates = columns.flatMap((column) => (column === null ? [] : [...column.values]));
+  const known = Float64Array.from(dates.filter((date) => !Number.isNaN(date))).sort();
+  return known[Math.floor(known.length / 2)] ?? Number.NaN;
+}
+
+export const dateImprobable = rule({
+  code: "PLG-04",
+  gravite: "avertissement",
+  titre: "Date improbable",
+  constat: ({ champ, date, min, max }) =>
+    `${cite(champ)}\u00a0: le ${jour(date)} est ` +
+    `${Number(date) < Number(min) ? "avant" : "après"} la période attendue ` +
+    `(${jour(min)} à ${jour(max)}). Souvent une faute d'année.`,
+  pourCorriger: "Vérifier l'année.",
+  correction: "B",
+  source: "Dix ans autour de la date médiane du classeur",
+  *check(suivi): Generator<Finding> {
+    const median = medianDate(suivi);
+    if (Number.isNaN(median)) return;
+    const [min, max] = [addMonths(median, -MOIS_AUTOUR), addMonths(median, MOIS_AUTOUR)];
+    for (const champ of DATES) {
+      for (const ligne of lignesWith(suivi, { natures: ALL, champs: [champ] })) {
+        const date = ligne.number(champ);
+        if (!(date < min || date > max)) continue;
+        const params = { champ: libelleOf(champ), date, min, max };
+        yield { ...onCell(ligne, champ, params), lignes: [ligne.ref] };
+      }
+    }
+  },
+  exemples: {
+    fautif: {
+      Contrats: `
+        Nom    | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Ville d'Alès     | 02/03/2026       | 30/06/2062     | 120
+        Martin | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 80`,
+    },
+    correct: {
+      Contrats: `
+        Nom    | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 120
+        Martin | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 80`,
+    },
+  },
+});
+
+export const ageImprobable = rule({
+  code: "PLG-07",
+  gravite: "avertissement",
+  titre: "Âge improbable",
+  constat: ({ age }) =>
+    Number(age) < 0
+      ? "La date de naissance est postérieure au début du contrat."
+      : `L'âge au début du contrat serait de ${nombre(age)} ans.`,
+  pourCorriger: "Vérifier la date de naissance et la date de début.",
+  correction: "C",
+  source: "Code du travail, art. L4153-1",
+  seuils: ["ageMin", "ageMax"],
+  check: eachLigne(
+    { natures: ["contrat", "participant"], champs: ["dateDebutContrat"] },
+    (ligne, { ageMin, ageMax }) => {
+      const age = ageAtDebut(ligne);
+      if (!(age < ageMin || age > ageMax)) return null;
+      const champ = ligne.has("dateNaissance") ? "dateNaissance" : "dateDebutContrat";
+      return onCell(ligne, champ, { age });
+    },
+  ),
+  exemples: {
+    fautif: {
+      Contrats: `
+        Nom    | Date de naissance | Maître d'ouvrage | Début du contrat | Heures réalisées
+        Durand | 12/05/2012        | Ville d'Alès     | 02/03/2026       | 120`,
+    },
+    correct: {
+      Contrats: `
+        Nom    | Date de naissance | Maître d'ouvrage | Début du contrat | Heures réalisées
+        Durand | 12/05/1998        | Ville d'Alès     | 02/03/2026       | 120`,
+    },
+  },
+});

@@ -1,0 +1,149 @@
+import type { ChampId } from "../columns/champs";
+import { lignesWith, onCell, rule, type Finding, type Needs } from "./rule";
+import { libelleOf } from "./effetSurBilan";
+import { cite, euros, nombre, taux, texte } from "./shown";
+
+const MARCHES = ["marche", "objectif"] as const;
+const FLAT = ["marche", "objectif", "contrat"] as const;
+/** Under this many amounts, a median says nothing. */
+const MONTANTS_MIN = 4;
+
+function needs(champ: ChampId): Needs {
+  return { natures: FLAT, champs: [champ] };
+}
+
+export const montantInhabituel = rule({
+  code: "PLG-05",
+  gravite: "avertissement",
+  titre: "Montant inhabituel",
+  constat: ({ montant, facteur, sens }) =>
+    `${euros(montant)} est ${nombre(facteur, 0)} fois plus ${texte(sens)} que la médiane des marchés. ` +
+    "Montant en k€\u00a0?",
+  pourCorriger: "Vérifier le montant et l'unité.",
+  correction: "C",
+  source: "Comparaison à la médiane des montants du classeur",
+  seuils: ["facteurMontant"],
+  *check(suivi, { facteurMontant }): Generator<Finding> {
+    const lignes = [...lignesWith(suivi, { natures: MARCHES, champs: ["montantHt"] })];
+    const known = lignes.filter((ligne) => ligne.number("montantHt") > 0);
+    if (known.length < MONTANTS_MIN) return;
+    const sorted = Float64Array.from(known, (ligne) => ligne.number("montantHt")).sort();
+    const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+    for (const ligne of known) {
+      const montant = ligne.number("montantHt");
+      const facteur = Math.max(montant / median, median / montant);
+      if (facteur <= facteurMontant) continue;
+      const sens = montant > median ? "grand" : "petit";
+      yield { ...onCell(ligne, "montantHt", { montant, facteur, sens }), lignes: [ligne.ref] };
+    }
+  },
+  exemples: {
+    fautif: {
+      Marchés: `
+        Maître d'ouvrage | N° de marché | Montant HT | Heures prévues
+        Ville d'Alès     | 23T001       | 850000     | 531
+        Ville d'Alès     | 23T002       | 920000     | 575
+        Ville d'Alès     | 23T003       | 780        | 488
+        Ville d'Alès     | 23T004       | 1100000    | 688`,
+    },
+    correct: {
+      Marchés: `
+        Maître d'ouvrage | N° de marché | Montant HT | Heures prévues
+        Ville d'Alès     | 23T001       | 850000     | 531
+        Ville d'Alès     | 23T002       | 920000     | 575
+        Ville d'Alès     | 23T003       | 780000     | 488
+        Ville d'Alès     | 23T004       | 1100000    | 688`,
+    },
+  },
+});
+
+/** Highest rate that needs no look: a realisation above 100 % is common. */
+const TAUX_MAX: readonly (readonly [ChampId, number])[] = [
+  ["partMo", 1],
+  ["tauxInsertion", 1],
+  ["tauxRealisation", 10],
+];
+
+export const tauxAVerifier = rule({
+  code: "PLG-06",
+  gravite: "avertissement",
+  titre: "Taux à vérifier",
+  constat: ({ champ, valeur, lu }) =>
+    Number(valeur) < 0
+      ? `${cite(champ)}\u00a0: ${nombre(valeur)} est négatif. Les taux attendus vont de 0 à 100\u00a0%.`
+      : `${cite(champ)}\u00a0: ${nombre(valeur)} se lit ${taux(valeur)}. ` +
+        `Écrit ${nombre(valeur)} au lieu de ${taux(lu)}\u00a0? Les taux attendus vont de 0 à 100\u00a0%.`,
+  pourCorriger: "Écrire le taux en pourcentage. Exemple\u00a0: 5\u00a0% ou 0,05.",
+  correction: "B",
+  source: "Un taux est une part\u00a0: 0,05 et 5\u00a0% sont le même nombre",
+  *check(suivi): Generator<Finding> {
+    for (const [champ, max] of TAUX_MAX) {
+      for (const ligne of lignesWith(suivi, needs(champ))) {
+        const valeur = ligne.number(champ);
+        if (!(valeur > max || valeur < 0)) continue;
+        const params = { champ: libelleOf(champ), valeur, lu: valeur / 100 };
+        yield { ...onCell(ligne, champ, params), lignes: [ligne.ref] };
+      }
+    }
+  },
+  exemples: {
+    fautif: {
+      Marchés: `
+        Maître d'ouvrage | N° de marché | Montant HT | Taux d'insertion | Heures prévues
+        Ville d'Alès     | 23T001       | 850000     | 5                | 531
+        Ville d'Alès     | 23T002       | 920000     | 5 %              | 575
+        Ville d'Alès     | 23T003       | 780000     | 5 %              | 488`,
+    },
+    correct: {
+      Marchés: `
+        Maître d'ouvrage | N° de marché | Montant HT | Taux d'insertion | Heures prévues
+        Ville d'Alès     | 23T001       | 850000     | 5 %              | 531
+        Ville d'Alès     | 23T002       | 920000     | 7 %              | 805`,
+    },
+  },
+});
+
+export const coutOuPartInhabituels = rule({
+  code: "PLG-08",
+  gravite: "avertissement",
+  titre: "Coût horaire ou part MO inhabituels",
+  constat: ({ champ, valeur, min, max, unite }) => {
+    const shown = unite === "euros" ? euros : taux;
+    return `${cite(champ)}\u00a0: ${shown(valeur)}, hors de ${shown(min)} à ${shown(max)} (réglable).`;
+  },
+  pourCorriger: "Vérifier la valeur, ou régler les bornes si elle est justifiée.",
+  correction: "C",
+  source: "Guides publiés\u00a0: 25 à 45\u00a0€ l'heure, 20 à 70\u00a0% de main-d'œuvre selon les métiers",
+  seuils: ["coutHoraireMin", "coutHoraireMax", "partMainOeuvreMin", "partMainOeuvreMax"],
+  *check(suivi, parametres): Generator<Finding> {
+    const { coutHoraireMin, coutHoraireMax, partMainOeuvreMin, partMainOeuvreMax } = parametres;
+    const bounds = [
+      { champ: "coutHoraire", min: coutHoraireMin, max: coutHoraireMax, end: Infinity, unite: "euros" },
+      // Above 1 the rate itself is badly written: PLG-06 tells it.
+      { champ: "partMo", min: partMainOeuvreMin, max: partMainOeuvreMax, end: 1, unite: "taux" },
+    ] as const;
+    for (const { champ, min, max, end, unite } of bounds) {
+      for (const ligne of lignesWith(suivi, needs(champ))) {
+        const valeur = ligne.number(champ);
+        const isUnusual = (valeur >= 0 && valeur < min) || (valeur > max && valeur <= end);
+        if (!isUnusual) continue;
+        const params = { champ: libelleOf(champ), valeur, min, max, unite };
+        yield { ...onCell(ligne, champ, params), lignes: [ligne.ref] };
+      }
+    }
+  },
+  exemples: {
+    fautif: {
+      Marchés: `
+        Maître d'ouvrage | N° de marché | Montant HT | Coût horaire | Heures prévues
+        Ville d'Alès     | 23T001       | 850000     | 300          | 53
+        Ville d'Alès     | 23T002       | 920000     | 30           | 575`,
+    },
+    correct: {
+      Marchés: `
+        Maître d'ouvrage | N° de marché | Montant HT | Coût horaire | Heures prévues
+        Ville d'Alès     | 23T001       | 850000     | 30           | 531
+        Ville d'Alès     | 23T002       | 920000     | 35           | 493`,
+    },
+  },
+});
