@@ -1,0 +1,109 @@
+import { cellAddress } from "../sheet";
+import type { CellToWrite } from "../sheetToWrite";
+import { PARAMETRES, type ParametreId } from "../parametres";
+import type { Bilan, BilanContext } from "./bilan";
+import { numberCell, textCell, type Figure } from "./cells";
+import { compte, fr, nombre } from "./francais";
+import { bandRow, bilanRow, headerRow, noteRows } from "./grille";
+import { stack, wrap, type RowMaker, type Section } from "./rows";
+
+const VALEUR = 2;
+/** Characters of an origin that fit from D to G. */
+const ORIGINE_WIDTH = 56;
+
+const SHOWN = [
+  "partMainOeuvre",
+  "coutHoraire",
+  "tauxInsertion",
+  "baseEtp",
+  "seuilEffectif",
+  "seuilEffectifSensible",
+] as const satisfies readonly ParametreId[];
+
+type ShownId = (typeof SHOWN)[number];
+
+/** §9, with the cell of the ETP base that the key figures divide by. */
+export interface MethodeSection extends Section {
+  readonly baseEtp: Figure;
+}
+
+export function layoutMethode(top: number, bilan: Bilan, context: BilanContext): MethodeSection {
+  const intro = stack(top, [
+    bandRow("9. Méthode et paramètres"),
+    ...noteRows(
+      fr`Heures prévues = montant HT × part de main-d'œuvre ÷ coût horaire × taux d'insertion, par marché, sauf quand le classeur donne lui-même l'objectif. Les heures sont exactes dans les cellules et arrondies à l'affichage.`,
+    ),
+    headerRow(["Paramètre", "Valeur", "Origine"]),
+  ]);
+  const rows: RowMaker[] = [];
+  let baseRow = intro.end;
+  for (const id of SHOWN) {
+    if (id === "baseEtp") baseRow = intro.end + rows.length;
+    rows.push(...parametreRows(id, context));
+  }
+  const rest = stack(intro.end, [...rows, ...tauxPropres(bilan), ...definitions(context)]);
+  return {
+    rows: [...intro.rows, ...rest.rows],
+    end: rest.end,
+    baseEtp: { address: cellAddress(baseRow, VALEUR), value: context.parametres.baseEtp },
+  };
+}
+
+function parametreRows(id: ShownId, { parametres }: BilanContext): readonly RowMaker[] {
+  const { libelle, defaut, source } = PARAMETRES[id];
+  const value = parametres[id];
+  const origine =
+    value === defaut ? source : fr`Réglage du classeur (par défaut : ${valeurTexte(id, defaut)})`;
+  return wrap(origine, ORIGINE_WIDTH).map((line, index) =>
+    index === 0
+      ? bilanRow(textCell(libelle), valeurCell(id, value), textCell(line, "note"))
+      : bilanRow(null, null, textCell(line, "note")),
+  );
+}
+
+function valeurCell(id: ShownId, value: number): CellToWrite {
+  switch (id) {
+    case "partMainOeuvre":
+    case "tauxInsertion":
+      return numberCell(value, "taux");
+    case "coutHoraire":
+      return { number: value, style: Number.isInteger(value) ? "euros" : "decimal" };
+    case "baseEtp":
+      return numberCell(value, "heures");
+    case "seuilEffectif":
+    case "seuilEffectifSensible":
+      return numberCell(value, "entier");
+  }
+}
+
+function valeurTexte(id: ShownId, value: number): string {
+  const { unite } = PARAMETRES[id];
+  return id === "partMainOeuvre" || id === "tauxInsertion"
+    ? fr`${nombre(value * 100, 2)} %`
+    : `${nombre(value, 2)}\u00A0${unite}`;
+}
+
+function tauxPropres({ marchesAvecTauxPropre: count }: Bilan): readonly RowMaker[] {
+  if (count === 0) return [];
+  return noteRows(
+    fr`${compte(count, "marché a ses propres taux", "marchés ont leurs propres taux")} : ils remplacent ces paramètres.`,
+  );
+}
+
+function definitions({
+  parametres,
+  sources,
+  version,
+  classeur,
+}: BilanContext): readonly RowMaker[] {
+  const feuilles = sources
+    .map(({ feuille, lignes }) => `${feuille} (${compte(lignes, "ligne")})`)
+    .join(", ");
+  return [
+    fr`ETP : heures réalisées ÷ ${nombre(parametres.baseEtp, 2)} h. Taux de réalisation : heures réalisées ÷ heures prévues, jamais plafonné.`,
+    fr`Personne : comptée une seule fois, par son identifiant, sinon par son nom et sa date de naissance. Contrat : une ligne de contrat du classeur. QPV : quartier prioritaire de la politique de la ville où réside la personne.`,
+    fr`Petits effectifs : un effectif de 1 à ${nombre(parametres.seuilEffectif - 1)} personnes (${nombre(parametres.seuilEffectifSensible - 1)} pour la santé et la justice) est remplacé par « s », ainsi que ses heures et ce qui permettrait de le retrouver ; 0 reste 0. n.d. : non disponible.`,
+    ...(feuilles === "" ? [] : [fr`Sources : ${classeur}, feuilles ${feuilles}.`]),
+    fr`Clausier ${version}`,
+  ].flatMap((text) => noteRows(text));
+}

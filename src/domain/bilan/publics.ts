@@ -1,0 +1,85 @@
+import type { Bilan, Ventilation } from "./bilan";
+import type { Figure } from "./cells";
+import { fr } from "./francais";
+import { bandRow, emptyRow, noteRows } from "./grille";
+import type { Masques } from "./masques";
+import type { Masque, Seuils } from "./petitsEffectifs";
+import { stack, type RowMaker, type Section } from "./rows";
+import { absence, layoutVentilation, ligneFigures, masqueNote } from "./ventilation";
+
+/** §5, with the cells that count women and men when both are printed. */
+export interface PublicsSection extends Section {
+  readonly femmes: Figure | null;
+  readonly hommes: Figure | null;
+}
+
+export interface PublicsContext {
+  readonly masques: Masques;
+  readonly seuils: Seuils;
+  readonly base: Figure;
+}
+
+interface Bloc {
+  readonly titre: string;
+  readonly lignes: readonly Ventilation[];
+  readonly masque: Masque;
+  readonly total: { readonly personnes: number | null } | null;
+  readonly notes: readonly RowMaker[];
+}
+
+export function layoutPublics(top: number, bilan: Bilan, context: PublicsContext): PublicsSection {
+  const { masques, seuils, base } = context;
+  const title = stack(top, [bandRow("5. Publics")]);
+  const blocs = blocsOf(bilan, masques);
+  const sections: (Section & { readonly bloc: Bloc })[] = [];
+  let end = title.end;
+  for (const bloc of blocs) {
+    const section = layoutBloc(end, bloc, base);
+    sections.push({ ...section, bloc });
+    end = section.end;
+  }
+  const notes = stack(end, masqueNote(blocs, seuils));
+  const rows = [title, ...sections, notes].flatMap((section) => section.rows);
+  const sexeAt = sections[1];
+  const figure = (libelle: RegExp) =>
+    sexeAt === undefined ? null : personnesOf(sexeAt.bloc, sexeAt, libelle);
+  return { rows, end: notes.end, femmes: figure(/^femmes?$/i), hommes: figure(/^hommes?$/i) };
+}
+
+function blocsOf(bilan: Bilan, masques: Masques): readonly Bloc[] {
+  const total = { personnes: bilan.personnes };
+  return [
+    {
+      titre: "Public",
+      lignes: bilan.publics,
+      masque: masques.publics,
+      total: null,
+      notes: noteRows(
+        fr`Une personne peut relever de plusieurs publics : le total n'est pas la somme.`,
+      ),
+    },
+    { titre: "Sexe", lignes: bilan.sexes, masque: masques.sexes, total, notes: [] },
+    { titre: "Âge", lignes: bilan.ages, masque: masques.ages, total, notes: [] },
+  ];
+}
+
+function layoutBloc(top: number, bloc: Bloc, base: Figure): Section {
+  const absent = absence(bloc.lignes, bloc.masque);
+  if (absent !== null || bloc.masque === null) {
+    return stack(top, [...absentTitle(bloc), ...(absent ?? []), emptyRow]);
+  }
+  const body = layoutVentilation(top, { ...bloc, masque: bloc.masque, base });
+  const rest = stack(body.end, [...bloc.notes, emptyRow]);
+  return { rows: [...body.rows, ...rest.rows], end: rest.end };
+}
+
+function absentTitle({ titre }: Bloc): readonly RowMaker[] {
+  return noteRows(titre, "noteForte");
+}
+
+function personnesOf(bloc: Bloc, section: Section, libelle: RegExp): Figure | null {
+  const index = bloc.lignes.findIndex((ligne) => libelle.test(ligne.libelle));
+  if (index === -1 || bloc.masque === null || bloc.masque[index] === true) return null;
+  const top = section.rows[0]?.row ?? 0;
+  return ligneFigures(bloc, { top, index }).personnes;
+}

@@ -1,0 +1,91 @@
+import { cellAddress } from "../sheet";
+import type { CellToWrite } from "../sheetToWrite";
+import type { Bilans } from "./bilan";
+import {
+  columnSum,
+  difference,
+  emptyCell,
+  etp,
+  formulaCell,
+  maskedCell,
+  numberCell,
+  ratio,
+  textCell,
+  type Figure,
+} from "./cells";
+import { maskBilan } from "./masques";
+import { isPetit } from "./petitsEffectifs";
+import { COLONNES } from "./syntheseRow";
+
+/** Totals by formulas, except persons, who are distinct over the whole workbook. */
+export function totalCells(bilans: Bilans, first: number, base: Figure): readonly CellToWrite[] {
+  const { moas } = bilans;
+  const last = first + moas.length;
+  const sum = (column: number, values: readonly (number | null)[]) => ({
+    ...columnSum(column, first, values),
+    address: cellAddress(last, column),
+  });
+  const marches = sum(
+    COLONNES.marches,
+    moas.map((bilan) => bilan.marches.length),
+  );
+  const prevues = sum(
+    COLONNES.prevues,
+    moas.map((bilan) => bilan.heuresPrevues),
+  );
+  const realisees = sum(
+    COLONNES.realisees,
+    moas.map((bilan) => bilan.heuresRealisees),
+  );
+  const nonCompte = sum(
+    COLONNES.nonCompte,
+    moas.map((bilan) => bilan.nonCompte.heures),
+  );
+  return [
+    textCell("Total", "totalLibelle"),
+    formulaCell(marches, "entier", true),
+    formulaCell(prevues, "heures", true),
+    formulaCell(realisees, "heures", true),
+    formulaCell(ratio(realisees, prevues), "taux", true),
+    formulaCell(difference(realisees, prevues), "ecart", true),
+    formulaCell(etp(realisees, base), "decimal", true),
+    personnesTotal(bilans),
+    contratsTotal(bilans, first),
+    emptyCell("totalLibelle"),
+    emptyCell("totalLibelle"),
+    formulaCell(nonCompte, "heures", true),
+    emptyCell("totalLibelle"),
+  ];
+}
+
+/** The total gives the masked MOA away when one alone is masked, or when together they are few. */
+function personnesTotal(bilans: Bilans): CellToWrite {
+  return isPersonnesMasked(bilans)
+    ? maskedCell(true)
+    : numberCell(bilans.personnesDistinctes, "entier", true);
+}
+
+export function isPersonnesMasked({ moas, personnesDistinctes, context }: Bilans): boolean {
+  const { seuilEffectif } = context.parametres;
+  const small = moas
+    .map((bilan) => bilan.personnes)
+    .filter((count) => isPetit(count, seuilEffectif));
+  return isPetit(personnesDistinctes, seuilEffectif) || givesAway(small, seuilEffectif);
+}
+
+function contratsTotal({ moas, context }: Bilans, first: number): CellToWrite {
+  const contrats = moas.map((bilan) => bilan.contrats);
+  const masked = moas.filter((bilan) => maskBilan(bilan, context.parametres).contrats);
+  if (masked.length === 0) {
+    return formulaCell(columnSum(COLONNES.contrats, first, contrats), "entier", true);
+  }
+  const small = masked.map((bilan) => bilan.contrats);
+  if (givesAway(small, context.parametres.seuilEffectif)) return maskedCell(true);
+  return numberCell(columnSum(COLONNES.contrats, first, contrats).value, "entier", true);
+}
+
+function givesAway(small: readonly (number | null)[], seuil: number): boolean {
+  if (small.length === 0) return false;
+  const together = small.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  return small.length < 2 || together < seuil;
+}
