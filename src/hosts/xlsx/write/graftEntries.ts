@@ -66,8 +66,10 @@ function planGraft(from: {
   const { entries, workbook, sheets } = from;
   const folder = folderOf(workbook.name);
   const typed = typedParts(from.contentTypes);
-  const partNames = freePartNames(`${folder}worksheets/sheet`, sheets.length, entries, typed);
-  const [freeStylesName = ""] = freePartNames(`${folder}styles`, 1, entries, typed);
+  const sheetNameOf = (n: number): string => `${folder}worksheets/sheet${String(n)}.xml`;
+  const stylesNameOf = (n: number): string => `${folder}styles${n === 1 ? "" : String(n)}.xml`;
+  const partNames = freePartNames(sheetNameOf, sheets.length, entries, typed);
+  const [freeStylesName = ""] = freePartNames(stylesNameOf, 1, entries, typed);
   const stylesName = relatedPart(workbook.relationshipsXml, workbook.name, "/styles");
   const [stylesId = "", ...sheetIds] = freeIds(workbook.relationshipsXml, sheets.length + 1);
   return {

@@ -2,12 +2,12 @@ import type { ZipEntry } from "../../zip/zipEntry";
 import { partKey, relationshipsPartOf } from "./partNames";
 
 /**
- * Part names that nothing in the package speaks of: "xl/worksheets/sheet4.xml" for
- * the stem "xl/worksheets/sheet". A name left in the content types or by the
- * relationships of a part since deleted would lend the new part what is not its own.
+ * Part names that nothing in the package speaks of: `nameOf` gives
+ * those to try, from 1. A name left in the content types or by the relationships
+ * of a part since deleted would lend the new part what is not its own.
  */
 export function freePartNames(
-  stem: string,
+  nameOf: (n: number) => string,
   count: number,
   entries: readonly ZipEntry[],
   typedParts: readonly string[],
@@ -15,7 +15,7 @@ export function freePartNames(
   const taken = new Set([...entries.map(({ name }) => name), ...typedParts].map(partKey));
   const names: string[] = [];
   for (let n = 1; names.length < count; n++) {
-    const name = `${stem}${String(n)}.xml`;
+    const name = nameOf(n);
     const keys = [name, relationshipsPartOf(name)].map(partKey);
     if (!keys.some((key) => taken.has(key))) names.push(name);
   }

@@ -1,20 +1,24 @@
 import { rangeAddress } from "../../../../domain/sheet";
-import type { RowToWrite } from "../../../../domain/sheetToWrite";
+import type { RowToWrite, SheetToWrite } from "../../../../domain/sheetToWrite";
 import type { StyleIndexes } from "./cellXml";
 import { cellXml } from "./cellXml";
+import { heightXml } from "./rowHeight";
 
-export function sheetDataXml(rows: readonly RowToWrite[], styles: StyleIndexes): string {
+export function sheetDataXml(
+  { rows, columnWidths }: Pick<SheetToWrite, "rows" | "columnWidths">,
+  styles: StyleIndexes,
+): string {
   const inOrder = rows.toSorted((a, b) => a.row - b.row);
   refuseRepeats(inOrder.map(({ row }) => row));
-  return `<sheetData>${inOrder.map((row) => rowXml(row, styles)).join("")}</sheetData>`;
+  const xml = inOrder.map((row) => rowXml(row, heightXml(row, columnWidths), styles));
+  return `<sheetData>${xml.join("")}</sheetData>`;
 }
 
-function rowXml({ row, height, cells }: RowToWrite, styles: StyleIndexes): string {
+function rowXml({ row, cells }: RowToWrite, height: string, styles: StyleIndexes): string {
   const inOrder = cells.toSorted((a, b) => a.column - b.column);
   refuseRepeats(inOrder.map(({ column }) => column));
-  const size = height === null ? "" : ` ht="${String(height)}" customHeight="1"`;
   const content = inOrder.map(({ column, cell }) => cellXml(row, column, cell, styles));
-  return `<row r="${String(row + 1)}"${size}>${content.join("")}</row>`;
+  return `<row r="${String(row + 1)}"${height}>${content.join("")}</row>`;
 }
 
 function refuseRepeats(sorted: readonly number[]): void {

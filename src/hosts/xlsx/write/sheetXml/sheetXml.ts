@@ -1,6 +1,6 @@
 import type { SheetToWrite } from "../../../../domain/sheetToWrite";
 import type { StyleIndexes } from "./cellXml";
-import { dataBarsXml } from "./dataBarsXml";
+import { dataBarsExtensionXml, dataBarsXml } from "./dataBarsXml";
 import { hyperlinksXml } from "./hyperlinksXml";
 import { printXml } from "./printXml";
 import { dimensionXml, sheetDataXml } from "./rowsXml";
@@ -15,10 +15,11 @@ export function sheetXml(sheet: SheetToWrite, styles: StyleIndexes, mainNamespac
     sheetViewsXml(sheet.frozenRows) +
     `<sheetFormatPr defaultRowHeight="15"/>` +
     colsXml(sheet.columnWidths) +
-    sheetDataXml(sheet.rows, styles) +
+    sheetDataXml(sheet, styles) +
     dataBarsXml(sheet.dataBars) +
     hyperlinksXml(sheet.rows) +
     printXml(sheet.print) +
+    dataBarsExtensionXml(sheet.dataBars) +
     `</worksheet>`
   );
 }

@@ -12,18 +12,23 @@ const HAIRLINE = "FFD0D0D0";
 const FRAME = "FF7F7F7F";
 const PAPER = "FFFFF8E1";
 
-/** Elements of CT_Font in the order that Excel writes them. */
+interface Font {
+  readonly size: number;
+  readonly color?: string;
+  readonly effects?: string;
+}
+
 const FONTS = {
-  body: fontXml("", 10),
-  bold: fontXml("<b/>", 10),
-  title: fontXml("<b/>", 16, NIGHT),
-  subtitle: fontXml("<b/>", 14, NIGHT),
-  band: fontXml("<b/>", 12, NIGHT),
-  note: fontXml("", 9, GREY),
-  noteBold: fontXml("<b/>", 9),
-  link: fontXml("<u/>", 10, LINK),
-  masked: fontXml("<i/>", 10, GREY),
-  maskedBold: fontXml("<b/><i/>", 10, GREY),
+  body: { size: 10 },
+  bold: { size: 10, effects: "<b/>" },
+  title: { size: 16, effects: "<b/>", color: NIGHT },
+  subtitle: { size: 14, effects: "<b/>", color: NIGHT },
+  band: { size: 12, effects: "<b/>", color: NIGHT },
+  note: { size: 9, color: GREY },
+  noteBold: { size: 9, effects: "<b/>" },
+  link: { size: 10, effects: "<u/>", color: LINK },
+  masked: { size: 10, effects: "<i/>", color: GREY },
+  maskedBold: { size: 10, effects: "<b/><i/>", color: GREY },
 };
 
 export const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
@@ -102,16 +107,22 @@ export interface Look {
   readonly border: string;
   readonly formatCode: string;
   readonly alignment: string;
+  /** Of the font, in points. */
+  readonly size: number;
+  readonly wrap: boolean;
 }
 
 export function lookOf(style: StyleName): Look {
-  const { font = "body", fill = "none", border = "hairline", format = "general" } = LOOKS[style];
+  const names = LOOKS[style];
+  const { font = "body", fill = "none", border = "hairline", format = "general" } = names;
   return {
-    font: FONTS[font],
+    font: fontXml(FONTS[font]),
     fill: FILLS[fill],
     border: BORDERS[border],
     formatCode: FORMATS[format],
-    alignment: alignmentXml(LOOKS[style]),
+    alignment: alignmentXml(names),
+    size: FONTS[font].size,
+    wrap: names.wrap ?? false,
   };
 }
 
@@ -119,7 +130,8 @@ function alignmentXml({ right = false, top = false, wrap = false }: LookNames): 
   return `<alignment horizontal="${right ? "right" : "left"}" vertical="${top ? "top" : "center"}"${wrap ? ' wrapText="1"' : ""}/>`;
 }
 
-function fontXml(effects: string, size: number, color?: string): string {
+/** Elements of CT_Font in the order that Excel writes them. */
+function fontXml({ size, color, effects = "" }: Font): string {
   const colorXml = color === undefined ? "" : `<color rgb="${color}"/>`;
   return `<font>${effects}<sz val="${String(size)}"/>${colorXml}<name val="Calibri"/><family val="2"/></font>`;
 }

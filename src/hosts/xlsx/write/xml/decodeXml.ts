@@ -3,13 +3,10 @@ const BYTE_ORDER_MARKS = [
   { mark: [0xfe, 0xff], encoding: "utf-16be" },
 ];
 
-/**
- * The text of an XML part, to be written back in UTF-8: the encoding that its
- * declaration names is taken out, UTF-8 being what XML assumes without it.
- */
+/** The text of an XML part, whose declaration then tells UTF-8: that is how it will be written back. */
 export function decodeXml(bytes: Uint8Array): string {
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
-  return text.replace(/^(<\?xml[^>]*?)\s+encoding\s*=\s*(?:"[^"]*"|'[^']*')/, "$1");
+  return text.replace(/^(<\?xml[^>]*?\sencoding\s*=\s*["'])[\w.:-]+/, "$1UTF-8");
 }
 
 function encodingOf(bytes: Uint8Array): string {
