@@ -37,7 +37,7 @@ export const marcheIntrouvable = rule({
   titre: "Marché introuvable",
   constat: ({ marche, heures: h, feuille }) =>
     `${h === undefined ? "Cette ligne cite" : `${heures(h)} citent`} le marché ${cite(marche)}, ` +
-    `absent de ${texte(feuille)}. Elles ne peuvent pas être comparées à un objectif.`,
+    `absent de ${texte(feuille)}. Ces heures ne peuvent pas être comparées à un objectif.`,
   pourCorriger: "Choisir le marché, ou l'ajouter à la feuille des marchés.",
   correction: "B",
   source: SOURCE,

@@ -1,0 +1,170 @@
+import type { ColumnMatch } from "../columns/recognition";
+import { CellCode, columnLetters, type SheetColumn } from "../sheet";
+import type { Suivi } from "../suivi/suivi";
+import { findCoordinates, findSensitive } from "../values/freeText";
+import { findNir } from "../values/nir";
+import { comparable } from "../values/text";
+import { rule, type Finding } from "./rule";
+import { texte } from "./shown";
+
+type Certitude = "certain" | "possible";
+
+const TITRE_NIR = /\b(?:nir|secu|securite sociale|insee|ss)\b/;
+
+/** Numbers of 13 or 15 digits: a number with its key, or without. */
+function isNirLong(value: number): boolean {
+  return Number.isInteger(value) && value >= 1e12 && value < 9e14;
+}
+
+/** The rows of a column that hold a NIR. Each distinct text is looked at once. */
+function* nirRows({ codes, numbers, texts }: SheetColumn): Generator<readonly [number, Certitude]> {
+  const found = texts.map((text) => (/\d{2}/.test(text) ? findNir(text) : null));
+  const hasText = found.some((certitude) => certitude !== null);
+  if (!hasText && numbers.length === 0) return;
+  for (const [row, code] of codes.entries()) {
+    const value = numbers[row] ?? Number.NaN;
+    const isNumber = code === CellCode.number && isNirLong(value);
+    const certitude = isNumber ? findNir(value.toFixed(0)) : (found[code] ?? null);
+    if (certitude !== null) yield [row, certitude];
+  }
+}
+
+function columnAt(suivi: Suivi, sheet: number, column: number): ColumnMatch | undefined {
+  const tables = suivi.recognitions.find((recognition) => recognition.sheet === sheet)?.tables;
+  return tables
+    ?.flatMap(({ columns }) => columns)
+    .find((match) => match.column === column);
+}
+
+export const nirPresent = rule({
+  code: "CNF-01",
+  gravite: "avertissement",
+  titre: "Numéro de sécurité sociale présent",
+  constat: ({ certitude }) =>
+    (certitude === "certain"
+      ? "Un numéro de sécurité sociale (NIR) figure dans cette cellule. "
+      : "Cette cellule contient peut-être un numéro de sécurité sociale (NIR). ") +
+    "Son usage est réservé par la loi à certains organismes et finalités\u00a0; " +
+    "il n'est pas nécessaire au suivi des clauses.",
+  pourCorriger: "Supprimer le numéro. (Il n'est ni affiché ni copié par le complément.)",
+  correction: "B",
+  source: "Décret n° 2019-341 du 19 avril 2019 relatif à l'usage du NIR",
+  *check(suivi): Generator<Finding> {
+    for (const [sheet, { columns, generated }] of suivi.workbook.sheets.entries()) {
+      if (generated !== null) continue;
+      for (const [column, cells] of columns.entries()) {
+        const match = columnAt(suivi, sheet, column);
+        if (match?.champ === "moaSiret" || match?.champ === "entrepriseSiret") continue;
+        const isTitled = TITRE_NIR.test(comparable(match?.titre ?? ""));
+        for (const [row, certitude] of nirRows(cells)) {
+          const isSure = certitude === "certain" || isTitled;
+          yield {
+            place: { sheet, row, column },
+            params: { certitude: isSure ? "certain" : "possible" },
+            gravite: isSure ? "avertissement" : "information",
+            heures: null,
+          };
+        }
+      }
+    }
+  },
+  exemples: {
+    fautif: {
+      Contrats: `
+        Nom    | Maître d'ouvrage | Observations                  | Heures réalisées
+        Durand | Ville d'Alès     | n° 2 90 02 30 007 123 86      | 120
+        Martin | Ville d'Alès     |                               | 80`,
+    },
+    correct: {
+      Contrats: `
+        Nom    | Maître d'ouvrage | Observations                  | Heures réalisées
+        Durand | Ville d'Alès     | marché 2023 T 001             | 120
+        Martin | Ville d'Alès     |                               | 80`,
+    },
+  },
+});
+
+/** Columns of free text: observations, and those that no rule reads. */
+function* freeColumns(suivi: Suivi): Generator<{
+  readonly sheet: number;
+  readonly match: ColumnMatch;
+  readonly cells: SheetColumn;
+  readonly rows: Int32Array;
+}> {
+  for (const { table, rows } of suivi.tables) {
+    for (const match of table.columns) {
+      if (match.champ !== null && match.champ !== "observations") continue;
+      const cells = suivi.workbook.sheets[table.sheet]?.columns[match.column];
+      if (cells !== undefined) yield { sheet: table.sheet, match, cells, rows };
+    }
+  }
+}
+
+export const informationSensible = rule({
+  code: "CNF-02",
+  gravite: "information",
+  titre: "Information sensible en texte libre",
+  constat: () =>
+    "Ce commentaire pourrait contenir une information de santé, judiciaire ou d'opinion.",
+  pourCorriger: "Ne garder que ce qui est nécessaire.",
+  correction: "C",
+  source: "Règlement général sur la protection des données, art. 9 et 10",
+  *check(suivi): Generator<Finding> {
+    for (const { sheet, match, cells, rows } of freeColumns(suivi)) {
+      const found = cells.texts.map((text) => findSensitive(text) !== null);
+      if (!found.includes(true)) continue;
+      for (const row of rows) {
+        if (found[cells.codes[row] ?? -1] !== true) continue;
+        yield { place: { sheet, row, column: match.column }, heures: null };
+      }
+    }
+  },
+  exemples: {
+    fautif: {
+      Contrats: `
+        Nom    | Maître d'ouvrage | Observations          | Heures réalisées
+        Durand | Ville d'Alès     | hospitalisée en mars  | 120
+        Martin | Ville d'Alès     |                       | 80`,
+    },
+    correct: {
+      Contrats: `
+        Nom    | Maître d'ouvrage | Observations          | Heures réalisées
+        Durand | Ville d'Alès     | permis B              | 120
+        Martin | Ville d'Alès     |                       | 80`,
+    },
+  },
+});
+
+export const coordonneesPersonnelles = rule({
+  code: "CNF-03",
+  gravite: "information",
+  titre: "Coordonnées personnelles",
+  constat: ({ colonne }) =>
+    `Téléphone ou courriel dans la colonne ${texte(colonne)}\u00a0: inutiles pour les bilans.`,
+  pourCorriger: "Les conserver ailleurs si possible.",
+  correction: "C",
+  source: "Règlement général sur la protection des données, art. 5\u00a0: minimisation",
+  *check(suivi): Generator<Finding> {
+    for (const { sheet, match, cells, rows } of freeColumns(suivi)) {
+      const found = cells.texts.map((text) => findCoordinates(text) !== null);
+      const row = rows.find((candidate) => found[cells.codes[candidate] ?? -1] === true);
+      if (row === undefined) continue;
+      const params = { colonne: columnLetters(match.column) };
+      yield { place: { sheet, row, column: match.column }, params, heures: null };
+    }
+  },
+  exemples: {
+    fautif: {
+      Contrats: `
+        Nom    | Maître d'ouvrage | Observations          | Heures réalisées
+        Durand | Ville d'Alès     | joindre au 0612345678 | 120
+        Martin | Ville d'Alès     |                       | 80`,
+    },
+    correct: {
+      Contrats: `
+        Nom    | Maître d'ouvrage | Observations          | Heures réalisées
+        Durand | Ville d'Alès     | permis B              | 120
+        Martin | Ville d'Alès     |                       | 80`,
+    },
+  },
+});

@@ -1,0 +1,203 @@
+import { distance } from "fastest-levenshtein";
+import { Ligne } from "../suivi/ligne";
+import type { LigneRef, Suivi } from "../suivi/suivi";
+import { repeatedLignes } from "./doublonsLignes";
+import { lignesWith, onCell, rule, type Finding } from "./rule";
+import { jour, nombre, texte } from "./shown";
+
+const NATURES = ["participant", "contrat", "releve"] as const;
+const SOURCE = "Les personnes sont distinguées par identifiant, sinon par nom et date de naissance";
+/** More names than this on one birth date: a date put by default, not a birthday. */
+const NOMS_MAX = 200;
+const LIGNES_MONTREES = 8;
+
+/** Comparable name, in any order of its words; null when the row has none. Stays in memory. */
+function nameOf(ligne: Ligne): string | null {
+  const nom = ligne.key("nom");
+  if (nom === null) return null;
+  const prenom = ligne.key("prenom");
+  return prenom === null ? nom : `${nom} ${prenom}`;
+}
+
+function sortedWords(name: string): string {
+  return name.split(" ").sort().join(" ");
+}
+
+function shownRows(lignes: readonly Ligne[]): string {
+  const rows = lignes.slice(0, LIGNES_MONTREES).map(({ row }) => String(row + 1));
+  return rows.join(", ") + (lignes.length > LIGNES_MONTREES ? "…" : "");
+}
+
+/** Name → birth date → first row. */
+function birthsByName(suivi: Suivi): ReadonlyMap<string, ReadonlyMap<number, Ligne>> {
+  const byName = new Map<string, Map<number, Ligne>>();
+  const sorted = new Map<string, string>();
+  for (const ligne of lignesWith(suivi, { natures: NATURES, champs: ["nom", "dateNaissance"] })) {
+    const name = nameOf(ligne);
+    const birth = ligne.number("dateNaissance");
+    if (name === null || Number.isNaN(birth)) continue;
+    const key = sorted.get(name) ?? sortedWords(name);
+    sorted.set(name, key);
+    const births = byName.get(key) ?? new Map<number, Ligne>();
+    if (births.size === 0) byName.set(key, births);
+    if (!births.has(birth)) births.set(birth, ligne);
+  }
+  return byName;
+}
+
+export const datesDeNaissanceDifferentes = rule({
+  code: "DBL-02",
+  gravite: "avertissement",
+  titre: "Même nom, dates de naissance différentes",
+  constat: ({ lignes, nombre: k }) =>
+    `Les lignes ${texte(lignes)} portent le même nom mais ${nombre(k)} dates de naissance. ` +
+    `La personne serait comptée ${nombre(k)} fois.`,
+  pourCorriger: "Harmoniser, ou confirmer qu'il s'agit d'homonymes.",
+  correction: "B",
+  source: SOURCE,
+  *check(suivi): Generator<Finding> {
+    let rank = 0;
+    for (const births of birthsByName(suivi).values()) {
+      const lignes = [...births.values()];
+      const [, second] = lignes;
+      if (second === undefined) continue;
+      const params = { lignes: shownRows(lignes), nombre: lignes.length };
+      const refs = lignes.map(({ ref }) => ref);
+      yield { ...onCell(second, "dateNaissance", params), lignes: refs, cause: String(rank++) };
+    }
+  },
+  exemples: {
+    fautif: {
+      Contrats: `
+        Nom    | Prénom | Date de naissance | Maître d'ouvrage | Début du contrat | Heures réalisées
+        Durand | Léa    | 03/02/1990        | Ville d'Alès     | 02/03/2026       | 120
+        DURAND | Lea    | 02/03/1990        | Ville d'Alès     | 04/05/2026       | 80`,
+    },
+    correct: {
+      Contrats: `
+        Nom    | Prénom | Date de naissance | Maître d'ouvrage | Début du contrat | Heures réalisées
+        Durand | Léa    | 03/02/1990        | Ville d'Alès     | 02/03/2026       | 120
+        DURAND | Lea    | 03/02/1990        | Ville d'Alès     | 04/05/2026       | 80`,
+    },
+  },
+});
+
+interface DatedContrat {
+  readonly ligne: Ligne;
+  readonly debut: number;
+  readonly fin: number;
+}
+
+function contratsByPersonne(suivi: Suivi): ReadonlyMap<number, DatedContrat[]> {
+  const byPersonne = new Map<number, DatedContrat[]>();
+  const needs = { natures: ["contrat"], champs: ["dateDebutContrat", "dateFinContrat"] } as const;
+  const repeated = suivi.tables.map(repeatedLignes);
+  for (const ligne of lignesWith(suivi, needs)) {
+    const debut = ligne.number("dateDebutContrat");
+    const fin = ligne.number("dateFinContrat");
+    const { table, ligne: index } = ligne.ref;
+    if (ligne.personne === -1 || !(fin >= debut) || repeated[table]?.has(index) === true) continue;
+    const known = byPersonne.get(ligne.personne);
+    if (known === undefined) byPersonne.set(ligne.personne, [{ ligne, debut, fin }]);
+    else known.push({ ligne, debut, fin });
+  }
+  return byPersonne;
+}
+
+export const contratsQuiSeChevauchent = rule({
+  code: "DBL-03",
+  gravite: "avertissement",
+  titre: "Contrats qui se chevauchent",
+  constat: ({ debut, fin, ligne }) =>
+    `Deux contrats de la même personne se chevauchent du ${jour(debut)} au ${jour(fin)} ` +
+    `(l'autre est ligne ${texte(ligne)}).`,
+  pourCorriger: "Vérifier les dates (possible à temps partiel).",
+  correction: "C",
+  source: "Code du travail, art. L3121-20\u00a0: 48 h par semaine, tous contrats réunis",
+  *check(suivi): Generator<Finding> {
+    for (const contrats of contratsByPersonne(suivi).values()) {
+      if (contrats.length < 2) continue;
+      contrats.sort((a, b) => a.debut - b.debut);
+      let last: DatedContrat | null = null;
+      for (const contrat of contrats) {
+        if (last !== null && contrat.debut <= last.fin) {
+          const fin = Math.min(contrat.fin, last.fin);
+          const params = { debut: contrat.debut, fin, ligne: last.ligne.row + 1 };
+          yield { ...onCell(contrat.ligne, "dateDebutContrat", params), lignes: [contrat.ligne.ref] };
+        }
+        if (last === null || contrat.fin > last.fin) last = contrat;
+      }
+    }
+  },
+  exemples: {
+    fautif: {
+      Contrats: `
+        Nom    | Date de naissance | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | 03/02/1990        | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 120
+        Durand | 03/02/1990        | Ville d'Alès     | 15/06/2026       | 31/07/2026     | 80`,
+    },
+    correct: {
+      Contrats: `
+        Nom    | Date de naissance | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | 03/02/1990        | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 120
+        Durand | 03/02/1990        | Ville d'Alès     | 01/07/2026       | 31/07/2026     | 80`,
+    },
+  },
+});
+
+/** Birth date → name → first row. */
+function namesByBirth(suivi: Suivi): ReadonlyMap<number, ReadonlyMap<string, Ligne>> {
+  const byBirth = new Map<number, Map<string, Ligne>>();
+  for (const ligne of lignesWith(suivi, { natures: NATURES, champs: ["nom", "dateNaissance"] })) {
+    const name = nameOf(ligne);
+    const birth = ligne.number("dateNaissance");
+    if (name === null || Number.isNaN(birth)) continue;
+    const names = byBirth.get(birth) ?? new Map<string, Ligne>();
+    if (names.size === 0) byBirth.set(birth, names);
+    if (!names.has(name)) names.set(name, ligne);
+  }
+  return byBirth;
+}
+
+/** One slip of the keyboard in a short name, two in a long one; the order of words does not count. */
+function areNear(a: string, b: string): boolean {
+  const allowed = Math.min(a.length, b.length) >= 10 ? 2 : 1;
+  return a !== b && Math.abs(a.length - b.length) <= allowed && distance(a, b) <= allowed;
+}
+
+export const personnesPeutEtreIdentiques = rule({
+  code: "DBL-04",
+  gravite: "information",
+  titre: "Personnes peut-être identiques",
+  constat: ({ ligne }) =>
+    `Deux noms proches et même date de naissance (l'autre est ligne ${texte(ligne)}).`,
+  pourCorriger: "Harmoniser l'écriture si c'est la même personne.",
+  correction: "B",
+  source: SOURCE,
+  *check(suivi): Generator<Finding> {
+    for (const names of namesByBirth(suivi).values()) {
+      if (names.size < 2 || names.size > NOMS_MAX) continue;
+      const all = [...names].map(([name, ligne]) => ({ name: sortedWords(name), ligne }));
+      for (const [rank, { name, ligne }] of all.entries()) {
+        const other = all.slice(0, rank).find((earlier) => areNear(earlier.name, name));
+        if (other === undefined || ligne.personne === other.ligne.personne) continue;
+        const lignes: LigneRef[] = [ligne.ref];
+        yield { ...onCell(ligne, "nom", { ligne: other.ligne.row + 1 }), lignes };
+      }
+    }
+  },
+  exemples: {
+    fautif: {
+      Contrats: `
+        Nom      | Prénom | Date de naissance | Maître d'ouvrage | Début du contrat | Heures réalisées
+        Martinez | Léa    | 03/02/1990        | Ville d'Alès     | 02/03/2026       | 120
+        Martines | Léa    | 03/02/1990        | Ville d'Alès     | 04/05/2026       | 80`,
+    },
+    correct: {
+      Contrats: `
+        Nom      | Prénom | Date de naissance | Maître d'ouvrage | Début du contrat | Heures réalisées
+        Martinez | Léa    | 03/02/1990        | Ville d'Alès     | 02/03/2026       | 120
+        Benali   | Sami   | 03/02/1990        | Ville d'Alès     | 04/05/2026       | 80`,
+    },
+  },
+});
