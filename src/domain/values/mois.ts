@@ -85,8 +85,10 @@ function parseMois(groups: Groups): MoisSansAnnee | null {
   const { mois, fin, numero, partie } = groups;
   if (mois !== undefined) return span(monthFromName(mois), monthFromName(fin ?? mois));
   if (numero !== undefined) return span(Number(numero), Number(numero));
-  if (partie === undefined) return span(1, 12);
-  const { rang, mot = "" } = groups;
+  return partie === undefined ? span(1, 12) : parsePartie(partie, groups);
+}
+
+function parsePartie(partie: string, { rang, mot = "" }: Groups): MoisSansAnnee | null {
   const length = partie.startsWith("t") ? 3 : 6;
   const last = length * (rang === undefined ? (WORDS[mot] ?? 0) : Number(rang));
   return span(last - length + 1, last);
