@@ -1,0 +1,73 @@
+import { readMonthName, readPeriode, type MoisSansAnnee } from "../values/mois";
+import { tidy } from "../values/text";
+import { readTitleWords } from "./titleWords";
+
+/** A title that is a month, a quarter or a year. */
+export interface PeriodTitle extends MoisSansAnnee {
+  /** Null when the title does not tell it. */
+  readonly annee: number | null;
+  /** Hours planned, not done, for this period. */
+  readonly prevu: boolean;
+}
+
+/** What may stand beside a period in the title of a column of hours. */
+const ABOUT_HOURS = new Set([
+  "heure",
+  "realise",
+  "insertion",
+  "travaille",
+  "nombre",
+  "moisMot",
+  "periode",
+  "trimestre",
+  "clause",
+  "observation",
+  "marche",
+  "chantier",
+  "operation",
+  "personne",
+  "prevu",
+  "debut",
+]);
+
+/** Words around the period: « Heures réalisées en janvier 2024 (h) ». */
+const AROUND =
+  /(?<![\p{L}])(?:nombre|nbre|nb|heures?|hrs?|h|r[ée]alis[ée]e?s?|effectu[ée]e?s?|travaill[ée]e?s?|pr[ée]vue?s?|d['’]insertion|insertion|mois|total des|du|des|de|d['’]|en|au titre)(?![\p{L}])\.?|[()|:;_]/giu;
+
+/** The period that a title tells, parent titles included; null when it tells something else. */
+export function readPeriodTitle(parts: readonly string[]): PeriodTitle | null {
+  for (let at = parts.length - 1; at >= 0; at--) {
+    const found = readPart(parts[at] ?? "");
+    if (found === null) continue;
+    const others = parts.filter((_, index) => index !== at);
+    const ideas = readTitleWords(parts, false).ideas;
+    if (!isAboutHours(ideas, at < parts.length - 1 ? (parts.at(-1) ?? "") : null)) return null;
+    return { ...found, annee: found.annee ?? yearIn(others), prevu: ideas.has("prevu") };
+  }
+  return null;
+}
+
+function readPart(part: string): (MoisSansAnnee & { readonly annee: number | null }) | null {
+  const bare = tidy(part.replace(AROUND, " "));
+  if (bare === "" || /^\d{1,2}$/.test(bare)) return null;
+  const complete = readPeriode(bare, null);
+  if (complete.state === "value") return complete.value;
+  const months = readMonthName(bare);
+  return months === null ? null : { ...months, annee: null };
+}
+
+/** Unknown words are accepted above the period (« Suivi chantier | janv. »), not beneath it. */
+function isAboutHours(ideas: ReadonlySet<string>, leaf: string | null): boolean {
+  const isKnown = (idea: string) => ABOUT_HOURS.has(idea);
+  if (![...ideas].every((idea) => idea.startsWith("?") || isKnown(idea))) return false;
+  return leaf === null || [...readTitleWords([leaf], false).ideas].every(isKnown);
+}
+
+/** The first year that a text tells. */
+export function yearIn(texts: readonly string[]): number | null {
+  for (const text of texts) {
+    const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text);
+    if (year !== null) return Number(year[0]);
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import { CellCode, type SheetColumn } from "../sheet";
+import type { ChampId } from "./champs";
+import type { TableCells } from "./decide";
+import type { Draft } from "./draft";
+
+const SAMPLE = 60;
+const ENOUGH = 2;
+
+/**
+ * Speaks for « Taux de réalisation » when the column is réalisées ÷ prévues on most rows, and
+ * against it when both are there and it is not. Formula: domaine, taux = réalisées ÷ prévues.
+ */
+export function proportion(
+  champ: ChampId,
+  draft: Draft,
+  drafts: readonly Draft[],
+  { sheet, rows }: TableCells,
+): number {
+  if (champ !== "tauxRealisation") return 0;
+  const planned = columnOf("heuresPrevues", drafts, sheet.columns);
+  const done = columnOf("heuresRealisees", drafts, sheet.columns);
+  const rate = sheet.columns[draft.column];
+  if (planned === undefined || done === undefined || rate === undefined) return -0.05;
+  let compared = 0;
+  let equal = 0;
+  for (let row = rows.start; row < Math.min(rows.end, rows.start + SAMPLE); row++) {
+    const expected = numberAt(done, row) / numberAt(planned, row);
+    const told = numberAt(rate, row);
+    if (!Number.isFinite(expected) || Number.isNaN(told)) continue;
+    compared++;
+    if (near(told, expected) || near(told, expected * 100)) equal++;
+  }
+  if (compared < ENOUGH) return 0;
+  return equal / compared >= 0.7 ? 0.3 : -0.3;
+}
+
+function near(told: number, expected: number): boolean {
+  return Math.abs(told - expected) <= 0.01 * Math.max(1, Math.abs(expected));
+}
+
+function columnOf(
+  champ: ChampId,
+  drafts: readonly Draft[],
+  columns: readonly SheetColumn[],
+): SheetColumn | undefined {
+  const draft = drafts.find(({ candidates }) => candidates[0]?.champ === champ);
+  return draft === undefined ? undefined : columns[draft.column];
+}
+
+function numberAt(column: SheetColumn, row: number): number {
+  return column.codes[row] === CellCode.number ? (column.numbers[row] ?? Number.NaN) : Number.NaN;
+}

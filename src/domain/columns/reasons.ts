@@ -1,0 +1,51 @@
+import { CHAMPS } from "./champs";
+import type { Candidate, Draft } from "./draft";
+import { shareOf, type ColumnProfile, type Kind } from "./profile";
+
+/** Why a column is thought to be a champ, for the person who must believe it. No cell value is shown. */
+export function reasonOf(draft: Draft, candidate: Candidate): string {
+  return [titleReason(draft.titre, candidate), contentReason(draft.profile, candidate.fit)]
+    .filter((reason) => reason !== "")
+    .join(", ");
+}
+
+function titleReason(titre: string, { title, spelling, champ }: Candidate): string {
+  if (titre === "") return "sans titre";
+  if (title >= 1) return `titre « ${titre} » connu pour « ${CHAMPS[champ].libelle} »`;
+  return `titre « ${titre} » proche de « ${spelling} »`;
+}
+
+const SHOWN: readonly (readonly [Kind, string])[] = [
+  ["date", "dates"],
+  ["siret", "numéros à 14 chiffres"],
+  ["nombre", "nombres"],
+  ["duree", "durées"],
+  ["sexe", "F ou H"],
+  ["ouiNon", "oui ou non"],
+  ["typeContrat", "types de contrat"],
+  ["moa", "noms de collectivités ou de bailleurs"],
+  ["societe", "noms de sociétés"],
+  ["texte", "textes"],
+];
+
+function contentReason(profile: ColumnProfile, fit: number): string {
+  if (profile.filled === 0) return "colonne vide";
+  const main = SHOWN.find(([kind]) => shareOf(profile, kind) >= 0.5);
+  const content =
+    main === undefined ? "contenu mêlé" : `${percent(shareOf(profile, main[0]))} de ${main[1]}`;
+  const span = main?.[0] === "nombre" ? spanOf(profile.numbers) : "";
+  return fit < 0 ? `mais ${content}${span}` : content + span;
+}
+
+function spanOf(numbers: readonly number[]): string {
+  const [low, high] = [numbers[0] ?? 0, numbers.at(-1) ?? 0];
+  return ` entre ${french(low)} et ${french(high)}`;
+}
+
+function french(value: number): string {
+  return String(Math.round(value * 100) / 100).replace(".", ",");
+}
+
+function percent(share: number): string {
+  return `${String(Math.round(share * 100))} %`;
+}

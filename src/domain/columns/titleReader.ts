@@ -1,0 +1,57 @@
+import { readTypeContrat } from "../nomenclatures/typeContrat";
+import { readPeriodTitle, type PeriodTitle } from "./periodTitle";
+import { DICTIONARY, matchTitle, type TitleCandidate } from "./titleMatch";
+import { readTitleWords, splitTitle } from "./titleWords";
+
+/** Reads the titles of one sheet; the same title is read once. */
+export class TitleReader {
+  private readonly candidates = new Map<string, readonly TitleCandidate[]>();
+  private readonly periods = new Map<string, PeriodTitle | null>();
+
+  /** Champs that a title may mean, best first; `guess` also reads abbreviations and misspellings. */
+  champs(parts: readonly string[], guess: boolean): readonly TitleCandidate[] {
+    const key = `${guess ? "1" : "0"}${parts.join("\n")}`;
+    return remember(this.candidates, key, () => matchParts(parts, guess));
+  }
+
+  period(parts: readonly string[]): PeriodTitle | null {
+    return remember(this.periods, parts.join("\n"), () => readPeriodTitle(parts));
+  }
+}
+
+function remember<T>(memory: Map<string, T>, key: string, make: () => T): T {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  memory.set(key, made);
+  return made;
+}
+
+/** Above this, parent and child together are a title of their own. */
+const WHOLE = 0.9;
+/** A child title read without its parent is a little less sure. */
+const CHILD_ALONE = 0.95;
+/** No title of the trade is longer; a longer text is a note. */
+const LONGEST_TITLE = 200;
+
+function matchParts(parts: readonly string[], guess: boolean): readonly TitleCandidate[] {
+  if (parts.join(" ").length > LONGEST_TITLE) return [];
+  const whole = matchTitle(readTitleWords(parts, guess), DICTIONARY);
+  if (parts.length < 2 || (whole[0]?.score ?? 0) >= WHOLE) return whole;
+  const best = new Map(whole.map((candidate) => [candidate.champ, candidate]));
+  for (const child of matchParts(parts.slice(1), guess)) {
+    const score = child.score * CHILD_ALONE;
+    if (score > (best.get(child.champ)?.score ?? 0)) best.set(child.champ, { ...child, score });
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+const AROUND_TYPE = new Set(["nombre", "nb", "nbre", "de", "en", "contrat", "contrats", "total"]);
+
+/** Code of the contract type that a title names (« CDI », « Nb CDDI »), or null. */
+export function readContractTitle(parts: readonly string[]): string | null {
+  const words = splitTitle(parts.at(-1) ?? "").filter((word) => !AROUND_TYPE.has(word));
+  if (words.length === 0 || words.length > 3) return null;
+  const type = readTypeContrat(words.join(" "));
+  return type.state === "value" ? type.value : null;
+}

@@ -1,0 +1,107 @@
+import { CellCode, cellCode, type CellRange, type SheetData } from "../sheet";
+import { formatMois, jourFromSerial, ymdFromJour } from "../values/date";
+import { tidy } from "../values/text";
+import { splitTitle } from "./titleWords";
+
+/** Title of one column, from its parent titles down to its own. */
+export interface ColumnTitle {
+  readonly column: number;
+  readonly parts: readonly string[];
+}
+
+/** The window of a sheet that is read as one table. */
+export interface Window {
+  readonly sheet: SheetData;
+  /** Columns of the window, both included. */
+  readonly left: number;
+  readonly right: number;
+  readonly date1904: boolean;
+}
+
+/** The title as the user reads it. */
+export function shownTitle({ parts }: ColumnTitle): string {
+  return parts.join(" / ");
+}
+
+/** A cell as a title: its text, or the month of a date, or the figures of a year. */
+export function titleText({ sheet, date1904 }: Window, row: number, column: number): string {
+  const data = sheet.columns[column];
+  const code = cellCode(data, row);
+  if (code >= 0) return tidy(data?.texts[code] ?? "");
+  const value = data?.numbers[row] ?? Number.NaN;
+  if (code === CellCode.date) return monthText(value, date1904);
+  return code === CellCode.number && Number.isInteger(value) ? String(value) : "";
+}
+
+function monthText(serial: number, date1904: boolean): string {
+  const jour = jourFromSerial(serial, date1904);
+  if (jour === null) return "";
+  const { annee, mois } = ymdFromJour(jour);
+  return formatMois({ annee, premierMois: mois, dernierMois: mois });
+}
+
+/** Titles of the window's columns over title rows `first` to `last`; parents spread over their columns. */
+export function readTitles(window: Window, first: number, last: number): ColumnTitle[] {
+  const rows: string[][] = [];
+  for (let row = first; row <= last; row++) rows.push(rowTitles(window, row, row < last));
+  return Array.from({ length: window.right - window.left + 1 }, (_, at) => ({
+    column: window.left + at,
+    parts: distinctParts(rows.map((titles) => titles[at] ?? "")),
+  }));
+}
+
+/** A title merged downwards, or repeated under itself, counts once. */
+function distinctParts(parts: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const part of parts) {
+    if (part !== "" && part !== kept.at(-1)) kept.push(part);
+  }
+  return kept;
+}
+
+function rowTitles(window: Window, row: number, isParent: boolean): string[] {
+  const titles: string[] = [];
+  for (let column = window.left; column <= window.right; column++) {
+    titles.push(titleText(window, row, column));
+  }
+  for (const merge of horizontalMerges(window, row)) {
+    const text = titles[merge.left - window.left] ?? "";
+    for (let column = merge.left; column <= Math.min(merge.right, window.right); column++) {
+      if (column >= window.left) titles[column - window.left] = text;
+    }
+  }
+  return isParent ? spread(titles, window, row) : titles;
+}
+
+/** Without a merge, a parent title is written once, above the first of its columns. */
+function spread(titles: readonly string[], window: Window, row: number): string[] {
+  const below = (at: number) => titleText(window, row + 1, window.left + at) !== "";
+  let parent = "";
+  return titles.map((title, at) => {
+    if (title !== "")
+      parent = below(at) && !isMergedDown(window, row, window.left + at) ? title : "";
+    return title !== "" || !below(at) ? title : parent;
+  });
+}
+
+function isMergedDown({ sheet }: Window, row: number, column: number): boolean {
+  return sheet.merges.some(
+    (merge) => merge.top === row && merge.left === column && merge.bottom > row,
+  );
+}
+
+export function horizontalMerges({ sheet, left, right }: Window, row: number): CellRange[] {
+  return sheet.merges.filter(
+    (merge) =>
+      merge.top <= row &&
+      merge.bottom >= row &&
+      merge.right > merge.left &&
+      merge.left >= left &&
+      merge.left <= right,
+  );
+}
+
+/** Words of a title that hold no letter nor figure are no title at all. */
+export function isBlankTitle(title: ColumnTitle): boolean {
+  return title.parts.every((part) => splitTitle(part).length === 0 && !/[%€#]/.test(part));
+}
