@@ -33,6 +33,16 @@ export default tseslint.config(
     ],
     rules: { "no-restricted-globals": ["error", ...hostGlobals] },
   },
+  // Excel's own error is not an Error, and throwing it is how a function tells its sentence.
+  {
+    files: ["src/functions/**"],
+    rules: {
+      "@typescript-eslint/only-throw-error": [
+        "error",
+        { allow: [{ from: "package", name: "Error", package: "custom-functions-runtime" }] },
+      ],
+    },
+  },
   // Catalogues are lists: their length is the trade's, not a function's.
   {
     files: [
