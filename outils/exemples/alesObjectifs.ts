@@ -5,6 +5,7 @@ import {
   EUROS,
   freeze,
   markTotal,
+  printOnOnePageWide,
   styleTitle,
   writeBanner,
   writeRow,
@@ -57,6 +58,7 @@ function writeObjectifs(workbook: Workbook): void {
   markTotal(sheet, 6, colonnes.length, THEME);
   for (const [index, objectif] of OBJECTIFS.entries()) writeRow(sheet, 7 + index, objectif);
   freeze(sheet, 5, 1);
+  printOnOnePageWide(sheet);
 }
 
 function writePru1(workbook: Workbook): void {
@@ -83,6 +85,7 @@ function writePru1(workbook: Workbook): void {
   const counts = Object.values(CONTRATS_PRU1);
   writeRow(sheet, 6, ["Projet PRU1", prevues, realisees, personnes, contrats, ...counts]);
   freeze(sheet, 5, 1);
+  printOnOnePageWide(sheet);
 }
 
 function truth(): Attendu {
@@ -106,12 +109,11 @@ function truth(): Attendu {
     lignesComptees: 1,
     heuresComptees: PRU1.realisees,
     anomalies: [
-      { feuille: FEUILLE_OBJECTIFS, cellule: "A6", code: "STR-05" },
       ...formule,
-      { feuille: FEUILLE_PRU1, cellule: "A4", code: "STR-03" },
+      { feuille: FEUILLE_PRU1, cellule: "F4", code: "STR-03" },
       { feuille: FEUILLE_PRU1, cellule: "E6", code: "TOT-04" },
     ],
-    informations: [],
+    informations: ["STR-05"],
   };
 }
 

@@ -171,14 +171,17 @@ function truth(
   totaux: readonly number[],
 ): Attendu {
   const anomalies: AnomalieAttendue[] = [
-    { feuille: FEUILLE, cellule: `A${String(TITRES)}`, code: "STR-03" },
-    ...totaux.map((row) => ({ feuille: FEUILLE, cellule: `A${String(row)}`, code: "STR-05" })),
+    { feuille: FEUILLE, cellule: address(TITRES, PREMIER_MOIS), code: "STR-03" },
+    // The last two totals close the table: they are no trap, and told as information.
+    ...totaux
+      .slice(0, -2)
+      .map((row) => ({ feuille: FEUILLE, cellule: `A${String(row)}`, code: "STR-05" })),
   ];
   return {
     moa: countMoas({
       marches,
       contrats,
-      libelleMarche: ({ numero, lot }) => `${numero} – ${lot.toLowerCase()}`,
+      libelleMarche: ({ numero, lot }) => `${numero} – ${lot}`,
       libelleContrat: ({ profil }) => profil.mixte,
     }),
     personnesDistinctes: countPersonnes(contrats),
@@ -186,6 +189,6 @@ function truth(
     lignesComptees: contrats.length,
     heuresComptees: sumHeures(contrats.map(heuresContrat)),
     anomalies,
-    informations: ["COL-03", "CNF-04"],
+    informations: ["CNF-04", "COL-03", "STR-05"],
   };
 }

@@ -62,7 +62,7 @@ export function truthOf(suivi: SuiviFictif): Omit<Attendu, "lignesLues" | "ligne
     moa: countMoas({
       marches,
       contrats,
-      libelleMarche: ({ numero, lot }) => `${numero} – ${lot.toLowerCase()}`,
+      libelleMarche: ({ numero, lot }) => `${numero} – ${lot}`,
       libelleContrat: ({ profil }) => profil.typeContrat,
     }),
     personnesDistinctes: countPersonnes(contrats),

@@ -1,0 +1,86 @@
+import type { Attendu, AttenduMarche, AttenduMoa } from "./attendu";
+import { heuresOf, type Cas } from "./casACorriger";
+import { sumHeures } from "./faits";
+import { MARCHES_A_CORRIGER } from "./marchesACorriger";
+import type { Defaut } from "./defaut";
+
+/** Codes that have no effect on the bilans. */
+const INFORMATIONS = [
+  ...["CNF-02", "CNF-03", "COH-11", "COH-12", "COL-03", "DBL-04", "FEU-02", "STR-02"],
+  ...["STR-06", "STR-08", "TYP-07"],
+];
+
+/** Figures of the rows that count, from what really happened. */
+export function truthACorriger(tous: readonly Cas[], defauts: readonly Defaut[]): Attendu {
+  const comptes = tous.filter(({ exclue }) => !exclue);
+  const noms = new Set(MARCHES_A_CORRIGER.map(({ moa }) => moa));
+  return {
+    moa: [...noms].map((nom) => countMoa(nom, comptes)),
+    personnesDistinctes: countPersonnes(comptes),
+    lignesLues: tous.length,
+    lignesComptees: comptes.length,
+    heuresComptees: sumCas(comptes),
+    anomalies: defauts
+      .filter(({ code }) => !INFORMATIONS.includes(code))
+      .map(({ feuille, cellule, code }) => ({ feuille, cellule, code })),
+    informations: [...INFORMATIONS, "CNF-04", "STR-01"],
+  };
+}
+
+function countMoa(nom: string, comptes: readonly Cas[]): AttenduMoa {
+  const siens = comptes.filter(({ embauche }) => embauche.moa === nom);
+  const qpv = siens.filter(({ embauche }) => embauche.personne.quartier !== null);
+  const marches = MARCHES_A_CORRIGER.filter(({ moa }) => moa === nom);
+  return {
+    nom,
+    heuresPrevues: sumHeures(marches.map(({ heuresPrevues }) => heuresPrevues)),
+    heuresRealisees: sumCas(siens),
+    personnes: countPersonnes(siens),
+    contrats: siens.length,
+    heuresQpv: sumCas(qpv),
+    personnesQpv: countPersonnes(qpv),
+    heuresParQuartier: groupBy(siens, (un) => un.embauche.personne.quartier ?? "Hors QPV", sumCas),
+    contratsParType: groupBy(siens, typeContrat, (groupe) => groupe.length),
+    marches: marches.map(({ numero }) => countMarche(nom, numero, comptes)),
+  };
+}
+
+function typeContrat({ embauche }: Cas): string {
+  return embauche.typeContrat === "Vacation" ? "Autre" : embauche.typeContrat;
+}
+
+function countMarche(moa: string, numero: string, comptes: readonly Cas[]): AttenduMarche {
+  const marche = MARCHES_A_CORRIGER.find((un) => un.numero === numero);
+  const siens = comptes.filter(
+    ({ embauche }) => embauche.marche.numero === numero && embauche.moa === moa,
+  );
+  return {
+    marche: numero,
+    entreprise: marche?.entreprise ?? null,
+    heuresPrevues: marche?.heuresPrevues ?? null,
+    heuresRealisees: sumCas(siens),
+  };
+}
+
+function sumCas(cas: readonly Cas[]): number {
+  return sumHeures(cas.map(({ embauche }) => heuresOf(embauche)));
+}
+
+/** On this sheet a person is a name and a birth date. */
+function countPersonnes(cas: readonly Cas[]): number {
+  const keys = cas.map(({ embauche: { personne } }) =>
+    [personne.nom, personne.prenom, personne.naissance.toISOString()].join("|"),
+  );
+  return new Set(keys).size;
+}
+
+function groupBy(
+  cas: readonly Cas[],
+  keyOf: (cas: Cas) => string,
+  valueOf: (groupe: readonly Cas[]) => number,
+): Record<string, number> {
+  const keys = new Set(cas.map(keyOf));
+  return Object.fromEntries(
+    [...keys].map((key) => [key, valueOf(cas.filter((un) => keyOf(un) === key))]),
+  );
+}
