@@ -72,7 +72,7 @@ export const nirPresent = rule({
     fautif: {
       Contrats: `
         Nom    | Maître d'ouvrage | Observations                  | Heures réalisées
-        Durand | Ville d'Alès     | n° 2 90 02 30 007 123 86      | 120
+        Durand | Ville d'Alès     | n° 2 90 02 30 007 123 05      | 120
         Martin | Ville d'Alès     |                               | 80`,
     },
     correct: {

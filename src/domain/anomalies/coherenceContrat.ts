@@ -1,0 +1,156 @@
+import type { TypeEmployeur } from "../nomenclatures/typeEmployeur";
+import { TYPES_EMPLOYEUR } from "../nomenclatures/typeEmployeur";
+import { isTypeContrat, TYPES_CONTRAT, type TypeContrat } from "../nomenclatures/typeContrat";
+import type { Ligne } from "../suivi/ligne";
+import { addMonths } from "../values/date";
+import { eachLigne, onCell, rule } from "./rule";
+import { heures, jour, texte } from "./shown";
+
+/** Employers that do not usually hire in this way. */
+const INHABITUELS: Partial<Record<TypeContrat, readonly TypeEmployeur[]>> = {
+  CDI: ["ETTI", "ACI", "AI"],
+  CDD: ["ETTI", "ETT"],
+  CDDI: ["ETT", "ETTI", "EATT", "GEIQ", "ENTREPRISE", "ESAT"],
+  CUI: ["ETT", "ETTI", "EATT"],
+  ETT: ["ACI", "GEIQ", "ESAT", "REGIE"],
+  ETTI: ["EI", "ACI", "AI", "GEIQ", "ETT", "EA", "ESAT", "REGIE"],
+  GEIQ: ["EI", "ACI", "AI", "ETT", "ETTI", "ESAT"],
+  AI: ["EI", "ACI", "GEIQ", "ETT", "ETTI", "ESAT"],
+};
+
+function isTypeEmployeur(code: string): code is TypeEmployeur {
+  return code in TYPES_EMPLOYEUR;
+}
+
+function typeOf(ligne: Ligne): TypeContrat | null {
+  const code = ligne.label("typeContrat");
+  return code !== null && isTypeContrat(code) ? code : null;
+}
+
+export const contratEtEmployeur = rule({
+  code: "COH-09",
+  gravite: "avertissement",
+  titre: "Contrat et employeur incohérents",
+  constat: ({ contrat, employeur }) =>
+    `Un contrat «\u00a0${texte(contrat)}\u00a0» est inhabituel pour\u00a0: ${texte(employeur)}.`,
+  pourCorriger: "Vérifier le type de contrat ou l'employeur.",
+  correction: "C",
+  source: "Contrats ouverts à chaque type de structure (Code du travail, art. L5132-4 et suivants)",
+  check: eachLigne({ natures: ["contrat"], champs: ["typeContrat", "employeurType"] }, (ligne) => {
+    const type = typeOf(ligne);
+    const employeur = ligne.label("employeurType");
+    if (type === null || employeur === null || !isTypeEmployeur(employeur)) return null;
+    if (!(INHABITUELS[type]?.includes(employeur) ?? false)) return null;
+    const params = {
+      contrat: TYPES_CONTRAT[type].libelle,
+      employeur: TYPES_EMPLOYEUR[employeur].libelle.toLowerCase(),
+    };
+    return { ...onCell(ligne, "typeContrat", params), cause: `${type}:${employeur}` };
+  }),
+  exemples: {
+    fautif: {
+      Contrats: `
+        Nom    | Maître d'ouvrage | Type d'employeur | Type de contrat | Début du contrat | Heures réalisées
+        Durand | Ville d'Alès     | ETTI             | CDI             | 02/03/2026       | 120
+        Martin | Ville d'Alès     | EI               | CDDI            | 02/03/2026       | 80`,
+    },
+    correct: {
+      Contrats: `
+        Nom    | Maître d'ouvrage | Type d'employeur | Type de contrat | Début du contrat | Heures réalisées
+        Durand | Ville d'Alès     | ETTI             | Intérim         | 02/03/2026       | 120
+        Martin | Ville d'Alès     | EI               | CDDI            | 02/03/2026       | 80`,
+    },
+  },
+});
+
+const SANS_FIN: ReadonlySet<TypeContrat> = new Set<TypeContrat>(["CDI", "CDI_INCLUSION", "CDI_INTERIMAIRE"]);
+const AVEC_FIN: ReadonlySet<TypeContrat> = new Set<TypeContrat>([
+  ...(["CDD", "CDDU", "CDD_TREMPLIN", "CDDI", "CUI", "ETT", "ETTI"] as const),
+]);
+/** A CDI may have ended: these cells tell it. */
+const FINS = ["rupture", "motifSortie", "situationSortie"] as const;
+
+export const finEtTypeDeContrat = rule({
+  code: "COH-14",
+  gravite: "avertissement",
+  titre: "Date de fin et type de contrat",
+  constat: ({ contrat, fin }) =>
+    fin === undefined
+      ? `Un contrat «\u00a0${texte(contrat)}\u00a0» ne porte pas de date de fin.`
+      : `Un contrat «\u00a0${texte(contrat)}\u00a0» porte une date de fin (${jour(fin)}), sans rupture indiquée.`,
+  pourCorriger: "Vérifier le type de contrat ou la date de fin.",
+  correction: "C",
+  source: "Code du travail, art. L1221-2 et L1242-7",
+  check: eachLigne(
+    { natures: ["contrat"], champs: ["typeContrat", "dateFinContrat"] },
+    (ligne) => {
+      const type = typeOf(ligne);
+      if (type === null) return null;
+      const contrat = TYPES_CONTRAT[type].libelle;
+      const fin = ligne.number("dateFinContrat");
+      if (AVEC_FIN.has(type) && ligne.isEmpty("dateFinContrat")) {
+        return onCell(ligne, "dateFinContrat", { contrat });
+      }
+      const isOver = FINS.some((champ) => !ligne.isEmpty(champ));
+      if (!SANS_FIN.has(type) || Number.isNaN(fin) || isOver) return null;
+      return onCell(ligne, "dateFinContrat", { contrat, fin });
+    },
+  ),
+  exemples: {
+    fautif: {
+      Contrats: `
+        Nom    | Maître d'ouvrage | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Ville d'Alès     | CDD             | 02/03/2026       |                | 120
+        Martin | Ville d'Alès     | CDD             | 02/03/2026       | 30/06/2026     | 80`,
+    },
+    correct: {
+      Contrats: `
+        Nom    | Maître d'ouvrage | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Ville d'Alès     | CDI             | 02/03/2026       |                | 120
+        Martin | Ville d'Alès     | CDD             | 02/03/2026       | 30/06/2026     | 80`,
+    },
+  },
+});
+
+const CDDI_MOIS_MIN = 4;
+const CDDI_MOIS_MAX = 24;
+const CDDI_HEURES_MIN = 20;
+
+/** What is out of the law in a CDDI, in words; null when nothing is. */
+function ecartCddi(ligne: Ligne): string | null {
+  const debut = ligne.number("dateDebutContrat");
+  const fin = ligne.number("dateFinContrat");
+  if (fin >= debut && fin + 1 < addMonths(debut, CDDI_MOIS_MIN)) return "moins de 4 mois";
+  if (fin + 1 > addMonths(debut, CDDI_MOIS_MAX)) return "plus de 24 mois";
+  const hebdo = ligne.number("heuresHebdo");
+  return hebdo > 0 && hebdo < CDDI_HEURES_MIN ? `${heures(hebdo)} par semaine` : null;
+}
+
+export const cddiHorsDurees = rule({
+  code: "COH-15",
+  gravite: "avertissement",
+  titre: "CDDI hors des durées prévues",
+  constat: ({ ecart }) =>
+    `${texte(ecart)}\u00a0: un CDDI dure de 4 à 24 mois, à 20 h par semaine au moins, sauf exceptions.`,
+  pourCorriger: "Vérifier les dates et la durée hebdomadaire, ou noter l'exception.",
+  correction: "C",
+  source: "Code du travail, art. L5132-5 et L5132-15-1",
+  check: eachLigne({ natures: ["contrat"], champs: ["typeContrat", "dateDebutContrat"] }, (ligne) => {
+    if (typeOf(ligne) !== "CDDI" || Number.isNaN(ligne.number("dateDebutContrat"))) return null;
+    const ecart = ecartCddi(ligne);
+    if (ecart === null) return null;
+    return onCell(ligne, "typeContrat", { ecart: ecart.charAt(0).toUpperCase() + ecart.slice(1) });
+  }),
+  exemples: {
+    fautif: {
+      Contrats: `
+        Nom    | Maître d'ouvrage | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Ville d'Alès     | CDDI            | 02/03/2026       | 30/05/2026     | 120`,
+    },
+    correct: {
+      Contrats: `
+        Nom    | Maître d'ouvrage | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Ville d'Alès     | CDDI            | 02/03/2026       | 01/07/2026     | 120`,
+    },
+  },
+});
