@@ -1,0 +1,58 @@
+import type { SheetData, WorkbookData } from "../../../domain/sheet";
+import { CellCode } from "../../../domain/sheet";
+import { MAX_COLUMNS } from "../read/cells/cellReference";
+import { SheetColumns } from "../read/cells/sheetColumns";
+import { ReadBudget } from "../read/readBudget";
+import { StringTable } from "../read/stringTable";
+import { classeurTropGrand, classeurVide } from "../xlsxErrors";
+import { CsvFields } from "./csvFields";
+import { decodeCsv } from "./decodeCsv";
+import { findSeparator } from "./findSeparator";
+
+const MAX_SHEET_NAME = 31;
+
+/**
+ * A CSV file as a workbook of one sheet named after the file. All its cells are
+ * texts: dates and numbers are read later, as those typed as text in Excel.
+ */
+export function readCsv(bytes: Uint8Array, options: { readonly name: string }): WorkbookData {
+  const text = decodeCsv(bytes);
+  const budget = new ReadBudget();
+  const table = new StringTable(budget);
+  const columns = new SheetColumns(budget);
+  fillColumns(text, columns, table);
+  const rowCount = columns.rowCount();
+  if (rowCount === 0) throw classeurVide();
+  const sheet: SheetData = {
+    name: sheetName(options.name),
+    visibility: "visible",
+    rowCount,
+    columns: columns.build(table),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    formulas: new Map(),
+    generated: null,
+  };
+  return { name: options.name, sheets: [sheet], date1904: false, names: new Map() };
+}
+
+function fillColumns(text: string, columns: SheetColumns, table: StringTable): void {
+  const { separator, start } = findSeparator(text);
+  const fields = new CsvFields(text.slice(start), separator);
+  let row = 0;
+  let column = 0;
+  while (!fields.isDone) {
+    const code = table.codeOf(fields.next());
+    if (column >= MAX_COLUMNS) throw classeurTropGrand();
+    if (code !== CellCode.empty) columns.at(column).put(row, code);
+    if (fields.endsRecord) row++;
+    column = fields.endsRecord ? 0 : column + 1;
+  }
+}
+
+/** What Excel refuses in a sheet name gives way to "_". */
+function sheetName(fileName: string): string {
+  const bare = fileName.replace(/\.[^.]*$/, "").replace(/[\\/?*[\]:]/g, "_");
+  return bare.slice(0, MAX_SHEET_NAME) || "Feuil1";
+}

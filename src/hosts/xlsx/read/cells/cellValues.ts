@@ -1,0 +1,83 @@
+import { CellCode, ERROR_TEXTS } from "../../../../domain/sheet";
+import { classeurTronque } from "../../xlsxErrors";
+import type { NumberCode } from "../numberFormat";
+import type { StringTable } from "../stringTable";
+import { Ascii } from "../xml/ascii";
+import { decodeEscapes, decodeXmlText } from "../xml/xmlText";
+import type { CellTag } from "./cellTag";
+import { CellType, parseDigits } from "./cellTag";
+import { parseIsoDate } from "./isoDate";
+import { parseNumber } from "./parseNumber";
+import type { SheetColumns } from "./sheetColumns";
+
+/** What the cells of every sheet refer to. */
+export interface CellContext {
+  readonly table: StringTable;
+  /** Code of each shared string. */
+  readonly sharedCodes: readonly number[];
+  /** How the numbers of each cell style are shown. */
+  readonly styles: readonly NumberCode[];
+  readonly date1904: boolean;
+}
+
+const ERRORS = new Map<string, number>(ERROR_TEXTS.map(({ file }, index) => [file, index]));
+const UNKNOWN_ERROR = ERROR_TEXTS.length - 1;
+
+/** Puts each value of the file in its column. */
+export class CellValues {
+  private readonly columns: SheetColumns;
+  private readonly context: CellContext;
+
+  constructor(columns: SheetColumns, context: CellContext) {
+    this.columns = columns;
+    this.context = context;
+  }
+
+  /** Takes the content of <v>; an empty one is an empty cell. */
+  put(cell: CellTag, bytes: Uint8Array, start: number, end: number): void {
+    if (start === end) return;
+    if (cell.type === CellType.number) this.putNumber(cell, bytes, start, end);
+    else if (cell.type === CellType.shared) this.putShared(cell, bytes, start, end);
+    else this.putOther(cell, decodeXmlText(bytes, start, end), bytes[start]);
+  }
+
+  putText(cell: CellTag, text: string): void {
+    this.putCode(cell, this.context.table.codeOf(text));
+  }
+
+  private putNumber(cell: CellTag, bytes: Uint8Array, start: number, end: number): void {
+    const value = parseNumber(bytes, start, end);
+    if (Number.isFinite(value)) {
+      const code = this.context.styles[cell.style] ?? CellCode.number;
+      this.columns.at(cell.column).putNumber(cell.row, code, value);
+    } else this.putText(cell, decodeXmlText(bytes, start, end).trim());
+  }
+
+  private putShared(cell: CellTag, bytes: Uint8Array, start: number, end: number): void {
+    const code = this.context.sharedCodes[parseDigits(bytes, start, end)];
+    if (code === undefined) throw classeurTronque();
+    this.putCode(cell, code);
+  }
+
+  private putOther(cell: CellTag, text: string, firstByte: number | undefined): void {
+    if (cell.type === CellType.boolean) {
+      const isTrue = firstByte === Ascii.zero + 1 || text === "true";
+      this.columns.at(cell.column).putNumber(cell.row, CellCode.boolean, isTrue ? 1 : 0);
+    } else if (cell.type === CellType.error) {
+      const error = ERRORS.get(text) ?? UNKNOWN_ERROR;
+      this.columns.at(cell.column).putNumber(cell.row, CellCode.error, error);
+    } else if (cell.type === CellType.date) this.putDate(cell, text);
+    else this.putText(cell, decodeEscapes(text));
+  }
+
+  /** A date that is none stays as its text: unreadable is not empty. */
+  private putDate(cell: CellTag, text: string): void {
+    const serial = parseIsoDate(text, this.context.date1904);
+    if (Number.isNaN(serial)) this.putText(cell, text);
+    else this.columns.at(cell.column).putNumber(cell.row, CellCode.date, serial);
+  }
+
+  private putCode(cell: CellTag, code: number): void {
+    if (code !== CellCode.empty) this.columns.at(cell.column).put(cell.row, code);
+  }
+}
