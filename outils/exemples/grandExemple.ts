@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createAlea } from "./alea";
 import { grandFaits, type GrandFait } from "./grandFaits";
-import { cellsXml, headXml, partsOfClasseur } from "./grandXml";
+import { SharedStrings, factXml, headXml, partsOfClasseur } from "./grandXml";
 import { zipStream } from "./zipStream";
 
 export interface GrandOptions {
@@ -35,6 +35,7 @@ export async function writeGrandExemple(
   const alea = createAlea(seed);
   const moas = new Set<string>();
   const personnes = new Set<string>();
+  const strings = new SharedStrings();
   let centiemes = 0;
   let dirtyRows = 0;
   const count = (fait: GrandFait) => {
@@ -43,17 +44,21 @@ export async function writeGrandExemple(
     centiemes += fait.centiemes;
   };
   function* sheet(): Generator<string> {
-    yield headXml(rows);
-    let index = 0;
+    yield headXml(rows, strings);
+    let row = 2;
     for (const fait of grandFaits(alea, rows)) {
       count(fait);
       const isDirty = alea.chance(dirty);
       if (isDirty) dirtyRows++;
-      yield cellsXml(fait, index++, isDirty ? alea : null);
+      yield factXml(fait, row++, strings, isDirty ? alea : null);
     }
     yield "</sheetData></worksheet>";
   }
-  const entries = [...partsOfClasseur(), { name: "xl/worksheets/sheet1.xml", chunks: sheet() }];
+  const entries = [
+    ...partsOfClasseur(),
+    { name: "xl/worksheets/sheet1.xml", chunks: sheet() },
+    { name: "xl/sharedStrings.xml", chunks: strings.xml() },
+  ];
   await pipeline(Readable.from(zipStream(entries)), createWriteStream(path));
   return {
     rows,

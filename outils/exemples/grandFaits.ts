@@ -27,27 +27,34 @@ const MARCHES = 400;
 const CENTIEMES = 58_658_353;
 const PREMIERE_ANNEE = 2007;
 const MOIS = 16 * 12;
-/** 20 h a week or so: a share that no month of work exceeds. */
+/** Full time: no row holds more. */
 const CENTIEMES_MAX = 15_167;
+/** Shares of five rows in a row: hours differ, and add up to 15. */
+const PARTS = [1, 3, 5, 2, 4] as const;
 
 /**
- * Rows dealt to the persons in turn, month after month, each month once per
- * person as long as there are months; hours add up to the published total when
- * the rows can hold it, else to 11,73 h a row.
+ * Rows dealt to the persons in turn, month after month. Their hours add up to
+ * the published total exactly, unless the rows are too few to hold it.
  */
 export function* grandFaits(alea: Alea, rows: number): Generator<GrandFait> {
   const personnes = inventPersonnes(alea, PERSONNES, PREMIERE_ANNEE);
-  const total = Math.min(CENTIEMES, rows * CENTIEMES_MAX);
+  const total = Math.min(CENTIEMES, rows * (CENTIEMES_MAX / 2));
+  const shares = sharesBefore(rows);
   let dealt = 0;
   for (let row = 0; row < rows; row++) {
     const rang = row % PERSONNES;
     const tour = Math.floor(row / PERSONNES);
     const personne = personnes[rang];
     if (personne === undefined) continue;
-    const until = Math.round((total * (row + 1)) / rows);
+    const until = Math.round((total * sharesBefore(row + 1)) / shares);
     yield grandFait({ personne, rang, tour, centiemes: until - dealt });
     dealt = until;
   }
+}
+
+function sharesBefore(row: number): number {
+  const begun = PARTS.slice(0, row % PARTS.length);
+  return Math.floor(row / PARTS.length) * 15 + begun.reduce((sum, part) => sum + part, 0);
 }
 
 interface Place {
@@ -62,8 +69,8 @@ function grandFait({ personne, rang, tour, centiemes }: Place): GrandFait {
   const contrat = rang + Math.floor(tour / 6) * 7;
   const marche = contrat % MARCHES;
   const moa = marche % MOAS;
-  const profil = PROFILS[contrat % PROFILS.length] ?? PROFILS[0];
-  const entreprise = ENTREPRISES[marche % ENTREPRISES.length] ?? "";
+  const profil = at(PROFILS, contrat);
+  const entreprise = at(ENTREPRISES, marche);
   const mois = tour % MOIS;
   return {
     moa: `Maître d'ouvrage n° ${String(moa + 1)}`,
@@ -73,11 +80,18 @@ function grandFait({ personne, rang, tour, centiemes }: Place): GrandFait {
     entreprise: `${entreprise} ${String((marche % 34) + 1)}`,
     identifiant: personne.identifiant,
     personne,
-    typeContrat: profil?.typeContrat ?? "CDD",
-    typeEmployeur: profil?.typeEmployeur ?? "Entreprise",
-    employeur: profil?.employeurs?.[0] ?? entreprise,
+    typeContrat: profil.typeContrat,
+    typeEmployeur: profil.typeEmployeur,
+    employeur: profil.employeurs?.[0] ?? entreprise,
     annee: PREMIERE_ANNEE + Math.floor(mois / 12),
     mois: (mois % 12) + 1,
     centiemes,
   };
+}
+
+/** The list again and again. */
+function at<T>(list: readonly T[], index: number): T {
+  const found = list[index % list.length];
+  if (found === undefined) throw new Error("empty list");
+  return found;
 }

@@ -19,21 +19,46 @@ const HEURES = TITRES.indexOf("Heures");
 
 type CellOut = string | { readonly number: number; readonly style: number } | null;
 
-export function headXml(rows: number): string {
+/** Texts of the workbook, each told once, numbered in their order of arrival. */
+export class SharedStrings {
+  private readonly indexes = new Map<string, number>();
+
+  indexOf(text: string): number {
+    const known = this.indexes.get(text);
+    if (known !== undefined) return known;
+    this.indexes.set(text, this.indexes.size);
+    return this.indexes.size - 1;
+  }
+
+  *xml(): Generator<string> {
+    yield `${XML}<sst xmlns="${MAIN}" uniqueCount="${String(this.indexes.size)}">`;
+    for (const text of this.indexes.keys()) {
+      yield `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`;
+    }
+    yield "</sst>";
+  }
+}
+
+export function headXml(rows: number, strings: SharedStrings): string {
   const last = `${LETTERS.at(-1) ?? ""}${String(rows + 1)}`;
   return (
     `${XML}<worksheet xmlns="${MAIN}"><dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0">` +
     `<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
     `<cols><col min="1" max="20" width="18" customWidth="1"/></cols><sheetData>` +
-    rowXml(1, TITRES)
+    rowXml(1, TITRES, strings)
   );
 }
 
 /** One row; with an `alea`, one of its cells is spoilt. */
-export function cellsXml(fait: GrandFait, index: number, spoiler: Alea | null): string {
+export function factXml(
+  fait: GrandFait,
+  row: number,
+  strings: SharedStrings,
+  spoiler: Alea | null,
+): string {
   const cells = cellsOf(fait);
   if (spoiler !== null) spoil(cells, spoiler);
-  return rowXml(index + 2, cells);
+  return rowXml(row, cells, strings);
 }
 
 function cellsOf(fait: GrandFait): CellOut[] {
@@ -66,14 +91,14 @@ function spoil(cells: CellOut[], alea: Alea): void {
   cells[column] = spoilt(cells[column] ?? null);
 }
 
-function rowXml(row: number, cells: readonly CellOut[]): string {
+function rowXml(row: number, cells: readonly CellOut[], strings: SharedStrings): string {
   let xml = `<row r="${String(row)}">`;
   for (const [column, cell] of cells.entries()) {
     if (cell === null) continue;
     const at = `${LETTERS[column] ?? ""}${String(row)}`;
     xml +=
       typeof cell === "string"
-        ? `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`
+        ? `<c r="${at}" t="s"><v>${String(strings.indexOf(cell))}</v></c>`
         : `<c r="${at}" s="${String(cell.style)}"><v>${String(cell.number)}</v></c>`;
   }
   return `${xml}</row>`;
@@ -105,6 +130,7 @@ const PARTS = {
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
     '<Default Extension="xml" ContentType="application/xml"/>' +
     `<Override PartName="/xl/workbook.xml" ContentType="${SHEETML}.sheet.main+xml"/>` +
+    `<Override PartName="/xl/sharedStrings.xml" ContentType="${SHEETML}.sharedStrings+xml"/>` +
     `<Override PartName="/xl/styles.xml" ContentType="${SHEETML}.styles+xml"/>` +
     `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEETML}.worksheet+xml"/></Types>`,
   "_rels/.rels":
@@ -116,7 +142,8 @@ const PARTS = {
   "xl/_rels/workbook.xml.rels":
     `<Relationships xmlns="${PACKAGE}/relationships">` +
     `<Relationship Id="rId1" Type="${REL}/worksheet" Target="worksheets/sheet1.xml"/>` +
-    `<Relationship Id="rId2" Type="${REL}/styles" Target="styles.xml"/></Relationships>`,
+    `<Relationship Id="rId2" Type="${REL}/styles" Target="styles.xml"/>` +
+    `<Relationship Id="rId3" Type="${REL}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
   "xl/styles.xml":
     `<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/>` +
     '<numFmt numFmtId="165" formatCode="mmm\\-yy"/></numFmts>' +

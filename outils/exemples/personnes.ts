@@ -67,12 +67,11 @@ export function inventPersonnes(alea: Alea, count: number, annee: number): Perso
 function inventPersonne(alea: Alea, index: number, annee: number): Personne {
   const sexe = alea.chance(0.34) ? "F" : "H";
   const prenoms = sexe === "F" ? PRENOMS_F : PRENOMS_H;
-  const nom = NOMS[index % NOMS.length] ?? "";
   const tour = Math.floor(index / NOMS.length);
   const age = alea.int(18, 60);
   return {
     identifiant: `P${String(index + 1).padStart(4, "0")}`,
-    nom,
+    nom: nomOf(index, Math.floor(tour / PRENOMS_F.length)),
     prenom: prenoms[(index + tour) % prenoms.length] ?? "",
     sexe,
     naissance: day(annee - age - 1, alea.int(2, 12), alea.int(1, 28)),
@@ -80,6 +79,12 @@ function inventPersonne(alea: Alea, index: number, annee: number): Personne {
     critere: critere(alea, age),
     niveau: alea.pick(NIVEAUX),
   };
+}
+
+/** Double surnames once every first name has been used. */
+function nomOf(index: number, serie: number): string {
+  const nom = NOMS[index % NOMS.length] ?? "";
+  return serie === 0 ? nom : `${nom}-${NOMS[(index + serie) % NOMS.length] ?? ""}`;
 }
 
 /** An age that fits the public during the two years that an example covers. */

@@ -84,83 +84,36 @@ function* batches(chunks: Iterable<string>): Generator<Buffer> {
   if (text !== "") yield Buffer.from(text);
 }
 
-/** Numbers of a record, each on 2 or 4 bytes. */
-function record(...fields: readonly (readonly [bytes: 2 | 4, value: number])[]): Buffer {
-  const buffer = Buffer.alloc(fields.reduce((sum, [bytes]) => sum + bytes, 0));
+/** Numbers of a record; `sizes` gives the bytes of each, one digit per number. */
+function record(sizes: string, values: readonly number[]): Buffer {
+  const bytes = Array.from(sizes, Number);
+  const buffer = Buffer.alloc(bytes.reduce((sum, size) => sum + size, 0));
   let at = 0;
-  for (const [bytes, value] of fields) at = buffer.writeUIntLE(value, at, bytes);
+  for (const [index, size] of bytes.entries()) {
+    at = buffer.writeUIntLE(values[index] ?? 0, at, size);
+  }
   return buffer;
 }
 
+/** Version 2.0, sizes told after the data, names in UTF-8, deflated. */
+const HOW = [20, 0x0808, 8, DOS_DATE] as const;
+
 function localHeader(name: Buffer): Buffer {
-  const head = record(
-    ...([
-      [4, 0x04034b50],
-      [2, 20],
-      [2, 0x0808],
-      [2, 8],
-      [4, DOS_DATE],
-    ] as const),
-    ...([
-      [4, 0],
-      [4, 0],
-      [4, 0],
-      [2, name.length],
-      [2, 0],
-    ] as const),
-  );
-  return Buffer.concat([head, name]);
+  return Buffer.concat([record("4222444422", [0x04034b50, ...HOW, 0, 0, 0, name.length, 0]), name]);
 }
 
 function descriptor({ crc, compressed, size }: Omit<Written, "name" | "offset">): Buffer {
-  return record([4, 0x08074b50], [4, crc], [4, compressed], [4, size]);
+  return record("4444", [0x08074b50, crc, compressed, size]);
 }
 
 function directory(entries: readonly Written[], offset: number): Buffer {
-  const heads = entries.map(({ name, offset: at, crc, compressed, size }) =>
-    Buffer.concat([
-      record(
-        ...([
-          [4, 0x02014b50],
-          [2, 20],
-          [2, 20],
-          [2, 0x0808],
-          [2, 8],
-          [4, DOS_DATE],
-        ] as const),
-        ...([
-          [4, crc],
-          [4, compressed],
-          [4, size],
-          [2, name.length],
-        ] as const),
-        ...([
-          [2, 0],
-          [2, 0],
-          [2, 0],
-          [2, 0],
-          [4, 0],
-          [4, at],
-        ] as const),
-      ),
-      name,
-    ]),
-  );
+  const heads = entries.map(({ name, offset: at, crc, compressed, size }) => {
+    const lengths = [name.length, 0, 0, 0, 0, 0];
+    const values = [0x02014b50, 20, ...HOW, crc, compressed, size, ...lengths, at];
+    return Buffer.concat([record("4222244442222244", values), name]);
+  });
   const all = Buffer.concat(heads);
   const count = entries.length;
-  const end = record(
-    ...([
-      [4, 0x06054b50],
-      [2, 0],
-      [2, 0],
-      [2, count],
-      [2, count],
-    ] as const),
-    ...([
-      [4, all.length],
-      [4, offset],
-      [2, 0],
-    ] as const),
-  );
+  const end = record("42222442", [0x06054b50, 0, 0, count, count, all.length, offset, 0]);
   return Buffer.concat([all, end]);
 }
