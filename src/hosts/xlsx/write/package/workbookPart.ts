@@ -6,7 +6,7 @@ import { rootElement } from "../xml/xmlElement";
 import type { ZipEntry } from "../../zip/zipEntry";
 import { relatedPart } from "./relationships";
 import { relationshipsPartOf } from "./partNames";
-import { readPart } from "./xlsxPackage";
+import { findEntry, readPart } from "./xlsxPackage";
 
 /** The workbook part of a package and what tells its relationships. */
 export interface WorkbookPart {
@@ -22,10 +22,7 @@ export async function readWorkbookPart(
   entries: readonly ZipEntry[],
   inflater: Inflater,
 ): Promise<WorkbookPart> {
-  const packageXml = await readPart(entries, "_rels/.rels", inflater);
-  const name = packageXml === null ? null : relatedPart(packageXml, "", "/officeDocument");
-  if (name === null) throw pasUnClasseur();
-  if (name.toLowerCase().endsWith(".bin")) throw ancienFormat(".xlsb");
+  const name = workbookName(entries, await readPart(entries, "_rels/.rels", inflater));
   const relationshipsName = relationshipsPartOf(name);
   const xml = await readPart(entries, name, inflater);
   const relationshipsXml = await readPart(entries, relationshipsName, inflater);
@@ -33,4 +30,14 @@ export async function readWorkbookPart(
   const root = rootElement(xml);
   if (root.name !== "workbook") throw pasUnClasseur();
   return { name, xml, family: familyOf(root), relationshipsName, relationshipsXml };
+}
+
+/** As the package spells it: the new parts go beside it. */
+function workbookName(entries: readonly ZipEntry[], packageXml: string | null): string {
+  const target = packageXml === null ? null : relatedPart(packageXml, "", "/officeDocument");
+  if (target === null) throw pasUnClasseur();
+  if (target.toLowerCase().endsWith(".bin")) throw ancienFormat(".xlsb");
+  const entry = findEntry(entries, target);
+  if (entry === undefined) throw classeurTronque();
+  return entry.name.replaceAll("\\", "/");
 }

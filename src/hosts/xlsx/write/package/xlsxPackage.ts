@@ -44,7 +44,7 @@ export async function replaceParts(
   return [...replaced, ...written.filter(({ name }) => findEntry(entries, name) === undefined)];
 }
 
-function findEntry(entries: readonly ZipEntry[], partName: string): ZipEntry | undefined {
+export function findEntry(entries: readonly ZipEntry[], partName: string): ZipEntry | undefined {
   const key = partKey(partName);
   return entries.find(({ name }) => partKey(name) === key);
 }

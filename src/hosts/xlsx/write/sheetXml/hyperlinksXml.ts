@@ -9,7 +9,7 @@ export function hyperlinksXml(rows: readonly RowToWrite[]): string {
     cells.flatMap(({ column, cell }) => {
       if (!("text" in cell) || cell.link === undefined) return [];
       const location = escapeAttribute(
-        escapeUnderscores(`${quoteSheetName(cell.link.sheetName)}!A1`),
+        escapeUnderscores(`${quoteSheetName(cell.link.sheetName)}!${cell.link.cell ?? "A1"}`),
       );
       return [`<hyperlink ref="${cellAddress(row, column)}" location="${location}"/>`];
     }),

@@ -31,11 +31,11 @@ export function normalizeText(text: string): string {
  * (ECMA-376 part 1, §22.9.2.19): such a "_" of a user's text is written "_x005F_".
  */
 export function escapeUnderscores(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
 }
 
 export function unescapeUnderscores(text: string): string {
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+  return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
     String.fromCharCode(parseInt(code, 16)),
   );
 }
