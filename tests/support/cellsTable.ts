@@ -6,8 +6,10 @@ export function cellsTable(sheet: Pick<SheetToWrite, "rows">, from = 1, to = 10_
   return sheet.rows
     .filter(({ row }) => row + 1 >= from && row + 1 <= to)
     .map(({ row, cells }) =>
-      [String(row + 1), ...cells.map(({ column, cell }) => columnLetters(column) + cellText(cell))]
-        .join(" | "),
+      [
+        String(row + 1),
+        ...cells.map(({ column, cell }) => columnLetters(column) + cellText(cell)),
+      ].join(" | "),
     )
     .join("\n")
     .replaceAll(/[\u00A0\u202F]/g, " ");
@@ -26,7 +28,10 @@ function rounded(value: number | string): number | string {
 }
 
 /** The cell at an address such as « C9 », or undefined. */
-export function cellAt(sheet: Pick<SheetToWrite, "rows">, address: string): CellToWrite | undefined {
+export function cellAt(
+  sheet: Pick<SheetToWrite, "rows">,
+  address: string,
+): CellToWrite | undefined {
   for (const { row, cells } of sheet.rows) {
     for (const { column, cell } of cells) {
       if (columnLetters(column) + String(row + 1) === address) return cell;

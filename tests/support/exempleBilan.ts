@@ -14,7 +14,10 @@ export function exempleBilan(told: Partial<Bilan> = {}): Bilan {
     personnesSexeConnu: 60,
     marches: [
       marcheOf("23T001 – lot 2", 10_000.25, 9_000, { entreprise: "Bâti Sud" }),
-      marcheOf("23T001 – lot 1", 20_000.25, 12_000, { entreprise: "Régie Cévennes", reserve: true }),
+      marcheOf("23T001 – lot 1", 20_000.25, 12_000, {
+        entreprise: "Régie Cévennes",
+        reserve: true,
+      }),
     ],
     quartiers: [
       ligneOf("Prés Saint-Jean", 20, 7_000),

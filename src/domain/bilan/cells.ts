@@ -18,6 +18,11 @@ export function textCell(text: string, style: StyleName = "libelle"): CellToWrit
   return { text, style };
 }
 
+/** A remark at the right of a figure, set off from it. */
+export function besideCell(text: string, style: "note" | "enTete" = "note"): CellToWrite {
+  return { text: `\u00A0\u00A0${text}`, style };
+}
+
 export function emptyCell(style: StyleName): CellToWrite {
   return { empty: true, style };
 }

@@ -1,6 +1,7 @@
 import type { CellToWrite } from "../sheetToWrite";
 import type { Bilan } from "./bilan";
 import {
+  besideCell,
   difference,
   etp,
   formulaCell,
@@ -62,7 +63,11 @@ function heuresRows(bilan: Bilan, renvois: Renvois): readonly RowMaker[] {
     line("Heures d'insertion réalisées", hoursCell(realisees, renvois.realisees)),
     line("Taux de réalisation", formulaCell(ratio(realisees, prevues), "taux")),
     line("Écart à l'objectif", formulaCell(difference(realisees, prevues), "ecart")),
-    line("Équivalents temps plein (ETP)", formulaCell(etp(realisees, renvois.baseEtp), "decimal"), base),
+    line(
+      "Équivalents temps plein (ETP)",
+      formulaCell(etp(realisees, renvois.baseEtp), "decimal"),
+      base,
+    ),
   ];
 }
 
@@ -92,7 +97,7 @@ function personnesRows(bilan: Bilan, { masques, renvois }: ChiffresContext): rea
 }
 
 function line(libelle: string, cell: CellToWrite, repere = ""): RowMaker {
-  return bilanRow(textCell(libelle), cell, repere === "" ? null : textCell(repere, "note"));
+  return bilanRow(textCell(libelle), cell, repere === "" ? null : besideCell(repere));
 }
 
 function hasMasked({ personnes, contrats, partQpv, partFemmes }: Masques): boolean {

@@ -14,10 +14,10 @@ export function layoutEnTete({ moa, marches }: Bilan, context: BilanContext): Se
     bilanRow(textCell(moa, "sousTitre")),
     bilanRow(textCell(fr`Périmètre : tous les marchés du maître d'ouvrage${perimetre}`, "note")),
     bilanRow(
-      textCell("Période", "libelle"),
+      textCell("Période", "noteForte"),
       ...periodeCells(context),
-      textCell("Données arrêtées au", "date"),
-      textCell("", "date"),
+      textCell("Données arrêtées au", "noteForte"),
+      null,
       { number: arreteAu, style: "date" },
     ),
     bilanRow(textCell(fr`Établi avec Clausier · Édité le ${dateTexte(editeLe)}`, "note")),
@@ -32,9 +32,9 @@ export function layoutEnTete({ moa, marches }: Bilan, context: BilanContext): Se
 
 /** C4 and D4: the two bounds, or what stands for a bound that is not set. */
 function periodeCells({ du, au }: BilanContext): readonly (CellToWrite | null)[] {
-  if (du === null && au === null) return [textCell("toutes les dates", "date"), null];
+  if (du === null && au === null) return [textCell("toutes les dates", "note"), null];
   return [
-    du === null ? textCell("du début", "date") : { number: du, style: "date" },
-    au === null ? textCell("à ce jour", "date") : { number: au, style: "date" },
+    du === null ? textCell("du début", "note") : { number: du, style: "date" },
+    au === null ? textCell("à ce jour", "note") : { number: au, style: "date" },
   ];
 }

@@ -5,7 +5,7 @@ import { layoutRow, wrap, type RowMaker } from "./rows";
 /** Columns A to G of a « Bilan » sheet, in characters. */
 export const BILAN_WIDTHS = [1.5, 34, 13, 13, 13, 13, 13] as const;
 /** Characters of a note that fit from B to G, in the smaller letters of notes. */
-const NOTE_WIDTH = 104;
+const NOTE_WIDTH = 112;
 
 /** A row of a « Bilan » sheet, from column B. */
 export function bilanRow(...fromB: readonly (CellToWrite | null)[]): RowMaker {

@@ -29,11 +29,9 @@ export function layoutBilan(
   { name, bilans, titreOf }: { name: string; bilans: Bilans; titreOf: (code: string) => string },
 ): SheetToWrite {
   const { context } = bilans;
-  const { dataBars, sections } = layoutSections(bilan, bilans, titreOf);
+  const { dataBars, sections, mois } = layoutSections(bilan, bilans, titreOf);
   const lastRow = sections.at(-1)?.rows.at(-1)?.row ?? 0;
-  const variable = sections.filter((section) => (section.rows[0]?.row ?? 0) >= TOP_VARIABLE);
-  const fixed = sections.filter((section) => !variable.includes(section));
-  const head = { rows: fixed.flatMap((section) => section.rows), end: TOP_VARIABLE };
+  const aboveMois = sections.slice(0, sections.indexOf(mois));
   return {
     name,
     identity: { type: "bilan", key: bilan.moaKey },
@@ -46,7 +44,7 @@ export function layoutBilan(
       titleRows: [0, 3],
       headerRight: `Données arrêtées au ${dateTexte(context.arreteAu)}`,
       footerLeft: `${bilan.moa} – clauses sociales`,
-      pageBreaks: pageBreaks([head, ...variable], PAGE_HEIGHT),
+      pageBreaks: pageBreaks(aboveMois, mois, PAGE_HEIGHT),
       printArea: { lastRow, firstColumn: 1, lastColumn: LAST_COLUMN },
     },
   };
@@ -69,7 +67,9 @@ function layoutSections(bilan: Bilan, bilans: Bilans, titreOf: (code: string) =>
   const qualite = layoutQualite(mois.end + 1, bilan, { titreOf, nonCompteSansMoa });
   const methode = layoutMethode(qualite.end + 1, bilan, context);
   const { prevues, realisees } = marches;
-  const renvois = { prevues, realisees, ...pick(quartiers, publics), baseEtp: methode.baseEtp };
+  const { femmes, hommes } = publics;
+  const { heuresQpv } = quartiers;
+  const renvois = { prevues, realisees, heuresQpv, femmes, hommes, baseEtp: methode.baseEtp };
   const sections: readonly Section[] = [
     layoutEnTete(bilan, context),
     layoutChiffresCles(bilan, { masques, renvois, seuil: seuils.seuilEffectif }),
@@ -83,14 +83,7 @@ function layoutSections(bilan: Bilan, bilans: Bilans, titreOf: (code: string) =>
     methode,
     stack(methode.end + 1, [bilanRow(textCell(FIN, "note"))]),
   ];
-  return { sections, dataBars: marches.dataBars };
+  return { sections, mois, dataBars: marches.dataBars };
 }
 
 const FIN = "— Fin du bilan calculé. Vos ajouts sous cette ligne sont conservés. —";
-
-function pick(
-  { heuresQpv }: ReturnType<typeof layoutQuartiers>,
-  { femmes, hommes }: ReturnType<typeof layoutPublics>,
-) {
-  return { heuresQpv, femmes, hommes };
-}

@@ -117,10 +117,10 @@ function notes(bilans: Bilans): readonly string[] {
     arrondi(moas.map((bilan) => bilan.heuresPrevues)),
     inconnus === 0 || inconnus === moas.length
       ? null
-      : fr`n.d. : ${compte(inconnus, "maître d'ouvrage", "maîtres d'ouvrage")} sans objectif connu ; leurs heures réalisées sont comptées dans le total et dans son taux.`,
+      : fr`n.d. : ${compte(inconnus, "maître d'ouvrage", "maîtres d'ouvrage")} sans objectif connu : le taux et l'écart du total ne sont pas calculés.`,
     lignes === 0
       ? null
-      : fr`Sans maître d'ouvrage connu : ${compte(lignes, "ligne")}, ${heuresTexte(heures)}${illisibles}. Elles ne sont dans aucun bilan ni dans ce total.`,
+      : fr`Sans maître d'ouvrage connu : ${compte(lignes, "ligne")}, ${heuresTexte(heures)}${illisibles} : ni dans un bilan, ni dans ce total.`,
   ].filter((note) => note !== null);
 }
 

@@ -8,6 +8,7 @@ import {
   formulaCell,
   numberCell,
   ratio,
+  share,
   textCell,
   type Figure,
 } from "./cells";
@@ -111,19 +112,24 @@ function totalLibelle(marches: readonly LigneMarcheBilan[]): string {
 
 function notes(bilan: Bilan, totals: Totals): readonly RowMaker[] {
   return [
-    ...sansObjectif(bilan.marches),
+    ...sansObjectif(bilan.marches, totals),
     ...horsMarche("L'objectif", bilan.heuresPrevues, totals.prevues.value),
     ...horsMarche("Le réalisé", bilan.heuresRealisees, totals.realisees.value),
     ...arrondiNote(bilan.marches.map((marche) => marche.heuresPrevues)),
   ];
 }
 
-function sansObjectif(marches: readonly LigneMarcheBilan[]): readonly RowMaker[] {
+/** Hours without objective flatter the rate: the note says what it would be without them. */
+function sansObjectif(
+  marches: readonly LigneMarcheBilan[],
+  { prevues, realisees }: Totals,
+): readonly RowMaker[] {
   const unknown = marches.filter((marche) => marche.heuresPrevues === null);
-  if (unknown.length === 0 || unknown.length === marches.length) return [];
   const heures = sumKnown(unknown.map((marche) => marche.heuresRealisees)) ?? 0;
+  const taux = share((realisees.value ?? 0) - heures, prevues.value);
+  if (unknown.length === 0 || taux === null || heures === 0) return [];
   return noteRows(
-    fr`n.d. : ${compte(unknown.length, "marché")} sans objectif connu ; ${heuresTexte(heures)} réalisées y sont comptées dans le total et dans son taux.`,
+    fr`${compte(unknown.length, "marché")} sans objectif connu : ${heuresTexte(heures)} réalisées comptées dans le total et dans son taux, qui serait de ${nombre(taux * 100, 1)} % sans elles.`,
   );
 }
 

@@ -2,14 +2,12 @@ import { cellAddress } from "../sheet";
 import type { CellToWrite } from "../sheetToWrite";
 import { PARAMETRES, type ParametreId } from "../parametres";
 import type { Bilan, BilanContext } from "./bilan";
-import { numberCell, textCell, type Figure } from "./cells";
+import { besideCell, emptyCell, numberCell, textCell, type Figure } from "./cells";
 import { compte, fr, nombre } from "./francais";
-import { bandRow, bilanRow, headerRow, noteRows } from "./grille";
-import { stack, wrap, type RowMaker, type Section } from "./rows";
+import { bandRow, bilanRow, noteRows } from "./grille";
+import { stack, type RowMaker, type Section } from "./rows";
 
 const VALEUR = 2;
-/** Characters of an origin that fit from D to G. */
-const ORIGINE_WIDTH = 56;
 
 const SHOWN = [
   "partMainOeuvre",
@@ -33,15 +31,15 @@ export function layoutMethode(top: number, bilan: Bilan, context: BilanContext):
     ...noteRows(
       fr`Heures prévues = montant HT × part de main-d'œuvre ÷ coût horaire × taux d'insertion, par marché, sauf quand le classeur donne lui-même l'objectif. Les heures sont exactes dans les cellules et arrondies à l'affichage.`,
     ),
-    headerRow(["Paramètre", "Valeur", "Origine"]),
+    titresRow(),
   ]);
-  const rows: RowMaker[] = [];
-  let baseRow = intro.end;
-  for (const id of SHOWN) {
-    if (id === "baseEtp") baseRow = intro.end + rows.length;
-    rows.push(...parametreRows(id, context));
-  }
-  const rest = stack(intro.end, [...rows, ...tauxPropres(bilan), ...definitions(context)]);
+  const rest = stack(intro.end, [
+    ...SHOWN.map((id) => parametreRow(id, context)),
+    ...tauxPropres(bilan),
+    ...sourcesParDefaut(context),
+    ...definitions(context),
+  ]);
+  const baseRow = intro.end + SHOWN.indexOf("baseEtp");
   return {
     rows: [...intro.rows, ...rest.rows],
     end: rest.end,
@@ -49,16 +47,34 @@ export function layoutMethode(top: number, bilan: Bilan, context: BilanContext):
   };
 }
 
-function parametreRows(id: ShownId, { parametres }: BilanContext): readonly RowMaker[] {
-  const { libelle, defaut, source } = PARAMETRES[id];
+function titresRow(): RowMaker {
+  return bilanRow(
+    textCell("Paramètre", "enTete"),
+    textCell("Valeur", "enTeteNombre"),
+    besideCell("Origine", "enTete"),
+    ...Array.from({ length: 3 }, () => emptyCell("enTete")),
+  );
+}
+
+function parametreRow(id: ShownId, { parametres }: BilanContext): RowMaker {
+  const { libelle, defaut } = PARAMETRES[id];
   const value = parametres[id];
   const origine =
-    value === defaut ? source : fr`Réglage du classeur (par défaut : ${valeurTexte(id, defaut)})`;
-  return wrap(origine, ORIGINE_WIDTH).map((line, index) =>
-    index === 0
-      ? bilanRow(textCell(libelle), valeurCell(id, value), textCell(line, "note"))
-      : bilanRow(null, null, textCell(line, "note")),
-  );
+    value === defaut
+      ? "Valeur par défaut"
+      : fr`Réglage du classeur (par défaut : ${valeurTexte(id, defaut)})`;
+  return bilanRow(textCell(libelle), valeurCell(id, value), besideCell(origine));
+}
+
+/** Where each default in force comes from; parametres of one source are told together. */
+function sourcesParDefaut({ parametres }: BilanContext): readonly RowMaker[] {
+  const libelles = new Map<string, string[]>();
+  for (const id of SHOWN.filter((one) => parametres[one] === PARAMETRES[one].defaut)) {
+    const { libelle, source } = PARAMETRES[id];
+    libelles.set(source, [...(libelles.get(source) ?? []), libelle]);
+  }
+  const told = [...libelles].map(([source, names]) => fr`${names.join(", ")} : ${source}.`);
+  return told.length === 0 ? [] : noteRows(`Valeurs par défaut – ${told.join(" ")}`);
 }
 
 function valeurCell(id: ShownId, value: number): CellToWrite {

@@ -4,26 +4,24 @@ import type { Section } from "./rows";
 const DEFAULT_HEIGHT = 15;
 
 /**
- * Rows before which a page should break so that no section which fits on a page
- * is cut in two. `pageHeight` is in points, title rows taken off.
+ * The first row of `section` when a page must break before it: it would be cut in
+ * two after the sections that stand `above`, though a page can hold it whole.
+ * `pageHeight` is in points, rows repeated on each page taken off.
  */
-export function pageBreaks(sections: readonly Section[], pageHeight: number): readonly number[] {
-  const breaks: number[] = [];
-  let used = 0;
-  for (const section of sections) {
-    const height = sectionHeight(section);
-    const first = section.rows[0]?.row;
-    const overflows = used + height > pageHeight;
-    if (overflows && height <= pageHeight && used > 0 && first !== undefined) {
-      breaks.push(first);
-      used = 0;
-    }
-    used = (used + height) % pageHeight;
-  }
-  return breaks;
+export function pageBreaks(
+  above: readonly Section[],
+  section: Section,
+  pageHeight: number,
+): readonly number[] {
+  const [first] = section.rows;
+  const height = heightOf(section);
+  const used = above.reduce((sum, one) => sum + heightOf(one), 0) % pageHeight;
+  return first !== undefined && height <= pageHeight && used + height > pageHeight
+    ? [first.row]
+    : [];
 }
 
-function sectionHeight({ rows }: Section): number {
-  // One blank row follows each section.
+/** A section and the blank row after it. */
+function heightOf({ rows }: Section): number {
   return rows.reduce((sum, { height }) => sum + (height ?? DEFAULT_HEIGHT), DEFAULT_HEIGHT);
 }

@@ -1,7 +1,7 @@
 import type { Bilan, Ventilation } from "./bilan";
 import type { Figure } from "./cells";
 import { fr } from "./francais";
-import { bandRow, emptyRow, noteRows } from "./grille";
+import { bandRow, noteRows } from "./grille";
 import type { Masques } from "./masques";
 import type { Masque, Seuils } from "./petitsEffectifs";
 import { stack, type RowMaker, type Section } from "./rows";
@@ -36,9 +36,9 @@ export function layoutPublics(top: number, bilan: Bilan, context: PublicsContext
   for (const bloc of blocs) {
     const section = layoutBloc(end, bloc, base);
     sections.push({ ...section, bloc });
-    end = section.end;
+    end = section.end + 1;
   }
-  const notes = stack(end, masqueNote(blocs, seuils));
+  const notes = stack(end - 1, masqueNote(blocs, seuils));
   const rows = [title, ...sections, notes].flatMap((section) => section.rows);
   const sexeAt = sections[1];
   const figure = (libelle: RegExp) =>
@@ -66,15 +66,11 @@ function blocsOf(bilan: Bilan, masques: Masques): readonly Bloc[] {
 function layoutBloc(top: number, bloc: Bloc, base: Figure): Section {
   const absent = absence(bloc.lignes, bloc.masque);
   if (absent !== null || bloc.masque === null) {
-    return stack(top, [...absentTitle(bloc), ...(absent ?? []), emptyRow]);
+    return stack(top, [...noteRows(bloc.titre, "noteForte"), ...(absent ?? [])]);
   }
   const body = layoutVentilation(top, { ...bloc, masque: bloc.masque, base });
-  const rest = stack(body.end, [...bloc.notes, emptyRow]);
+  const rest = stack(body.end, bloc.notes);
   return { rows: [...body.rows, ...rest.rows], end: rest.end };
-}
-
-function absentTitle({ titre }: Bloc): readonly RowMaker[] {
-  return noteRows(titre, "noteForte");
 }
 
 function personnesOf(bloc: Bloc, section: Section, libelle: RegExp): Figure | null {

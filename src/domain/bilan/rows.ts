@@ -53,10 +53,12 @@ export function stack(top: number, makers: readonly RowMaker[]): Section {
   return { rows: makers.map((make, index) => make(top + index)), end: top + makers.length };
 }
 
+/** Lines that a wrapped text takes in a column: an estimate, capitals and bold being wider. */
 export function lineCount(cell: CellToWrite, width: number): number {
   if (!("text" in cell) || !WRAPPED.has(cell.style)) return 1;
-  return wrap(cell.text, Math.max(1, Math.floor(BOLD.has(cell.style) ? width * 0.9 : width)))
-    .length;
+  const capitals = (cell.text.match(/\p{Lu}/gu)?.length ?? 0) / Math.max(1, cell.text.length);
+  const fitting = (width * (BOLD.has(cell.style) ? 1 : 1.1)) / (1 + 0.3 * capitals);
+  return wrap(cell.text, Math.max(1, Math.floor(fitting))).length;
 }
 
 /** Cuts a text into lines of at most `width` characters, at blanks when it has some. */

@@ -1,6 +1,6 @@
 import { cellAddress } from "../sheet";
 import type { CellToWrite } from "../sheetToWrite";
-import type { Bilans } from "./bilan";
+import type { Bilan, Bilans } from "./bilan";
 import {
   columnSum,
   difference,
@@ -20,34 +20,24 @@ import { COLONNES } from "./syntheseRow";
 /** Totals by formulas, except persons, who are distinct over the whole workbook. */
 export function totalCells(bilans: Bilans, first: number, base: Figure): readonly CellToWrite[] {
   const { moas } = bilans;
-  const last = first + moas.length;
-  const sum = (column: number, values: readonly (number | null)[]) => ({
-    ...columnSum(column, first, values),
-    address: cellAddress(last, column),
+  const sum = (column: number, valueOf: (bilan: Bilan) => number | null) => ({
+    ...columnSum(column, first, moas.map(valueOf)),
+    address: cellAddress(first + moas.length, column),
   });
-  const marches = sum(
-    COLONNES.marches,
-    moas.map((bilan) => bilan.marches.length),
-  );
-  const prevues = sum(
-    COLONNES.prevues,
-    moas.map((bilan) => bilan.heuresPrevues),
-  );
-  const realisees = sum(
-    COLONNES.realisees,
-    moas.map((bilan) => bilan.heuresRealisees),
-  );
-  const nonCompte = sum(
-    COLONNES.nonCompte,
-    moas.map((bilan) => bilan.nonCompte.heures),
-  );
+  const marches = sum(COLONNES.marches, (bilan) => bilan.marches.length);
+  const prevues = sum(COLONNES.prevues, (bilan) => bilan.heuresPrevues);
+  const realisees = sum(COLONNES.realisees, (bilan) => bilan.heuresRealisees);
+  const nonCompte = sum(COLONNES.nonCompte, (bilan) => bilan.nonCompte.heures);
+  // Hours of a MOA without objective would flatter the rate of the whole.
+  const isWhole = moas.every((bilan) => bilan.heuresPrevues !== null);
+  const objectif = isWhole ? prevues : { ...prevues, value: null };
   return [
     textCell("Total", "totalLibelle"),
     formulaCell(marches, "entier", true),
     formulaCell(prevues, "heures", true),
     formulaCell(realisees, "heures", true),
-    formulaCell(ratio(realisees, prevues), "taux", true),
-    formulaCell(difference(realisees, prevues), "ecart", true),
+    formulaCell(ratio(realisees, objectif), "taux", true),
+    formulaCell(difference(realisees, objectif), "ecart", true),
     formulaCell(etp(realisees, base), "decimal", true),
     personnesTotal(bilans),
     contratsTotal(bilans, first),

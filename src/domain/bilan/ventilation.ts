@@ -149,7 +149,7 @@ export function masqueNote(
   if (printed.length === 0) return [];
   const hasSensible = printed.some(({ lignes }) => lignes.some((ligne) => ligne.sensible));
   const sensible = hasSensible
-    ? `, de ${compte(seuilEffectifSensible, "personne")} pour les publics sensibles`
+    ? `, ou de ${compte(seuilEffectifSensible, "personne")} pour les publics sensibles`
     : "";
   return noteRows(
     fr`s : donnée non diffusée (moins de ${compte(seuilEffectif, "personne")}${sensible}, ou complément qui permettrait de la retrouver).`,
