@@ -39,9 +39,10 @@ export type CellToWrite =
   | { readonly formula: string; readonly value: number | string; readonly style: StyleName }
   | { readonly empty: true; readonly style: StyleName };
 
-/** Link to the cell A1 of another sheet of the workbook, by its index in the list written. */
+/** Link to a cell of a sheet of the workbook: its A1 when no cell is told. */
 export interface InternalLink {
   readonly sheetName: string;
+  readonly cell?: string;
 }
 
 export interface PrintSetup {

@@ -12,10 +12,10 @@ export type HostErrorCode =
   | "PAS_UN_SUIVI"
   | "TITRES_INTROUVABLES"
   | "SORTIE_IDENTIQUE"
-  | "SORTIE_EXISTANTE"
   | "SORTIE_IMPOSSIBLE"
   | "OPTION_INVALIDE"
-  | "MOA_INTROUVABLE";
+  | "MOA_INTROUVABLE"
+  | "AUCUN_MOA";
 
 export class HostError extends Error {
   readonly code: HostErrorCode;

@@ -12,7 +12,17 @@ import type { Anomalie } from "./anomalie";
 import { renderAnomalie } from "./renderAnomalie";
 
 const WIDTHS = [1.5, 9, 15, 18, 10, 20, 46, 40, 12, 30] as const;
-const HEADERS = ["Code", "Gravité", "Feuille", "Cellule", "Colonne", "Constat", "Pour corriger", "Heures", "Commentaire"];
+const HEADERS = [
+  "Code",
+  "Gravité",
+  "Feuille",
+  "Cellule",
+  "Colonne",
+  "Constat",
+  "Pour corriger",
+  "Heures",
+  "Commentaire",
+];
 const HEADER_ROW = 4;
 
 /** « Contrôle »: every anomaly with a link to its cell, the dearest gravity first as found. No personal value. */

@@ -39,7 +39,7 @@ const COMMON_NOISE = [
   "s",
 ];
 /** The longest alias. */
-const MAX_WORDS = 8;
+const MAX_WORDS = 10;
 /** Longer than any entry: a comment. */
 const MAX_LENGTH = 120;
 

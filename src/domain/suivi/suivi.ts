@@ -1,6 +1,7 @@
 import type { ColumnAnswers, SheetRecognition } from "../columns/recognition";
 import type { Lignes } from "../rows/lignes";
 import type { WorkbookData } from "../sheet";
+import type { ObjectiveRegime } from "./objective";
 
 /** The whole follow-up once its tables are read and joined: what rules check and bilans count. */
 export interface Suivi {
@@ -12,6 +13,8 @@ export interface Suivi {
   readonly links: readonly TableLinks[];
   readonly moas: readonly Moa[];
   readonly marches: readonly Marche[];
+  /** How each table tells objectives; same order as `tables`. */
+  readonly objectiveRegimes: readonly ObjectiveRegime[];
   /** Number of distinct persons; null when no column identifies them. */
   readonly personnes: readonly Personne[] | null;
 }
@@ -37,7 +40,6 @@ export interface Moa {
 }
 
 export interface Marche {
-  readonly key: string;
   /** « 23T001 – lot 2 », or the opération when no number is told. */
   readonly libelle: string;
   /** Index in `moas`, -1 when unknown. */

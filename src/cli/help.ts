@@ -1,0 +1,33 @@
+/** What « clausier --help » prints. */
+export const HELP = `Clausier : vérifier un classeur de suivi des clauses sociales d'insertion et en tirer les bilans.
+
+Usage : clausier <commande> <classeur.xlsx|.xlsm|.csv> [options]
+
+Commandes
+  colonnes   ce qui a été reconnu : feuilles, tableaux, colonnes, questions
+  verifier   les anomalies, avec les heures que chacune met en jeu
+  bilan      écrit un bilan par maître d'ouvrage et une synthèse dans une copie du classeur
+  essayer    vérifie et dresse les bilans d'un exemple (ou de votre classeur) dans le dossier « sortie »
+
+Options communes
+  --json                      un document JSON sur la sortie standard, et rien d'autre
+  --colonnes reponses.json    réponses aux colonnes douteuses (voir docs/ligne-de-commande.md)
+  --parametres reglages.json  taux, coût horaire, base ETP… à utiliser
+  -h, --help, --aide          cette aide
+  -v, --version               la version
+
+verifier
+  --rapport sortie.xlsx       copie du classeur avec une feuille « Contrôle »
+
+bilan
+  -o, --sortie sortie.xlsx    classeur à écrire (sinon suivi-bilans.xlsx à côté de suivi.xlsx)
+  --moa NOM                   seulement ce maître d'ouvrage (répétable)
+  --du JJ/MM/AAAA             début de la période
+  --au JJ/MM/AAAA             fin de la période
+  --arrete-au JJ/MM/AAAA      date d'arrêt des données (sinon la fin de la période, ou aujourd'hui)
+
+Code de sortie : 0 aucune anomalie bloquante, 1 des anomalies bloquantes (verifier),
+2 le fichier ou la commande ne peut pas être utilisé.
+
+Le classeur d'origine n'est jamais modifié. Rien n'est envoyé sur Internet.
+`;

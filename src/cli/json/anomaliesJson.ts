@@ -1,0 +1,33 @@
+import type { Anomalie } from "../../domain/anomalies/anomalie";
+import { ruleOf } from "../../domain/anomalies/catalogue";
+import { renderAnomalie } from "../../domain/anomalies/renderAnomalie";
+import { cellAddress, columnLetters } from "../../domain/sheet";
+import type { Suivi } from "../../domain/suivi/suivi";
+import { rounded } from "./rounded";
+
+/** `anomalies` of the JSON of `verifier`. No personal value is in it: see anomalies/shownValue.ts. */
+export function anomaliesJson(suivi: Suivi, anomalies: readonly Anomalie[]) {
+  return anomalies.map((anomalie) => {
+    const { row, column } = anomalie.place;
+    const { titre, message, pourCorriger } = renderAnomalie(anomalie);
+    return {
+      code: anomalie.code,
+      gravite: anomalie.gravite,
+      feuille: suivi.workbook.sheets[anomalie.place.sheet]?.name ?? "",
+      cellule: cellName(row, column),
+      ligne: row < 0 ? null : row + 1,
+      champ: anomalie.champ,
+      titre,
+      message,
+      pourCorriger,
+      heures: anomalie.heures === null ? null : rounded(anomalie.heures),
+      correction: ruleOf(anomalie.code).correction,
+    };
+  });
+}
+
+/** « O4 », « O » for a whole column, null for a row or the whole sheet. */
+export function cellName(row: number, column: number): string | null {
+  if (column < 0) return null;
+  return row < 0 ? columnLetters(column) : cellAddress(row, column);
+}

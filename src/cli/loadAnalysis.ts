@@ -1,0 +1,45 @@
+import { basename } from "node:path";
+import { analyzeWorkbook, type Analysis } from "../domain/analyzeWorkbook";
+import { HostError } from "../hosts/hostError";
+import { nodeInflater } from "../hosts/xlsx/node/nodeInflater";
+import { openWorkbook, type WorkbookKind } from "../hosts/xlsx/openWorkbook";
+import { readBytes } from "./files";
+import type { Options } from "./options";
+import type { Output } from "./output";
+import { progress } from "./progress";
+import { readAnswers, readParametresFile } from "./settings";
+import { refuseUnusable } from "./refuseUnusable";
+
+/** A workbook file, read and analysed. */
+export interface LoadedAnalysis {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly kind: WorkbookKind;
+  readonly analysis: Analysis;
+}
+
+export async function loadAnalysis(options: Options, output: Output): Promise<LoadedAnalysis> {
+  const path = options.classeur;
+  if (path === null) {
+    throw new HostError(
+      "OPTION_INVALIDE",
+      "Aucun classeur n'est indiqué.",
+      "Ajoutez son nom, par exemple : clausier verifier suivi.xlsx",
+    );
+  }
+  const answers = await readAnswers(options.colonnes);
+  const parametres = await readParametresFile(options.parametres);
+  const bytes = await readBytes(path);
+  const reading = progress(output, "Lecture");
+  const { workbook, kind } = await openWorkbook(bytes, {
+    name: basename(path),
+    inflater: nodeInflater,
+    onProgress: (done, total) => {
+      reading.report(done, total);
+    },
+  });
+  reading.end();
+  const analysis = analyzeWorkbook(workbook, { answers, parametres });
+  refuseUnusable(analysis);
+  return { path, bytes, kind, analysis };
+}

@@ -1,0 +1,66 @@
+import type { Bilan, Bilans } from "../../domain/bilan/bilan";
+import { alignColumns } from "./alignColumns";
+import { heures, pluriel, taux } from "./pluriel";
+
+const HEADERS = [
+  "Maître d'ouvrage",
+  "Prévues",
+  "Réalisées",
+  "Taux",
+  "Personnes",
+  "Contrats",
+  "Non comptées",
+];
+
+/** One line per MOA, and where the bilans were written. */
+export function renderBilans(
+  { moas, personnesDistinctes, nonCompteSansMoa }: Bilans,
+  file: string,
+): string {
+  const lines = alignColumns([HEADERS, ...moas.map(bilanCells)]);
+  const { lignes, heures: lost } = nonCompteSansMoa;
+  return `${[
+    ...lines,
+    "",
+    ...(personnesDistinctes === null
+      ? []
+      : [
+          `${pluriel(personnesDistinctes, "personne distincte", "personnes distinctes")} (jamais additionnées d'un maître d'ouvrage à l'autre).`,
+        ]),
+    ...(lignes === 0
+      ? []
+      : [
+          `Sans maître d'ouvrage connu : ${pluriel(lignes, "ligne")}, ${heures(lost)}, dans aucun bilan.`,
+        ]),
+    `${pluriel(moas.length, "bilan écrit", "bilans écrits")} dans ${file}.`,
+  ].join("\n")}\n`;
+}
+
+function bilanCells({
+  moa,
+  heuresPrevues,
+  heuresRealisees,
+  personnes,
+  contrats,
+  nonCompte,
+}: Bilan): readonly string[] {
+  const rate =
+    heuresPrevues === null || heuresRealisees === null || heuresPrevues === 0
+      ? null
+      : heuresRealisees / heuresPrevues;
+  return [
+    moa,
+    heures(heuresPrevues),
+    heures(heuresRealisees),
+    taux(rate),
+    countOf(personnes),
+    countOf(contrats),
+    nonCompte.lignes === 0
+      ? "–"
+      : `${pluriel(nonCompte.lignes, "ligne")}, ${heures(nonCompte.heures)}`,
+  ];
+}
+
+function countOf(count: number | null): string {
+  return count === null ? "n.d." : String(count);
+}

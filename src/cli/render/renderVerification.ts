@@ -1,0 +1,71 @@
+import type { Analysis } from "../../domain/analyzeWorkbook";
+import type { Anomalie, Gravite } from "../../domain/anomalies/anomalie";
+import { renderAnomalie } from "../../domain/anomalies/renderAnomalie";
+import { comptesOf } from "../../domain/bilan/comptes";
+import { cellName } from "../json/anomaliesJson";
+import { heures, pluriel } from "./pluriel";
+
+const SIGNS: Record<Gravite, string> = { bloquante: "✖", avertissement: "▲", information: "·" };
+const GRAVITES: readonly Gravite[] = ["bloquante", "avertissement", "information"];
+
+/** Places shown for one anomaly before « … et 12 autres ». */
+const PLACES_SHOWN = 5;
+
+/** The anomalies by gravity then code, each with its places and its hours; then what is counted. */
+export function renderVerification(analysis: Analysis): string {
+  const { anomalies, suivi } = analysis;
+  const sheetName = (anomalie: Anomalie) => suivi.workbook.sheets[anomalie.place.sheet]?.name ?? "";
+  const groups = GRAVITES.flatMap((gravite) => [
+    ...byCode(anomalies.filter((anomalie) => anomalie.gravite === gravite)),
+  ]);
+  const blocks = groups.map(([, group]) => renderGroup(group, sheetName));
+  return `${[...blocks, summary(analysis)].join("\n\n")}\n`;
+}
+
+function byCode(anomalies: readonly Anomalie[]): ReadonlyMap<string, readonly Anomalie[]> {
+  const groups = new Map<string, Anomalie[]>();
+  for (const anomalie of anomalies) {
+    const group = groups.get(anomalie.code);
+    if (group === undefined) groups.set(anomalie.code, [anomalie]);
+    else group.push(anomalie);
+  }
+  return groups;
+}
+
+function renderGroup(
+  group: readonly Anomalie[],
+  sheetName: (anomalie: Anomalie) => string,
+): string {
+  const [first] = group;
+  if (first === undefined) return "";
+  const { titre, pourCorriger } = renderAnomalie(first);
+  const total = group.reduce((sum, anomalie) => sum + (anomalie.heures ?? 0), 0);
+  const cost = total > 0 ? ` · ${heures(total)}` : "";
+  const places = group.slice(0, PLACES_SHOWN).map((anomalie) => {
+    const cell = cellName(anomalie.place.row, anomalie.place.column);
+    const place = cell === null ? sheetName(anomalie) : `${sheetName(anomalie)} › ${cell}`;
+    return `    ${place} : ${renderAnomalie(anomalie).message}`;
+  });
+  const others = group.length - places.length;
+  return [
+    `${SIGNS[first.gravite]} ${titre} (${first.code}) · ${pluriel(group.length, "fois", "fois")}${cost}`,
+    ...places,
+    ...(others > 0 ? [`    … et ${pluriel(others, "autre")}`] : []),
+    `    Pour corriger : ${pourCorriger}`,
+  ].join("\n");
+}
+
+function summary(analysis: Analysis): string {
+  const count = (gravite: Gravite) =>
+    analysis.anomalies.filter((anomalie) => anomalie.gravite === gravite).length;
+  const { lignesLues, lignesComptees, heuresComptees, heuresNonComptees } = comptesOf(analysis);
+  const counts = [
+    pluriel(count("bloquante"), "bloquante"),
+    pluriel(count("avertissement"), "avertissement"),
+    pluriel(count("information"), "information"),
+  ];
+  return [
+    analysis.anomalies.length === 0 ? "Aucune anomalie." : counts.join(" · "),
+    `${pluriel(lignesLues, "ligne lue", "lignes lues")}, ${pluriel(lignesComptees, "comptée")} : ${heures(heuresComptees)} comptées, ${heures(heuresNonComptees)} non comptées.`,
+  ].join("\n");
+}

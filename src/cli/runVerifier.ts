@@ -1,0 +1,40 @@
+import { comptesOf } from "../domain/bilan/comptes";
+import { anomaliesJson } from "./json/anomaliesJson";
+import { rounded } from "./json/rounded";
+import { sheetsJson } from "./json/sheetsJson";
+import { loadAnalysis, type LoadedAnalysis } from "./loadAnalysis";
+import type { Options } from "./options";
+import { writeJson, type Output } from "./output";
+import { renderVerification } from "./render/renderVerification";
+import { writeRapport } from "./writeRapport";
+
+/** `clausier verifier`: the anomalies. Exit 0 when none is blocking, 1 otherwise. */
+export async function runVerifier(options: Options, output: Output): Promise<number> {
+  const loaded = await loadAnalysis(options, output);
+  const rapport = options.rapport === null ? null : await writeRapport(loaded, options.rapport);
+  if (options.json) {
+    writeJson(output, { ...verificationJson(loaded), ...(rapport === null ? {} : { rapport }) });
+  } else {
+    output.out(renderVerification(loaded.analysis));
+    if (rapport !== null) output.out(`Rapport écrit : ${rapport}\n`);
+  }
+  return loaded.analysis.anomalies.some(({ gravite }) => gravite === "bloquante") ? 1 : 0;
+}
+
+/** The JSON contract of `verifier`: see docs/ligne-de-commande.md. */
+function verificationJson({ analysis }: LoadedAnalysis) {
+  const { suivi, anomalies } = analysis;
+  const comptes = comptesOf(analysis);
+  return {
+    version: 1,
+    classeur: suivi.workbook.name,
+    ...sheetsJson(suivi),
+    anomalies: anomaliesJson(suivi, anomalies),
+    bilan: {
+      lignesLues: comptes.lignesLues,
+      lignesComptees: comptes.lignesComptees,
+      heuresComptees: rounded(comptes.heuresComptees),
+      heuresNonComptees: rounded(comptes.heuresNonComptees),
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { CHAMPS, type ChampId } from "../domain/columns/champs";
+import type { ColumnAnswers } from "../domain/columns/recognition";
+import { PARAMETRES, type Parametres } from "../domain/parametres";
+import { HostError } from "../hosts/hostError";
+import { readBytes } from "./files";
+
+const champId = z.custom<ChampId>((value) => typeof value === "string" && value in CHAMPS);
+const text = z.string().max(500);
+
+const answersSchema = z.strictObject({
+  version: z.literal(1).optional(),
+  feuilles: z.record(
+    text,
+    z.strictObject({
+      titres: z.record(text, champId.nullable()).optional(),
+      valeurs: z.partialRecord(champId, text).optional(),
+      enTete: z.tuple([z.int().positive(), z.int().positive()]).optional(),
+      ignorer: z.boolean().optional(),
+    }),
+  ),
+});
+
+const parametresSchema = z.strictObject({
+  version: z.literal(1).optional(),
+  ...Object.fromEntries(
+    Object.entries(PARAMETRES).map(([id, { min, max }]) => [
+      id,
+      z.number().min(min).max(max).optional(),
+    ]),
+  ),
+});
+
+export async function readAnswers(path: string | null): Promise<ColumnAnswers> {
+  return path === null ? { feuilles: {} } : readSettings(path, answersSchema);
+}
+
+export async function readParametresFile(path: string | null): Promise<Partial<Parametres>> {
+  if (path === null) return {};
+  const { version: _version, ...parametres } = await readSettings(path, parametresSchema);
+  return parametres;
+}
+
+async function readSettings<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const bytes = await readBytes(path);
+  const parsed = schema.safeParse(parseJson(new TextDecoder().decode(bytes)));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const where =
+    issue === undefined || issue.path.length === 0 ? "" : ` (${issue.path.join(" › ")})`;
+  throw new HostError(
+    "OPTION_INVALIDE",
+    `Le fichier de réglages n'a pas la forme attendue${where}.`,
+    "Comparez-le aux exemples de docs/ligne-de-commande.md.",
+  );
+}
+
+/** Undefined when the text is not JSON: no schema accepts it. */
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\uFEFF/, ""));
+  } catch {
+    return undefined;
+  }
+}

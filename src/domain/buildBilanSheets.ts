@@ -1,0 +1,56 @@
+import type { Analysis } from "./analyzeWorkbook";
+import { RULES } from "./anomalies/catalogue";
+import type { Bilans, BilanContext } from "./bilan/bilan";
+import { buildBilans } from "./bilan/buildBilans";
+import { layoutSheets } from "./bilan/layoutSheets";
+import type { Jour } from "./clause";
+import type { SheetToWrite } from "./sheetToWrite";
+import { comparable } from "./values/text";
+
+export interface BilanRequest {
+  /** MOA wanted, in any spelling; empty = all. */
+  readonly moas: readonly string[];
+  readonly du: Jour | null;
+  readonly au: Jour | null;
+  readonly arreteAu: Jour;
+  readonly editeLe: Jour;
+  readonly version: string;
+  /** Sheet names that the workbook already uses. */
+  readonly taken: readonly string[];
+}
+
+/** The way out: figures of an analysed workbook → sheets to write. */
+export interface BilanSheets {
+  readonly bilans: Bilans;
+  readonly sheets: readonly SheetToWrite[];
+  /** MOA asked for that no row names. */
+  readonly unknown: readonly string[];
+}
+
+export function buildBilanSheets(analysis: Analysis, request: BilanRequest): BilanSheets {
+  const all = buildBilans(analysis, contextOf(analysis, request));
+  const wanted = new Set(request.moas.map(comparable));
+  const moas = wanted.size === 0 ? all.moas : all.moas.filter(({ moaKey }) => wanted.has(moaKey));
+  const known = new Set(all.moas.map(({ moaKey }) => moaKey));
+  const bilans = { ...all, moas };
+  return {
+    bilans,
+    sheets: layoutSheets(bilans, request.taken, titreOf),
+    unknown: request.moas.filter((moa) => !known.has(comparable(moa))),
+  };
+}
+
+const TITRES: ReadonlyMap<string, string> = new Map(RULES.map(({ code, titre }) => [code, titre]));
+
+function titreOf(code: string): string {
+  return TITRES.get(code) ?? code;
+}
+
+function contextOf({ suivi, parametres }: Analysis, request: BilanRequest): BilanContext {
+  const { du, au, arreteAu, editeLe, version } = request;
+  const sources = suivi.tables.map(({ table, count }) => ({
+    feuille: suivi.workbook.sheets[table.sheet]?.name ?? "",
+    lignes: count,
+  }));
+  return { parametres, du, au, arreteAu, editeLe, sources, version, classeur: suivi.workbook.name };
+}

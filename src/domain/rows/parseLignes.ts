@@ -1,0 +1,91 @@
+import { CHAMPS, type ChampId } from "../columns/champs";
+import type { ColumnMatch, TableRecognition } from "../columns/recognition";
+import { CellCode, type SheetColumn, type SheetData } from "../sheet";
+import { comparable, tidy } from "../values/text";
+import { fillMerges } from "./fillMerges";
+import type { CellIssue, Lignes, MonthColumn, NumberColumn, ParsedColumn } from "./lignes";
+import { labelReader } from "./labelReaders";
+import { isNumberType, numberReader, type NumberType, type ReadingContext } from "./numberReaders";
+import { constantLabelColumn, parseLabelColumn } from "./parseLabelColumn";
+import { parseNumberColumn, type ColumnSource } from "./parseNumberColumn";
+
+/** The data rows of a recognised table, each champ parsed once per distinct value. */
+export function parseLignes(table: TableRecognition, sheet: SheetData, date1904: boolean): Lignes {
+  const issues: CellIssue[] = [];
+  const context = { date1904, annee: anneeOf(table) };
+  const source = (match: ColumnMatch, champ: ChampId): ColumnSource => ({
+    cells: fillMerges(sheet, match.column, champ),
+    column: match.column,
+    champ,
+    rows: table.dataRows,
+    issues,
+  });
+  const champs = new Map<ChampId, ParsedColumn>(constantColumns(table, issues));
+  const months: MonthColumn[] = [];
+  const contratsParType: { typeContrat: string; count: NumberColumn }[] = [];
+  for (const match of table.columns) {
+    if (match.champ === null || match.confiance === "à vérifier") continue;
+    const parsed = parseColumn(source(match, match.champ), match, context);
+    if (match.periode !== null && parsed.kind === "number") {
+      months.push({ periode: match.periode, hours: parsed });
+    } else if (match.typeContrat !== null && parsed.kind === "number") {
+      contratsParType.push({ typeContrat: match.typeContrat, count: parsed });
+    } else {
+      champs.set(match.champ, parsed);
+    }
+  }
+  const { natures, dataRows: rows } = table;
+  return { table, natures, count: rows.length, rows, champs, months, contratsParType, issues };
+}
+
+function parseColumn(
+  source: ColumnSource,
+  match: ColumnMatch,
+  context: Omit<ReadingContext, "facteur">,
+): ParsedColumn {
+  const type = CHAMPS[source.champ].type;
+  if (!isNumberType(type)) {
+    return parseLabelColumn(source, labelReader(source.champ, context.date1904));
+  }
+  const facteur = match.facteur * rateFactor(type, source);
+  return parseNumberColumn(source, numberReader(type, { ...context, facteur }));
+}
+
+/** A column of rates written 37,5 and 40 rather than 37,5 % and 40 % is in percents as a whole. */
+function rateFactor(type: NumberType, { cells, rows, champ }: ColumnSource): number {
+  if (type !== "taux") return 1;
+  const highest = champ === "tauxRealisation" ? 3 : 1;
+  let numbers = 0;
+  let percents = 0;
+  for (const row of rows) {
+    if (numberAt(cells, row) === null) continue;
+    numbers++;
+    if ((numberAt(cells, row) ?? 0) > highest) percents++;
+  }
+  return percents * 2 > numbers ? 0.01 : 1;
+}
+
+function numberAt(cells: SheetColumn, row: number): number | null {
+  const isNumber = (cells.codes[row] ?? CellCode.empty) === CellCode.number;
+  return isNumber ? (cells.numbers[row] ?? null) : null;
+}
+
+function anneeOf(table: TableRecognition): number | null {
+  const mois = table.constants.find((constant) => constant.champ === "mois");
+  const annee = /\b(?:19|20)\d{2}\b/.exec(mois?.texte ?? "");
+  return annee === null ? null : Number(annee[0]);
+}
+
+function constantColumns(
+  table: TableRecognition,
+  issues: CellIssue[],
+): readonly [ChampId, ParsedColumn][] {
+  return table.constants
+    .filter(({ champ }) => !isNumberType(CHAMPS[champ].type))
+    .map(({ champ, texte }) => {
+      const cells = { codes: new Int32Array(0), numbers: new Float64Array(0), texts: [] };
+      const column = table.range.left;
+      const source = { cells, column, champ, rows: table.dataRows, issues };
+      return [champ, constantLabelColumn(source, tidy(texte), comparable(texte))];
+    });
+}

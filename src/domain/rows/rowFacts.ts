@@ -1,0 +1,89 @@
+import { CellCode, type SheetColumn, type SheetData } from "../sheet";
+
+/** Rows of one table, still to be told apart. */
+export interface TableArea {
+  readonly sheet: SheetData;
+  readonly left: number;
+  readonly right: number;
+  /** Last title row. */
+  readonly titleRow: number;
+  readonly start: number;
+  /** Not included. */
+  readonly end: number;
+}
+
+/** What each row holds; index = row - start. */
+export interface RowFacts {
+  readonly filled: Uint16Array;
+  readonly texts: Uint16Array;
+  /** Cells that say something: texts, dates, numbers other than 0. */
+  readonly telling: Uint16Array;
+  /** Cells equal to the title of their column. */
+  readonly titles: Uint16Array;
+}
+
+/** One pass by column, on codes only. */
+export function readRowFacts(area: TableArea): RowFacts {
+  const length = area.end - area.start;
+  const facts = {
+    filled: new Uint16Array(length),
+    texts: new Uint16Array(length),
+    telling: new Uint16Array(length),
+    titles: new Uint16Array(length),
+  };
+  for (let column = area.left; column <= area.right; column++) {
+    const data = area.sheet.columns[column];
+    if (data !== undefined) countColumn(data, area, facts);
+  }
+  return facts;
+}
+
+function countColumn(data: SheetColumn, area: TableArea, facts: RowFacts): void {
+  const titleCode = data.codes[area.titleRow] ?? CellCode.empty;
+  const blanks = blankCodes(data);
+  const end = Math.min(area.end, data.codes.length);
+  for (let row = area.start; row < end; row++) {
+    const code = data.codes[row] ?? CellCode.empty;
+    if (code === CellCode.empty || blanks.has(code)) continue;
+    const at = row - area.start;
+    add(facts.filled, at);
+    if (code >= 0) add(facts.texts, at);
+    if (code >= 0 && code === titleCode) add(facts.titles, at);
+    if (tells(code, data, row)) add(facts.telling, at);
+  }
+}
+
+function tells(code: number, data: SheetColumn, row: number): boolean {
+  if (code >= 0 || code === CellCode.date || code === CellCode.error) return true;
+  return code !== CellCode.boolean && data.numbers[row] !== 0;
+}
+
+function add(counts: Uint16Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
+}
+
+/** Codes of the texts that show nothing: blanks, as formulas often give. */
+function blankCodes({ texts }: SheetColumn): ReadonlySet<number> {
+  const blanks = new Set<number>();
+  for (const [code, text] of texts.entries()) {
+    if (text.length < 4 && text.trim() === "") blanks.add(code);
+  }
+  return blanks;
+}
+
+/** Median of the counts of the rows that hold something. */
+export function typicalCount(counts: Uint16Array, filled: Uint16Array): number {
+  const histogram = new Map<number, number>();
+  let rows = 0;
+  for (const [at, count] of counts.entries()) {
+    if ((filled[at] ?? 0) < 2) continue;
+    histogram.set(count, (histogram.get(count) ?? 0) + 1);
+    rows++;
+  }
+  let seen = 0;
+  for (const [count, times] of [...histogram].sort(([a], [b]) => a - b)) {
+    seen += times;
+    if (seen * 2 >= rows) return count;
+  }
+  return 0;
+}

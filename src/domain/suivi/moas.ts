@@ -1,0 +1,52 @@
+import type { Lignes } from "../rows/lignes";
+import { labelColumn, mapLabels } from "./labels";
+import type { Moa } from "./suivi";
+
+/** The MOA that the tables name, and the one of each ligne (-1 when its own cell tells none). */
+export interface MoaLinks {
+  readonly moas: readonly Moa[];
+  readonly byTable: readonly Int32Array[];
+}
+
+export function collectMoas(tables: readonly Lignes[]): MoaLinks {
+  const codes = new Map<string, number>();
+  const variantes: Map<string, number>[] = [];
+  const codeOf = (key: string): number => {
+    const known = codes.get(key);
+    if (known !== undefined) return known;
+    codes.set(key, codes.size);
+    variantes.push(new Map());
+    return codes.size - 1;
+  };
+  const byTable = tables.map((lignes) => {
+    const column = labelColumn(lignes, "moa");
+    const links = mapLabels(column, lignes.count, codeOf);
+    for (const [ligne, moa] of links.entries()) {
+      const label = column?.labels[column.codes[ligne] ?? -1];
+      const counts = variantes[moa];
+      if (label !== undefined) counts?.set(label, (counts.get(label) ?? 0) + 1);
+    }
+    return links;
+  });
+  const moas = [...codes.keys()].map((key, code) => moaOf(key, variantes[code] ?? new Map()));
+  return { moas, byTable };
+}
+
+function moaOf(key: string, variantes: ReadonlyMap<string, number>): Moa {
+  return { key, nom: mostFrequent(variantes), variantes };
+}
+
+/** The most frequent spelling; at equal counts, the one that shows accents and small letters. */
+export function mostFrequent(variantes: ReadonlyMap<string, number>): string {
+  let best = "";
+  let bestScore = -1;
+  for (const [label, count] of variantes) {
+    const score =
+      count + (label === label.toUpperCase() ? 0 : 0.5) + (/[À-ÿ]/.test(label) ? 0.25 : 0);
+    if (score > bestScore) {
+      best = label;
+      bestScore = score;
+    }
+  }
+  return best;
+}

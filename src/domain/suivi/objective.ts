@@ -1,0 +1,66 @@
+import type { Lignes } from "../rows/lignes";
+import { isListing } from "./listing";
+import { numberAt, numberColumn } from "./labels";
+import type { LigneRef } from "./suivi";
+
+/**
+ * How a table tells the objective of a marché on several rows: the rows each
+ * bear a part ("added"), or all repeat the same figure ("repeated").
+ */
+export type ObjectiveRegime = "added" | "repeated";
+
+/**
+ * A row whose grain is the marché bears its own part. On a flat sheet of
+ * contrats the objective of the marché is usually repeated on each row: it is
+ * so when most marchés of several rows show one figure only.
+ */
+export function objectiveRegime(lignes: Lignes, marches: Int32Array): ObjectiveRegime {
+  if (isListing(lignes)) return "added";
+  const column = numberColumn(lignes, "heuresPrevues");
+  const seen = new Map<number, { rows: number; values: Set<number> }>();
+  for (let ligne = 0; ligne < lignes.count; ligne++) {
+    const value = numberAt(column, ligne);
+    const marche = marches[ligne] ?? -1;
+    if (Number.isNaN(value) || marche === -1) continue;
+    const entry = seen.get(marche) ?? { rows: 0, values: new Set<number>() };
+    seen.set(marche, { rows: entry.rows + 1, values: entry.values.add(value) });
+  }
+  const several = [...seen.values()].filter(({ rows }) => rows > 1);
+  const constant = several.filter(({ values }) => values.size === 1);
+  return constant.length * 2 >= several.length ? "repeated" : "added";
+}
+
+/**
+ * Objective of a marché in hours, from the rows that describe it; NaN when none
+ * tells it, or when repeated figures disagree. The same figure told by several
+ * tables is one objective; different figures (one tab per year) add up.
+ */
+export function objectiveOf(
+  rows: readonly LigneRef[],
+  tables: readonly Lignes[],
+  regimes: readonly ObjectiveRegime[],
+): number {
+  const byTable = new Map<number, number[]>();
+  for (const { table, ligne } of rows) {
+    const lignes = tables[table];
+    if (lignes === undefined) continue;
+    const value = numberAt(numberColumn(lignes, "heuresPrevues"), ligne);
+    if (Number.isNaN(value)) continue;
+    const values = byTable.get(table);
+    if (values === undefined) byTable.set(table, [value]);
+    else values.push(value);
+  }
+  const totals = [...byTable].map(([table, values]) => totalOf(values, regimes[table] ?? "added"));
+  if (totals.length === 0) return Number.NaN;
+  return new Set(totals).size === 1 ? (totals[0] ?? Number.NaN) : sum(totals);
+}
+
+function totalOf(values: readonly number[], regime: ObjectiveRegime): number {
+  if (regime === "added") return sum(values);
+  return new Set(values).size === 1 ? (values[0] ?? Number.NaN) : Number.NaN;
+}
+
+/** Sum of what is told; NaN when nothing is. */
+export function sum(values: readonly number[]): number {
+  return values.length === 0 ? Number.NaN : values.reduce((total, value) => total + value, 0);
+}

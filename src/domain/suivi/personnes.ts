@@ -1,0 +1,157 @@
+import type { Lignes } from "../rows/lignes";
+import { comparable } from "../values/text";
+import { labelColumn, mapLabels, numberAt, numberColumn } from "./labels";
+import type { LigneRef, Personne } from "./suivi";
+import { TextIndex, TupleIndex } from "./tupleIndex";
+
+/** The distinct persons, and the one of each ligne (-1 when it names none). */
+export interface PersonneLinks {
+  readonly personnes: readonly Personne[] | null;
+  readonly byTable: readonly Int32Array[];
+}
+
+/**
+ * Persons are distinct by identifier, else by name and birth date. A row with a
+ * name alone is the person of that name when there is only one.
+ */
+export function joinPersonnes(tables: readonly Lignes[]): PersonneLinks {
+  const registry = new PersonneRegistry();
+  const identities = tables.map((lignes) => registry.readIdentities(lignes));
+  const byTable = tables.map((lignes) => new Int32Array(lignes.count).fill(-1));
+  if (!tables.some(isNaming)) return { personnes: null, byTable };
+  for (const pass of ["full", "nameOnly"] as const) {
+    for (const [table, identity] of identities.entries()) {
+      registry.link(identity, byTable[table] ?? new Int32Array(), pass);
+    }
+  }
+  return { personnes: gatherRows(tables, byTable, registry.size), byTable };
+}
+
+/** What a row says of who it is about: -1 or NaN when it does not. */
+interface Identities {
+  readonly id: Int32Array;
+  readonly name: Int32Array;
+  readonly birth: (ligne: number) => number;
+}
+
+class PersonneRegistry {
+  size = 0;
+  private readonly ids = new TextIndex();
+  private readonly names = new TextIndex();
+  private readonly fullNames = new TupleIndex();
+  private readonly fullNameIds: number[] = [];
+  private readonly byId = new Map<number, number>();
+  private readonly byNameAndBirth = new Map<number, number>();
+  private readonly byName = new Map<number, Set<number>>();
+  private readonly nameAndBirth = new TupleIndex();
+
+  readIdentities(lignes: Lignes): Identities {
+    const id = mapLabels(labelColumn(lignes, "participantId"), lignes.count, (key) =>
+      this.ids.of(key),
+    );
+    const birth = numberColumn(lignes, "dateNaissance");
+    return { id, name: this.readNames(lignes), birth: (ligne) => numberAt(birth, ligne) };
+  }
+
+  link(identities: Identities, links: Int32Array, pass: "full" | "nameOnly"): void {
+    const { id, name, birth } = identities;
+    for (let ligne = 0; ligne < links.length; ligne++) {
+      const isFull = (id[ligne] ?? -1) !== -1 || !Number.isNaN(birth(ligne));
+      if (isFull !== (pass === "full")) continue;
+      links[ligne] = this.personOf(id[ligne] ?? -1, name[ligne] ?? -1, birth(ligne));
+    }
+  }
+
+  /** Name and first name in any order: « DUPONT Jean » is « Jean Dupont ». */
+  private readNames(lignes: Lignes): Int32Array {
+    const nom = mapLabels(labelColumn(lignes, "nom"), lignes.count, (_key, label) =>
+      this.names.of(label),
+    );
+    const prenom = mapLabels(labelColumn(lignes, "prenom"), lignes.count, (_key, label) =>
+      this.names.of(label),
+    );
+    const nomColumn = labelColumn(lignes, "nom");
+    const prenomColumn = labelColumn(lignes, "prenom");
+    return nom.map((code, ligne) => {
+      if (code === -1) return -1;
+      const pair = this.fullNames.of(code, prenom[ligne] ?? -1);
+      this.fullNameIds[pair] ??= this.names.of(
+        nameKey(
+          nomColumn?.labels[nomColumn.codes[ligne] ?? -1] ?? "",
+          prenomColumn?.labels[prenomColumn.codes[ligne] ?? -1] ?? "",
+        ),
+      );
+      return this.fullNameIds[pair] ?? -1;
+    });
+  }
+
+  private personOf(id: number, name: number, birth: number): number {
+    if (id !== -1) return this.known(this.byId, id, name, birth);
+    if (name === -1) return -1;
+    if (!Number.isNaN(birth)) {
+      return this.known(this.byNameAndBirth, this.nameAndBirth.of(name, birth), name, birth);
+    }
+    const namesakes = this.byName.get(name);
+    const [only] = namesakes ?? [];
+    if (namesakes?.size === 1 && only !== undefined) return only;
+    return this.create(name);
+  }
+
+  private known(index: Map<number, number>, key: number, name: number, birth: number): number {
+    const person = index.get(key) ?? this.size++;
+    index.set(key, person);
+    this.learn(person, name, birth);
+    return person;
+  }
+
+  private create(name: number): number {
+    const person = this.size++;
+    this.learn(person, name, Number.NaN);
+    return person;
+  }
+
+  /** Rows that tell less of this person will find it by these. */
+  private learn(person: number, name: number, birth: number): void {
+    if (name === -1) return;
+    const namesakes = this.byName.get(name);
+    if (namesakes === undefined) this.byName.set(name, new Set([person]));
+    else namesakes.add(person);
+    if (Number.isNaN(birth)) return;
+    const full = this.nameAndBirth.of(name, birth);
+    if (!this.byNameAndBirth.has(full)) this.byNameAndBirth.set(full, person);
+  }
+}
+
+function nameKey(nom: string, prenom: string): string {
+  return comparable(`${nom} ${prenom}`).split(" ").sort().join(" ");
+}
+
+function isNaming(lignes: Lignes): boolean {
+  return lignes.champs.has("participantId") || lignes.champs.has("nom");
+}
+
+/** Champs that describe a person: only the rows that have one are kept with the person. */
+const DESCRIBING = [
+  "nom",
+  "sexe",
+  "dateNaissance",
+  "qpv",
+  "quartier",
+  "critereEligibilite",
+  "niveauFormation",
+] as const;
+
+function gatherRows(
+  tables: readonly Lignes[],
+  byTable: readonly Int32Array[],
+  size: number,
+): readonly Personne[] {
+  const rows: LigneRef[][] = Array.from({ length: size }, () => []);
+  for (const [table, lignes] of tables.entries()) {
+    if (!DESCRIBING.some((champ) => lignes.champs.has(champ))) continue;
+    for (const [ligne, person] of (byTable[table] ?? new Int32Array()).entries()) {
+      rows[person]?.push({ table, ligne });
+    }
+  }
+  return rows.map((lignes) => ({ lignes }));
+}
