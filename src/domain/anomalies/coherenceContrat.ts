@@ -63,7 +63,11 @@ export const contratEtEmployeur = rule({
   },
 });
 
-const SANS_FIN: ReadonlySet<TypeContrat> = new Set<TypeContrat>(["CDI", "CDI_INCLUSION", "CDI_INTERIMAIRE"]);
+const SANS_FIN: ReadonlySet<TypeContrat> = new Set<TypeContrat>([
+  "CDI",
+  "CDI_INCLUSION",
+  "CDI_INTERIMAIRE",
+]);
 const AVEC_FIN: ReadonlySet<TypeContrat> = new Set<TypeContrat>([
   ...(["CDD", "CDDU", "CDD_TREMPLIN", "CDDI", "CUI", "ETT", "ETTI"] as const),
 ]);
@@ -81,21 +85,18 @@ export const finEtTypeDeContrat = rule({
   pourCorriger: "Vérifier le type de contrat ou la date de fin.",
   correction: "C",
   source: "Code du travail, art. L1221-2 et L1242-7",
-  check: eachLigne(
-    { natures: ["contrat"], champs: ["typeContrat", "dateFinContrat"] },
-    (ligne) => {
-      const type = typeOf(ligne);
-      if (type === null) return null;
-      const contrat = TYPES_CONTRAT[type].libelle;
-      const fin = ligne.number("dateFinContrat");
-      if (AVEC_FIN.has(type) && ligne.isEmpty("dateFinContrat")) {
-        return onCell(ligne, "dateFinContrat", { contrat });
-      }
-      const isOver = FINS.some((champ) => !ligne.isEmpty(champ));
-      if (!SANS_FIN.has(type) || Number.isNaN(fin) || isOver) return null;
-      return onCell(ligne, "dateFinContrat", { contrat, fin });
-    },
-  ),
+  check: eachLigne({ natures: ["contrat"], champs: ["typeContrat", "dateFinContrat"] }, (ligne) => {
+    const type = typeOf(ligne);
+    if (type === null) return null;
+    const contrat = TYPES_CONTRAT[type].libelle;
+    const fin = ligne.number("dateFinContrat");
+    if (AVEC_FIN.has(type) && ligne.isEmpty("dateFinContrat")) {
+      return onCell(ligne, "dateFinContrat", { contrat });
+    }
+    const isOver = FINS.some((champ) => !ligne.isEmpty(champ));
+    if (!SANS_FIN.has(type) || Number.isNaN(fin) || isOver) return null;
+    return onCell(ligne, "dateFinContrat", { contrat, fin });
+  }),
   exemples: {
     fautif: {
       Contrats: `
@@ -135,12 +136,17 @@ export const cddiHorsDurees = rule({
   pourCorriger: "Vérifier les dates et la durée hebdomadaire, ou noter l'exception.",
   correction: "C",
   source: "Code du travail, art. L5132-5 et L5132-15-1",
-  check: eachLigne({ natures: ["contrat"], champs: ["typeContrat", "dateDebutContrat"] }, (ligne) => {
-    if (typeOf(ligne) !== "CDDI" || Number.isNaN(ligne.number("dateDebutContrat"))) return null;
-    const ecart = ecartCddi(ligne);
-    if (ecart === null) return null;
-    return onCell(ligne, "typeContrat", { ecart: ecart.charAt(0).toUpperCase() + ecart.slice(1) });
-  }),
+  check: eachLigne(
+    { natures: ["contrat"], champs: ["typeContrat", "dateDebutContrat"] },
+    (ligne) => {
+      if (typeOf(ligne) !== "CDDI" || Number.isNaN(ligne.number("dateDebutContrat"))) return null;
+      const ecart = ecartCddi(ligne);
+      if (ecart === null) return null;
+      return onCell(ligne, "typeContrat", {
+        ecart: ecart.charAt(0).toUpperCase() + ecart.slice(1),
+      });
+    },
+  ),
   exemples: {
     fautif: {
       Contrats: `

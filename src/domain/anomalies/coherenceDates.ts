@@ -95,7 +95,10 @@ export const heuresHorsContrat = rule({
     for (const ligne of lignesWith(suivi, { natures: ["contrat"], champs: ["dateDebutContrat"] })) {
       if (ligne.lignes.months.length > 0) yield* moisHorsContrat(ligne);
     }
-    const needs = { natures: ["releve"], champs: ["mois", "dateDebutContrat", "dateFinContrat"] } as const;
+    const needs = {
+      natures: ["releve"],
+      champs: ["mois", "dateDebutContrat", "dateFinContrat"],
+    } as const;
     for (const ligne of lignesWith(suivi, needs)) {
       const first = ligne.number("mois");
       const debut = ligne.number("dateDebutContrat");
@@ -136,7 +139,8 @@ export const heuresAvantEligibilite = rule({
     const debut = ligne.number("dateDebutContrat");
     const eligibilite = numberOfPersonne(ligne, "dateEligibilite");
     if (!(debut < eligibilite)) return null;
-    return onCell(ligne, "dateDebutContrat", { debut, eligibilite });
+    const champ = ligne.isEmpty("dateEligibilite") ? "dateDebutContrat" : "dateEligibilite";
+    return onCell(ligne, champ, { debut, eligibilite });
   }),
   exemples: {
     fautif: {

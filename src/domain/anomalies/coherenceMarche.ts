@@ -1,22 +1,10 @@
 import type { Suivi } from "../suivi/suivi";
 import { Ligne } from "../suivi/ligne";
+import { heuresByMarche } from "./heuresByMarche";
+import { joursOfPeriode } from "./joursOfPeriode";
 import { eachLigne, lignesWith, onCell, rule, type Finding } from "./rule";
 import { cite, heures, jour, taux } from "./shown";
 import { shownText } from "./shownValue";
-
-/** Counted hours of each marché, from its contrats and relevés, else as it announces them. */
-export function heuresByMarche(suivi: Suivi): Float64Array {
-  const done = new Float64Array(suivi.marches.length).fill(Number.NaN);
-  for (const { marche, heures: h, counted } of suivi.links) {
-    for (let ligne = 0; ligne < marche.length; ligne++) {
-      const index = marche[ligne] ?? -1;
-      const value = h[ligne] ?? Number.NaN;
-      if (index === -1 || counted[ligne] !== 1 || Number.isNaN(value)) continue;
-      done[index] = (Number.isNaN(done[index]) ? 0 : (done[index] ?? 0)) + value;
-    }
-  }
-  return done;
-}
 
 export const tauxDeRealisationInhabituel = rule({
   code: "COH-11",
@@ -34,7 +22,8 @@ export const tauxDeRealisationInhabituel = rule({
       const { heuresPrevues: prevues, lignes, libelle } = marche;
       const realisees = done[index] ?? Number.NaN;
       const [ref] = lignes;
-      if (ref === undefined || !(prevues > 0) || !(realisees > prevues * tauxRealisationHaut)) continue;
+      if (ref === undefined || !(prevues > 0) || !(realisees > prevues * tauxRealisationHaut))
+        continue;
       const params = { taux: realisees / prevues, marche: shownText(libelle), realisees, prevues };
       yield { ...onCell(new Ligne(suivi, ref), "heuresPrevues", params), heures: realisees };
     }
@@ -71,6 +60,20 @@ const releveApresMarche = eachLigne({ natures: ["releve"], champs: ["mois"] }, (
   return onCell(ligne, "mois", { marche: shownText(marche.libelle), fin: marche.fin });
 });
 
+/** First month with hours after the end of the marché, where months are columns. */
+function moisApresMarche(ligne: Ligne): Finding | null {
+  const marche = ligne.suivi.marches[ligne.marche];
+  if (marche === undefined || ligne.number("dateDebutContrat") > marche.fin) return null;
+  for (const { periode, hours } of ligne.lignes.months) {
+    const isLater = joursOfPeriode(periode)[0] > marche.fin;
+    if (!isLater || !((hours.values[ligne.ref.ligne] ?? Number.NaN) > 0)) continue;
+    const params = { marche: shownText(marche.libelle), fin: marche.fin };
+    const place = { ...ligne.place(), column: hours.column };
+    return { place, champ: "heuresMois", params };
+  }
+  return null;
+}
+
 export const heuresApresFinDuMarche = rule({
   code: "COH-12",
   gravite: "information",
@@ -82,6 +85,7 @@ export const heuresApresFinDuMarche = rule({
   *check(suivi, parametres) {
     yield* contratApresMarche(suivi, parametres);
     yield* releveApresMarche(suivi, parametres);
+    yield* eachLigne({ natures: ["contrat", "releve"] }, moisApresMarche)(suivi, parametres);
   },
   exemples: {
     fautif: {

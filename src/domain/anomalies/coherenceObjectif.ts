@@ -57,7 +57,8 @@ export const heuresPrevuesEtCalcul = rule({
       const { montant, partMo, cout, tauxInsertion } = formule;
       const h = ligne.number("heuresPrevues");
       const calcul = ((montant * partMo) / cout) * tauxInsertion;
-      if (!(montant > 0) || !(h > 0) || formule.partMo > 1 || formule.tauxInsertion > 1) return null;
+      if (!(montant > 0) || !(h > 0) || formule.partMo > 1 || formule.tauxInsertion > 1)
+        return null;
       const tolerance = Math.max(
         parametres.toleranceFormule * calcul,
         parametres.toleranceFormuleHeures,
@@ -99,7 +100,8 @@ export const montantTtc = rule({
     `${euros(ht)} HT. Un montant TTC augmente l'objectif de ${taux(hausse)}.`,
   pourCorriger: "Saisir le montant hors taxes.",
   correction: "B",
-  source: "Taux de TVA de 20, 10 et 5,5\u00a0%\u00a0; l'objectif se calcule sur le montant hors taxes",
+  source:
+    "Taux de TVA de 20, 10 et 5,5\u00a0%\u00a0; l'objectif se calcule sur le montant hors taxes",
   *check(suivi): Generator<Finding> {
     const lowest = new Map<number, number>();
     const needs = { natures: ["marche", "objectif", "contrat"], champs: ["montantHt"] } as const;

@@ -11,7 +11,10 @@ import { eachLigne, onCell, rule, type Finding, type Needs } from "./rule";
 import { cite, nombre } from "./shown";
 import { shownText } from "./shownValue";
 
-const AVEC_QUARTIER: Needs = { natures: ["contrat", "participant", "releve"], champs: ["qpv", "quartier"] };
+const AVEC_QUARTIER: Needs = {
+  natures: ["contrat", "participant", "releve"],
+  champs: ["qpv", "quartier"],
+};
 /** « Hors QPV », « néant »: no quartier. */
 const AUCUN = /^(?:hors|non|neant|aucune?|sans|nc|nr|x|autres?)\b/;
 
@@ -83,7 +86,8 @@ export const quartierMaisPasQpv = rule({
     yield* eachLigne(AVEC_QUARTIER, (ligne) => {
       const label = ligne.label("quartier");
       const key = ligne.key("quartier");
-      if (ligne.number("qpv") !== 0 || label === null || key === null || AUCUN.test(key)) return null;
+      if (ligne.number("qpv") !== 0 || label === null || key === null || AUCUN.test(key))
+        return null;
       const isQpv = enQpv.has(key) || qpvGeneration(label) !== null || isColumnOfQpv(ligne);
       return isQpv ? onCell(ligne, "quartier", { quartier: shownText(label) }) : null;
     })(suivi, parametres);

@@ -31,9 +31,7 @@ function* nirRows({ codes, numbers, texts }: SheetColumn): Generator<readonly [n
 
 function columnAt(suivi: Suivi, sheet: number, column: number): ColumnMatch | undefined {
   const tables = suivi.recognitions.find((recognition) => recognition.sheet === sheet)?.tables;
-  return tables
-    ?.flatMap(({ columns }) => columns)
-    .find((match) => match.column === column);
+  return tables?.flatMap(({ columns }) => columns).find((match) => match.column === column);
 }
 
 export const nirPresent = rule({

@@ -31,7 +31,11 @@ function rowIdentities(lignes: Lignes): Float64Array {
   return codes;
 }
 
-function cellIdentity(column: ParsedColumn, ligne: number, valueCodes: Map<number, number>): number {
+function cellIdentity(
+  column: ParsedColumn,
+  ligne: number,
+  valueCodes: Map<number, number>,
+): number {
   if (column.states[ligne] === CellState.empty) return -1;
   // Two unreadable cells are not known to be equal: neither are their rows.
   if (column.states[ligne] === CellState.unreadable) return 2 ** 25 + ligne;
@@ -127,7 +131,10 @@ function relevesByMois(table: number, lignes: Ligne[]): ReadonlyMap<number, Lign
       codeOf(ligne.key("employeur")),
       mois,
     ];
-    const id = parts.reduce((code, part, step) => steps[step]?.of(code, part) ?? table, ligne.personne);
+    const id = parts.reduce(
+      (code, part, step) => steps[step]?.of(code, part) ?? table,
+      ligne.personne,
+    );
     const known = found.get(id);
     if (known === undefined) found.set(id, [ligne]);
     else known.push(ligne);

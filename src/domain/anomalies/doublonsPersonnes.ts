@@ -123,7 +123,10 @@ export const contratsQuiSeChevauchent = rule({
         if (last !== null && contrat.debut <= last.fin) {
           const fin = Math.min(contrat.fin, last.fin);
           const params = { debut: contrat.debut, fin, ligne: last.ligne.row + 1 };
-          yield { ...onCell(contrat.ligne, "dateDebutContrat", params), lignes: [contrat.ligne.ref] };
+          yield {
+            ...onCell(contrat.ligne, "dateDebutContrat", params),
+            lignes: [contrat.ligne.ref],
+          };
         }
         if (last === null || contrat.fin > last.fin) last = contrat;
       }

@@ -10,7 +10,10 @@ const SOURCE = "Rapprochement des feuilles du classeur";
 const LISTES = { natures: ["marche"] } as const;
 const REFERENCES = ["marcheNum", "operationRef", "operation"] as const satisfies readonly ChampId[];
 
-function sheetNames(suivi: Suivi, tables: Iterable<readonly [number, { readonly table: { readonly sheet: number } }]>): string {
+function sheetNames(
+  suivi: Suivi,
+  tables: Iterable<readonly [number, { readonly table: { readonly sheet: number } }]>,
+): string {
   const names = [...tables].map(([, { table }]) => suivi.workbook.sheets[table.sheet]?.name ?? "?");
   return [...new Set(names)].map((name) => cite(shownText(name))).join(", ");
 }

@@ -50,7 +50,10 @@ export const heuresNegatives = rule({
         yield { place, champ: "heuresMois", params: { heures: h }, lignes: [ligne.ref] };
       }
     }
-    for (const ligne of lignesWith(suivi, { natures: ["marche", "objectif"], champs: ["heuresPrevues"] })) {
+    for (const ligne of lignesWith(suivi, {
+      natures: ["marche", "objectif"],
+      champs: ["heuresPrevues"],
+    })) {
       const h = ligne.number("heuresPrevues");
       if (h < 0) yield { ...onCell(ligne, "heuresPrevues", { heures: h }), lignes: [ligne.ref] };
     }
@@ -78,8 +81,7 @@ export const heuresElevees = rule({
   constat: ({ heures: h, debut, fin, plafond, heuresMois, mois }) =>
     `${heures(h)} du ${jour(debut)} au ${jour(fin)}\u00a0: plus que ${heures(plafond)} ` +
     `(${heures(heuresMois)} × ${nombre(mois, 1)} mois). Possible avec des heures supplémentaires.`,
-  pourCorriger:
-    "Vérifier les heures, les dates, ou l'absence d'un cumul de plusieurs contrats.",
+  pourCorriger: "Vérifier les heures, les dates, ou l'absence d'un cumul de plusieurs contrats.",
   correction: "C",
   source: "35 h par semaine, 151,67 h par mois",
   seuils: ["heuresMois", "toleranceHeuresContrat", "heuresHebdoMax"],
@@ -94,7 +96,14 @@ export const heuresElevees = rule({
       const debut = ligne.number("dateDebutContrat");
       const fin = ligne.number("dateFinContrat");
       const { heuresMois } = parametres;
-      return onCell(ligne, champHeures(ligne), { heures: h, debut, fin, plafond, heuresMois, mois });
+      return onCell(ligne, champHeures(ligne), {
+        heures: h,
+        debut,
+        fin,
+        plafond,
+        heuresMois,
+        mois,
+      });
     },
   ),
   exemples: {
@@ -151,7 +160,8 @@ export const heuresImpossibles = rule({
   *check(suivi, parametres) {
     yield* tropParSemaine(suivi, parametres);
     for (const ligne of lignesWith(suivi, { natures: ["contrat", "releve"] })) {
-      if (ligne.lignes.months.length === 0 && numberColumn(ligne.lignes, "heuresMois") === null) continue;
+      if (ligne.lignes.months.length === 0 && numberColumn(ligne.lignes, "heuresMois") === null)
+        continue;
       yield* tropParMois(ligne, parametres.heuresMoisMax);
     }
   },

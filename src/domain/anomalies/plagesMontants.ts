@@ -113,12 +113,19 @@ export const coutOuPartInhabituels = rule({
   },
   pourCorriger: "Vérifier la valeur, ou régler les bornes si elle est justifiée.",
   correction: "C",
-  source: "Guides publiés\u00a0: 25 à 45\u00a0€ l'heure, 20 à 70\u00a0% de main-d'œuvre selon les métiers",
+  source:
+    "Guides publiés\u00a0: 25 à 45\u00a0€ l'heure, 20 à 70\u00a0% de main-d'œuvre selon les métiers",
   seuils: ["coutHoraireMin", "coutHoraireMax", "partMainOeuvreMin", "partMainOeuvreMax"],
   *check(suivi, parametres): Generator<Finding> {
     const { coutHoraireMin, coutHoraireMax, partMainOeuvreMin, partMainOeuvreMax } = parametres;
     const bounds = [
-      { champ: "coutHoraire", min: coutHoraireMin, max: coutHoraireMax, end: Infinity, unite: "euros" },
+      {
+        champ: "coutHoraire",
+        min: coutHoraireMin,
+        max: coutHoraireMax,
+        end: Infinity,
+        unite: "euros",
+      },
       // Above 1 the rate itself is badly written: PLG-06 tells it.
       { champ: "partMo", min: partMainOeuvreMin, max: partMainOeuvreMax, end: 1, unite: "taux" },
     ] as const;

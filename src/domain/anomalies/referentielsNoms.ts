@@ -89,7 +89,11 @@ function graphiesOf(suivi: Suivi, champ: ChampId): Graphies {
       const spellings = byKey.get(key) ?? new Map<string, Graphie>();
       if (spellings.size === 0) byKey.set(key, spellings);
       const known = spellings.get(label);
-      const place = { sheet: lignes.table.sheet, row: lignes.rows[ligne] ?? -1, column: column.column };
+      const place = {
+        sheet: lignes.table.sheet,
+        row: lignes.rows[ligne] ?? -1,
+        column: column.column,
+      };
       if (known === undefined) spellings.set(label, { label, place, lignes: [{ table, ligne }] });
       else known.lignes.push({ table, ligne });
     }
@@ -129,14 +133,21 @@ function* noms(champ: ChampId, byKey: Graphies): Generator<Finding> {
   if (keys.length > CLES_MAX) return;
   const weight = (key: string) =>
     [...(byKey.get(key)?.values() ?? [])].reduce((sum, { lignes }) => sum + lignes.length, 0);
-  const ranked = keys.map((key) => ({ key, weight: weight(key) })).sort((a, b) => b.weight - a.weight);
+  const ranked = keys
+    .map((key) => ({ key, weight: weight(key) }))
+    .sort((a, b) => b.weight - a.weight);
   for (const [rank, { key }] of ranked.entries()) {
     const near = ranked.slice(0, rank).find((other) => isSlip(key, other.key));
     const [graphie] = byKey.get(key)?.values() ?? [];
     const [other] = byKey.get(near?.key ?? "")?.values() ?? [];
     if (graphie === undefined || other === undefined) continue;
     const variantes = `${shownGraphie(other)}, ${shownGraphie(graphie)}`;
-    const params = { champ: libelleOf(champ), variantes, proposition: shownText(other.label), proches: 1 };
+    const params = {
+      champ: libelleOf(champ),
+      variantes,
+      proposition: shownText(other.label),
+      proches: 1,
+    };
     const { place, lignes } = graphie;
     yield { place, champ, params, lignes, cause: `${champ}:${key}` };
   }

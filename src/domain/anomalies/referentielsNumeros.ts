@@ -28,7 +28,8 @@ export const codeQpvAutreGeneration = rule({
       : `${texte(code)} n'existe que depuis le ${jour(debut)}, pour un contrat du ${jour(date)}.`,
   pourCorriger: "Choisir le quartier de la bonne génération, ou accepter (domicile antérieur).",
   correction: "B",
-  source: "Décret n° 2023-1314 du 28 décembre 2023\u00a0: quartiers prioritaires au 1er janvier 2024",
+  source:
+    "Décret n° 2023-1314 du 28 décembre 2023\u00a0: quartiers prioritaires au 1er janvier 2024",
   check: eachLigne({ natures: ["contrat"], champs: ["quartier", "dateDebutContrat"] }, (ligne) => {
     const code = ligne.label("quartier");
     const generation = code === null ? null : qpvGeneration(code);

@@ -52,6 +52,8 @@ export interface ExempleDecore {
   readonly cellules: string;
   /** Excel addresses: "B2:B4". */
   readonly fusions?: readonly string[];
+  /** By Excel address, without "=". */
+  readonly formules?: Readonly<Record<string, string>>;
   /** 0-based. */
   readonly lignesMasquees?: readonly number[];
 }

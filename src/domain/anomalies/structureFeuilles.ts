@@ -168,8 +168,7 @@ export const lignesMasquees = rule({
     k === 1
       ? "Une ligne masquée est vérifiée et comptée comme les autres."
       : `${compte(k, "ligne masquée", "lignes masquées")} sont vérifiées et comptées comme les autres.`,
-  pourCorriger:
-    "Choisir «\u00a0Lignes visibles seulement\u00a0» si elles ne doivent pas compter.",
+  pourCorriger: "Choisir «\u00a0Lignes visibles seulement\u00a0» si elles ne doivent pas compter.",
   correction: "C",
   source: SOURCE,
   *check(suivi) {

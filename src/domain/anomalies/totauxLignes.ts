@@ -38,7 +38,12 @@ function summedColumns({ champs, months, contratsParType }: Lignes): readonly Su
 }
 
 /** What the total row says, in the unit of the champ; NaN when it says nothing readable. */
-function statedTotal(suivi: Suivi, { table }: Lignes, { values }: SummedColumn, row: number): number {
+function statedTotal(
+  suivi: Suivi,
+  { table }: Lignes,
+  { values }: SummedColumn,
+  row: number,
+): number {
   const cells = suivi.workbook.sheets[table.sheet]?.columns[values.column];
   const code = cellCode(cells, row);
   const facteur = table.columns.find(({ column }) => column === values.column)?.facteur ?? 1;
@@ -55,7 +60,12 @@ interface Somme {
 }
 
 /** Null when a cell cannot be read: an unknown sum is compared with nothing. */
-function sumBetween(lignes: Lignes, column: NumberColumn, after: number, before: number): Somme | null {
+function sumBetween(
+  lignes: Lignes,
+  column: NumberColumn,
+  after: number,
+  before: number,
+): Somme | null {
   let total = 0;
   let count = 0;
   let isRounded = true;
@@ -78,10 +88,20 @@ const GENERAL = /\b(?:general|generale|projet|ensemble|global|globale)\b/;
  * previous total, all rows (a lone total, « Total général », a total after
  * totals), or the rows below when it comes first.
  */
-function coveredSums(lignes: Lignes, column: NumberColumn, total: OtherRow): readonly (Somme | null)[] {
+function coveredSums(
+  lignes: Lignes,
+  column: NumberColumn,
+  total: OtherRow,
+): readonly (Somme | null)[] {
   const totals = lignes.table.otherRows.filter(({ kind }) => kind === "total");
-  const previous = Math.max(-1, ...totals.filter(({ row }) => row < total.row).map(({ row }) => row));
-  const next = Math.min(Infinity, ...totals.filter(({ row }) => row > total.row).map(({ row }) => row));
+  const previous = Math.max(
+    -1,
+    ...totals.filter(({ row }) => row < total.row).map(({ row }) => row),
+  );
+  const next = Math.min(
+    Infinity,
+    ...totals.filter(({ row }) => row > total.row).map(({ row }) => row),
+  );
   const since = sumBetween(lignes, column, previous, total.row);
   const below = sumBetween(lignes, column, total.row, next);
   const above = sumBetween(lignes, column, -1, total.row);
@@ -97,7 +117,12 @@ function shownFigure(champ: string, value: Param): string {
   return champ === "heures" ? heures(value) : nombre(value);
 }
 
-function totalFinding(suivi: Suivi, lignes: Lignes, column: SummedColumn, row: OtherRow): Finding | null {
+function totalFinding(
+  suivi: Suivi,
+  lignes: Lignes,
+  column: SummedColumn,
+  row: OtherRow,
+): Finding | null {
   const total = statedTotal(suivi, lignes, column, row.row);
   if (Number.isNaN(total)) return null;
   const sums = coveredSums(lignes, column.values, row);

@@ -1,4 +1,6 @@
 import { CHAMPS, type ChampId } from "../columns/champs";
+import { CellCode, cellCode, ERROR_TEXTS, type CellPlace } from "../sheet";
+import type { Suivi } from "../suivi/suivi";
 import { eachIssue } from "./eachIssue";
 import { graviteOfUnreadable, libelleOf } from "./effetSurBilan";
 import { rule } from "./rule";
@@ -21,6 +23,17 @@ function effet(param: string | number | undefined): string {
   return param === "exclue" ? " et la ligne n'est pas comptée" : "";
 }
 
+/** The complement's own functions give #NOM? while it is not running. */
+const FONCTIONS = /\b(?:INSERTION_HEURES(?:_TRANCHE)?|INSERTION_MONTANT|ETP|TAUX_REALISATION)\(/i;
+
+function isOwnFormula({ workbook }: Suivi, { sheet, row, column }: CellPlace): boolean {
+  const cells = workbook.sheets[sheet]?.columns[column];
+  if (cellCode(cells, row) !== CellCode.error) return false;
+  if (ERROR_TEXTS[cells?.numbers[row] ?? -1]?.file !== "#NAME?") return false;
+  const formula = workbook.sheets[sheet]?.formulas.get(`${String(row)}:${String(column)}`);
+  return FONCTIONS.test(formula ?? "");
+}
+
 export const erreurExcel = rule({
   code: "TYP-01",
   gravite: "bloquante",
@@ -30,8 +43,8 @@ export const erreurExcel = rule({
   pourCorriger: "Corriger la formule, ou saisir la valeur.",
   correction: "C",
   source: SOURCE,
-  check: eachIssue("illisible", ({ kind, champ, valeur }) => {
-    if (kind.reason !== "erreurExcel") return null;
+  check: eachIssue("illisible", ({ kind, champ, place, ligne, valeur }) => {
+    if (kind.reason !== "erreurExcel" || isOwnFormula(ligne.suivi, place)) return null;
     const erreur = CHAMPS[champ].personnel ? "une erreur" : valeur();
     const params = { erreur, champ: libelleOf(champ), suite: suite(champ) };
     return { params, gravite: graviteOfUnreadable(champ) };
@@ -116,6 +129,40 @@ export const dateIllisible = rule({
       Contrats: `
         Nom    | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
         Durand | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 120`,
+    },
+  },
+});
+
+export const formuleNonCalculee = rule({
+  code: "TYP-09",
+  gravite: "avertissement",
+  titre: "Formule du complément non calculée",
+  constat: ({ champ, suite: s }) =>
+    "La cellule affiche #NOM?\u00a0: le complément n'était pas actif à l'ouverture. " +
+    `${cite(champ)} est inconnu${effet(s)}.`,
+  pourCorriger: "Recalculer, ou remplacer par la formule Excel équivalente.",
+  correction: "A",
+  source: SOURCE,
+  check: eachIssue("illisible", ({ kind, champ, place, ligne }) => {
+    if (kind.reason !== "erreurExcel" || !isOwnFormula(ligne.suivi, place)) return null;
+    const params = { champ: libelleOf(champ), suite: suite(champ) };
+    return { params, gravite: graviteOfUnreadable(champ) };
+  }),
+  exemples: {
+    fautif: {
+      Marchés: {
+        cellules: `
+        Maître d'ouvrage | N° de marché | Montant HT | Heures prévues
+        Ville d'Alès     | 23T001       | 850000     | #NAME?
+        Ville d'Alès     | 23T002       | 920000     | 575`,
+        formules: { D2: "INSERTION_HEURES(C2)" },
+      },
+    },
+    correct: {
+      Marchés: `
+        Maître d'ouvrage | N° de marché | Montant HT | Heures prévues
+        Ville d'Alès     | 23T001       | 850000     | 531
+        Ville d'Alès     | 23T002       | 920000     | 575`,
     },
   },
 });
