@@ -42,7 +42,7 @@ export function insertionMontant(
   checkNumber(heures, "Le nombre d'heures", "500");
   checkConversion(part, cout, taux);
   if (taux === 0) throw new FormuleError("division", "Le taux d'insertion est nul.");
-  return (heures * cout) / (part * taux);
+  return ((heures / taux) * cout) / part;
 }
 
 /** Full-time equivalents of a number of hours; `base` in hours a year. */
