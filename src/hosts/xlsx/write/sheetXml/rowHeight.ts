@@ -1,5 +1,5 @@
 import type { CellToWrite, RowToWrite } from "../../../../domain/sheetToWrite";
-import { lookOf } from "../styles/styleLooks";
+import { textSetting } from "../styles/styleLooks";
 
 /** In points. */
 const DEFAULT_HEIGHT = 15;
@@ -26,7 +26,7 @@ export function heightXml(row: RowToWrite, columnWidths: readonly number[]): str
 }
 
 function cellHeight(cell: CellToWrite, width: number): number {
-  const { size, wrap } = lookOf(cell.style);
+  const { size, wrap } = textSetting(cell.style);
   const room = Math.max(1, (width * WIDTH_SIZE) / size - LOST);
   const paragraphs = wrap ? shownText(cell).split("\n") : [""];
   const lines = paragraphs.map(({ length }) => Math.max(1, Math.ceil(length / room)));

@@ -107,9 +107,6 @@ export interface Look {
   readonly border: string;
   readonly formatCode: string;
   readonly alignment: string;
-  /** Of the font, in points. */
-  readonly size: number;
-  readonly wrap: boolean;
 }
 
 export function lookOf(style: StyleName): Look {
@@ -121,9 +118,13 @@ export function lookOf(style: StyleName): Look {
     border: BORDERS[border],
     formatCode: FORMATS[format],
     alignment: alignmentXml(names),
-    size: FONTS[font].size,
-    wrap: names.wrap ?? false,
   };
+}
+
+/** What tells the height of a text: its size in points, and whether it goes on below. */
+export function textSetting(style: StyleName): { readonly size: number; readonly wrap: boolean } {
+  const { font = "body", wrap = false } = LOOKS[style];
+  return { size: FONTS[font].size, wrap };
 }
 
 function alignmentXml({ right = false, top = false, wrap = false }: LookNames): string {
