@@ -1,0 +1,109 @@
+import type { ChampId } from "./champs";
+import type { Decision, Draft } from "./draft";
+import { median, shareBetween, shareOf } from "./profile";
+import { readContractTitle } from "./titleReader";
+import { readTitleWords } from "./titleWords";
+
+/** Columns that count the contracts of one type: « CDI | CDD | GEIQ », with small whole numbers. */
+export function decideContractTypes(drafts: readonly Draft[]): Map<number, Decision> {
+  const typed = drafts.flatMap((draft) => {
+    const type = countsContracts(draft) ? readContractTitle(draft.parts) : null;
+    return type === null ? [] : [{ draft, type }];
+  });
+  if (typed.length < 2) return new Map();
+  return new Map(
+    typed.map(({ draft, type }) => [
+      draft.column,
+      decision(draft, "contratsDuType", type, `nombre de contrats de type ${type}`),
+    ]),
+  );
+}
+
+function countsContracts({ parts, profile }: Draft): boolean {
+  const parents = readTitleWords(parts.slice(0, -1), false).ideas;
+  if (["heure", "montant", "euro", "pourcent"].some((idea) => parents.has(idea))) return false;
+  if (profile.filled === 0) return true;
+  const { numbers } = profile;
+  return (
+    shareOf(profile, "nombre") >= 0.7 &&
+    numbers.every(Number.isInteger) &&
+    shareBetween(numbers, 0, 5000) === 1 &&
+    median(numbers) <= 100
+  );
+}
+
+const TOTAL_ALONE = new Set(["total", "nombre"]);
+
+/**
+ * « Total » alone says of what by what stands on its left: months or contract types. Elsewhere it
+ * may be anything, and is only proposed.
+ */
+export function decideTotals(
+  drafts: readonly Draft[],
+  months: ReadonlyMap<number, Decision>,
+  types: ReadonlyMap<number, Decision>,
+): Map<number, Decision> {
+  const decisions = new Map<number, Decision>();
+  const totals = drafts.filter(({ parts }) => isTotalAlone(parts));
+  for (const draft of totals) {
+    const left = nearestLeft(draft.column, months, types);
+    const champ: ChampId = left === "types" ? "nombreContrats" : "heuresRealisees";
+    if (left === null) decisions.set(draft.column, onlyProposed(draft));
+    else
+      decisions.set(draft.column, decision(draft, champ, null, `total des colonnes qui précèdent`));
+  }
+  return keepLast(decisions);
+}
+
+function isTotalAlone(parts: readonly string[]): boolean {
+  const own = readTitleWords(parts.slice(-1), false).ideas;
+  return own.has("total") && [...own].every((idea) => TOTAL_ALONE.has(idea)) && parts.length < 3;
+}
+
+function nearestLeft(
+  column: number,
+  months: ReadonlyMap<number, Decision>,
+  types: ReadonlyMap<number, Decision>,
+): "months" | "types" | null {
+  const month = Math.max(-1, ...[...months.keys()].filter((at) => at < column));
+  const type = Math.max(-1, ...[...types.keys()].filter((at) => at < column));
+  if (month === -1 && type === -1) return null;
+  return month > type ? "months" : "types";
+}
+
+/** Several totals of the same thing (by year, then general): the last one adds the others. */
+function keepLast(decisions: Map<number, Decision>): Map<number, Decision> {
+  const last = new Map<ChampId, number>();
+  for (const [column, { champ }] of decisions) if (champ !== null) last.set(champ, column);
+  for (const [column, { champ, ...rest }] of decisions) {
+    if (champ === null || last.get(champ) === column) continue;
+    decisions.set(column, {
+      ...rest,
+      champ: null,
+      raison: `${rest.raison}, repris par un total suivant`,
+    });
+  }
+  return decisions;
+}
+
+function decision(
+  draft: Draft,
+  champ: ChampId,
+  typeContrat: string | null,
+  what: string,
+): Decision {
+  const raison = `titre « ${draft.titre} » : ${what}`;
+  return { champ, periode: null, typeContrat, confiance: "sûr", score: 0.93, raison, autres: [] };
+}
+
+function onlyProposed(draft: Draft): Decision {
+  return {
+    champ: null,
+    periode: null,
+    typeContrat: null,
+    confiance: "à vérifier",
+    score: 0.5,
+    raison: `titre « ${draft.titre} » : un total, sans dire de quoi`,
+    autres: ["heuresRealisees", "heuresPrevues", "nombreContrats"],
+  };
+}

@@ -1,0 +1,114 @@
+import type { Nature } from "../clause";
+import type { ChampId } from "./champs";
+
+type Known = ReadonlySet<ChampId>;
+
+const any = (known: Known, champs: readonly ChampId[]) => champs.some((champ) => known.has(champ));
+
+const PERSON: readonly ChampId[] = [
+  "nom",
+  "prenom",
+  "participantId",
+  "dateNaissance",
+  "numPassIae",
+  "idFt",
+  "sexe",
+];
+const CONTRACT: readonly ChampId[] = [
+  "typeContrat",
+  "dateDebutContrat",
+  "dateFinContrat",
+  "heuresHebdo",
+  "metier",
+  "rupture",
+];
+const HOURS_DONE: readonly ChampId[] = ["heuresRealisees", "heuresMois"];
+const MARCHE: readonly ChampId[] = [
+  "marcheNum",
+  "marcheObjet",
+  "operation",
+  "operationRef",
+  "lotNum",
+  "lotLibelle",
+  "entreprise",
+];
+const OBJECTIVE: readonly ChampId[] = [
+  "heuresPrevues",
+  "montantHt",
+  "tauxInsertion",
+  "partMo",
+  "heuresTravaillees",
+  "heuresRealisees",
+];
+
+/** What one row of a table is about: its grain first, then what else it carries. */
+export function naturesOf(known: Known): readonly Nature[] {
+  const grain = grainOf(known);
+  const carriesMarche =
+    (grain === "contrat" || grain === "releve") &&
+    any(known, MARCHE) &&
+    any(known, ["heuresPrevues", "montantHt"]);
+  return carriesMarche ? [grain, "marche"] : [grain];
+}
+
+function grainOf(known: Known): Nature {
+  const person = any(known, PERSON);
+  const hours = any(known, HOURS_DONE);
+  if (known.has("mois") && hours) return "releve";
+  if (person && (hours || any(known, CONTRACT))) return "contrat";
+  if (person) return "participant";
+  if (known.has("typeContrat") && hours) return "contrat";
+  if (any(known, MARCHE)) return "marche";
+  return any(known, OBJECTIVE) || known.has("nombreContrats") || known.has("contratsDuType")
+    ? "objectif"
+    : "marche";
+}
+
+/** Champs that only a follow-up of clauses holds. */
+const HOURS_OF_TRADE: readonly ChampId[] = [
+  "heuresPrevues",
+  "heuresRealisees",
+  "heuresMois",
+  "heuresRestantes",
+  "heuresTravaillees",
+  "contratsDuType",
+];
+const INSERTION_PERSON: readonly ChampId[] = [
+  "critereEligibilite",
+  "qpv",
+  "quartier",
+  "numPassIae",
+  "dateEligibilite",
+  "prescripteur",
+  "typeContrat",
+  "dateDebutContrat",
+  "niveauFormation",
+  "participantId",
+  "situationSortie",
+];
+const CLAUSE: readonly ChampId[] = [
+  "tauxInsertion",
+  "partMo",
+  "coutHoraire",
+  "typeClause",
+  "statutClause",
+  "facilitateur",
+  "lotNum",
+  "lotLibelle",
+  "dateNotification",
+  "dureeMois",
+  "procedure",
+  "dateDebutMarche",
+  "operation",
+];
+
+const MIN_KNOWN = 3;
+
+/** False for an address book, an invoice list, a form: nothing there to count for a clause. */
+export function isFollowUp(known: Known): boolean {
+  if (known.size < MIN_KNOWN) return false;
+  if (any(known, HOURS_OF_TRADE)) return true;
+  if (any(known, ["nom", "participantId", "prenom"]) && any(known, INSERTION_PERSON)) return true;
+  const marche = known.has("marcheNum") || known.has("marcheObjet") || known.has("operation");
+  return known.has("moa") && marche && any(known, CLAUSE);
+}

@@ -1,0 +1,154 @@
+import type { Periode } from "../clause";
+import { formatMois } from "../values/date";
+import type { Decision, Draft } from "./draft";
+import type { PeriodTitle } from "./periodTitle";
+import { median, shareOf } from "./profile";
+import type { TitleReader } from "./titleReader";
+import { readTitleWords } from "./titleWords";
+
+/** Year of a period whose year nothing tells: asked to the person, never guessed. */
+export const UNKNOWN_YEAR = 0;
+
+interface PeriodDraft {
+  readonly draft: Draft;
+  readonly title: PeriodTitle;
+}
+
+/**
+ * Columns that hold the hours of a month, a quarter or a year. `year` is the one told by the tab
+ * or a banner. A quarter that its own months detail is a total: it is not used.
+ */
+export function decidePeriods(
+  drafts: readonly Draft[],
+  reader: TitleReader,
+  year: number | null,
+): Map<number, Decision> {
+  const found = [...readRanks(drafts), ...readPeriods(drafts, reader)];
+  const done = withoutDoubles(found.filter(({ title }) => !title.prevu));
+  const decisions = new Map<number, Decision>();
+  if (found.length < 2 && !isBare(found[0])) return decisions;
+  for (const { draft } of found)
+    decisions.set(draft.column, unused(draft, "heures prévues, ou période déjà lue"));
+  const periods = completeYears(done, year);
+  for (const [index, { draft }] of done.entries()) {
+    const periode = periods[index];
+    if (periode === undefined) continue;
+    const isTotal = periods.some((other) => other !== periode && covers(periode, other));
+    decisions.set(
+      draft.column,
+      isTotal ? unused(draft, "total de mois déjà lus") : used(draft, periode),
+    );
+  }
+  return decisions;
+}
+
+/** The column tells the month and nothing else. */
+function isBare(found: PeriodDraft | undefined): boolean {
+  return found !== undefined && readTitleWords(found.draft.parts, false).ideas.size === 0;
+}
+
+function readPeriods(drafts: readonly Draft[], reader: TitleReader): PeriodDraft[] {
+  return drafts.flatMap((draft) => {
+    const title = reader.period(draft.parts);
+    return title !== null && holdsHours(draft) ? [{ draft, title }] : [];
+  });
+}
+
+function holdsHours({ profile }: Draft): boolean {
+  return profile.filled === 0 || shareOf(profile, "nombre") + shareOf(profile, "duree") >= 0.4;
+}
+
+const INITIALS = "jfmamjjasond";
+
+/** Twelve columns in a row titled 1 to 12, or J F M A M J J A S O N D. */
+function readRanks(drafts: readonly Draft[]): PeriodDraft[] {
+  for (let start = 0; start + 12 <= drafts.length; start++) {
+    const run = drafts.slice(start, start + 12);
+    const isRun = run.every(({ parts }, at) => {
+      const leaf = (parts.at(-1) ?? "").toLowerCase();
+      return leaf === INITIALS[at] || Number(leaf) === at + 1;
+    });
+    if (!isRun) continue;
+    return run.map((draft, at) => ({ draft, title: rank(draft, at + 1) }));
+  }
+  return [];
+}
+
+function rank({ parts }: Draft, month: number): PeriodTitle {
+  const year = /(?:19|20)\d{2}/.exec(parts.slice(0, -1).join(" "));
+  const annee = year === null ? null : Number(year[0]);
+  return { premierMois: month, dernierMois: month, annee, prevu: false };
+}
+
+/** The same period told twice cannot be told apart: the first is read. */
+function withoutDoubles(periods: readonly PeriodDraft[]): PeriodDraft[] {
+  const seen = new Set<string>();
+  let cycle = 0;
+  let previous = 0;
+  return periods.filter(({ title }) => {
+    if (title.annee === null && title.premierMois <= previous) cycle++;
+    previous = title.premierMois;
+    const key = [title.annee ?? `?${String(cycle)}`, title.premierMois, title.dernierMois].join();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** A missing year is the one of the month before, the next one when the months start again. */
+function completeYears(periods: readonly PeriodDraft[], year: number | null): Periode[] {
+  let current = periods.find(({ title }) => title.annee !== null)?.title.annee ?? year;
+  let previous = 0;
+  return periods.map(({ title: { annee, premierMois, dernierMois } }) => {
+    if (annee !== null) current = annee;
+    else if (current !== null && premierMois < previous && isSingle(premierMois, dernierMois))
+      current++;
+    previous = premierMois;
+    return { annee: current ?? UNKNOWN_YEAR, premierMois, dernierMois };
+  });
+}
+
+function isSingle(first: number, last: number): boolean {
+  return first === last;
+}
+
+function covers(wide: Periode, narrow: Periode): boolean {
+  return (
+    wide.annee === narrow.annee &&
+    wide.premierMois <= narrow.premierMois &&
+    wide.dernierMois >= narrow.dernierMois &&
+    wide.dernierMois - wide.premierMois > narrow.dernierMois - narrow.premierMois
+  );
+}
+
+/** Beyond this, a month of a column is no longer hours: perhaps euros. */
+const TOO_MANY_HOURS = 20_000;
+
+function used(draft: Draft, periode: Periode): Decision {
+  const doubtful = median(draft.profile.numbers) > TOO_MANY_HOURS;
+  const score = doubtful ? 0.6 : periode.annee === UNKNOWN_YEAR ? 0.85 : 0.97;
+  return {
+    champ: "heuresMois",
+    periode,
+    typeContrat: null,
+    confiance: doubtful ? "à vérifier" : score < 0.9 ? "probable" : "sûr",
+    score,
+    raison:
+      periode.annee === UNKNOWN_YEAR
+        ? `titre « ${draft.titre} » : une période, sans année`
+        : `titre « ${draft.titre} » : heures de ${formatMois(periode)}`,
+    autres: [],
+  };
+}
+
+function unused(draft: Draft, why: string): Decision {
+  return {
+    champ: null,
+    periode: null,
+    typeContrat: null,
+    confiance: "probable",
+    score: 0.8,
+    raison: `titre « ${draft.titre} » : ${why}`,
+    autres: [],
+  };
+}

@@ -1,0 +1,89 @@
+import type { Nature } from "../clause";
+import { CHAMPS, type ChampId } from "./champs";
+import { UNKNOWN_YEAR } from "./periodColumns";
+import type { ColumnMatch, Question } from "./recognition";
+
+/** What only a person can tell of a table. */
+export function askQuestions(
+  columns: readonly ColumnMatch[],
+  natures: readonly Nature[],
+  told: ReadonlySet<ChampId>,
+): Question[] {
+  return [
+    ...columns.flatMap(askColumn),
+    ...askMissing(columns, natures, told),
+    ...(columns.some(({ periode }) => periode?.annee === UNKNOWN_YEAR) ? [YEAR] : []),
+  ];
+}
+
+const YEAR: Question = {
+  column: null,
+  titre: null,
+  champ: "mois",
+  message:
+    "De quelle année sont les colonnes de mois ? L'écrire dans les titres, ou l'indiquer ici.",
+};
+
+function askColumn({ column, titre, champ, autres, confiance, raison }: ColumnMatch): Question[] {
+  const proposed = champ ?? autres[0];
+  if (confiance !== "à vérifier" || proposed === undefined) return [];
+  const others = autres.filter((other) => other !== proposed).map(named);
+  const choice = others.length === 0 ? "" : ` Autres possibilités : ${others.join(", ")}.`;
+  const message = `La colonne « ${titre} » est-elle ${named(proposed)} ? Elle n'est pas utilisée en attendant (${raison}).${choice}`;
+  return [{ column, titre, champ: proposed, message }];
+}
+
+const named = (champ: ChampId) => `« ${CHAMPS[champ].libelle} »`;
+
+const HOURS: readonly ChampId[] = [
+  "heuresRealisees",
+  "heuresMois",
+  "heuresPrevues",
+  "heuresTravaillees",
+  "contratsDuType",
+];
+
+function askMissing(
+  columns: readonly ColumnMatch[],
+  natures: readonly Nature[],
+  told: ReadonlySet<ChampId>,
+): Question[] {
+  if (natures[0] === "participant") return [];
+  const used = new Set([
+    ...told,
+    ...columns.flatMap(({ champ, confiance }) =>
+      champ === null || confiance === "à vérifier" ? [] : [champ],
+    ),
+  ]);
+  const missing: Question[] = [];
+  if (!used.has("moa")) missing.push(MOA);
+  if (!HOURS.some((champ) => used.has(champ))) missing.push(HOURS_MISSING);
+  return missing;
+}
+
+const MOA: Question = {
+  column: null,
+  titre: null,
+  champ: "moa",
+  message:
+    "Quelle colonne indique le maître d'ouvrage ? Sans elle, aucun bilan par maître d'ouvrage : choisir une colonne, ou un maître d'ouvrage pour toute la feuille.",
+};
+
+const HOURS_MISSING: Question = {
+  column: null,
+  titre: null,
+  champ: "heuresRealisees",
+  message:
+    "Quelle colonne indique les heures ? Sans elle, rien ne peut être compté sur cette feuille.",
+};
+
+/** A value read in a tab's name or a banner without certainty. */
+export function askConstant(
+  champ: ChampId,
+  texte: string,
+  origine: "onglet" | "bandeau" | "reponse",
+): Question {
+  const where = origine === "onglet" ? "L'onglet" : "Le texte au-dessus des titres";
+  const message = `${where} indique « ${texte} » : est-ce ${named(champ)} pour toutes les lignes de la feuille ?`;
+  return { column: null, titre: null, champ, message };
+}

@@ -1,0 +1,126 @@
+import { CellCode, type SheetData } from "../sheet";
+import { findBands } from "./bands";
+import { holdsCards } from "./cards";
+import { scoreHeader } from "./headerRows";
+import { isFollowUp } from "./nature";
+import type { SheetAnswers, SheetRecognition, SheetRefusal, TableRecognition } from "./recognition";
+import { recognizeTable, type TablePlace } from "./recognizeTable";
+import { findTables } from "./tablePlaces";
+import { TitleReader } from "./titleReader";
+import type { Window } from "./titles";
+import { isParametersName } from "./vocabularyOfSheets";
+
+/**
+ * Understands a sheet of any follow-up: its tables, what each column is and why, which rows are
+ * data. A sheet that is not a follow-up gives no table and says why; a sheet that the person leaves
+ * out gives neither.
+ */
+export function recognizeSheet(
+  sheet: SheetData,
+  sheetIndex: number,
+  answers: SheetAnswers | undefined,
+  date1904 = false,
+): SheetRecognition {
+  const result = (refusal: SheetRefusal | null, tables: readonly TableRecognition[] = []) => ({
+    sheet: sheetIndex,
+    tables,
+    refusal,
+  });
+  if (answers?.ignorer === true) return result(null);
+  if (sheet.generated !== null) return result("generee");
+  if (isEmpty(sheet)) return result("vide");
+  const reader = new TitleReader();
+  const places = placesOf(sheet, date1904, reader, answers);
+  const tables = places.map((place) => recognizeTable(place, { reader, sheetIndex, answers }));
+  const isAnswered = answers?.titres !== undefined || answers?.enTete !== undefined;
+  const followUps = tables.filter((table) => isFollowUp(usedChamps(table, isAnswered)));
+  if (followUps.length > 0) return accept(sheet, followUps, result, reader);
+  if (holdsCards(sheet, reader)) return result("fichesParPersonne");
+  if (isParametersName(sheet.name)) return result("parametres");
+  return result(refusalOf(sheet, tables));
+}
+
+type MakeResult = (
+  refusal: SheetRefusal | null,
+  tables?: readonly TableRecognition[],
+) => SheetRecognition;
+
+function accept(
+  sheet: SheetData,
+  tables: readonly TableRecognition[],
+  result: MakeResult,
+  reader: TitleReader,
+): SheetRecognition {
+  if (isParametersName(sheet.name) && !tables.some(holdsFigures)) return result("parametres");
+  if (sheet.visibility !== "visible" && tables.every((table) => isLists(sheet, table))) {
+    return result("parametres");
+  }
+  const isTooSmall = tables.every(({ dataRows }) => dataRows.length <= 1);
+  return isTooSmall && holdsCards(sheet, reader)
+    ? result("fichesParPersonne")
+    : result(null, tables);
+}
+
+function isEmpty({ columns }: SheetData): boolean {
+  return columns.every(({ codes }) => codes.every((code) => code === CellCode.empty));
+}
+
+function placesOf(
+  sheet: SheetData,
+  date1904: boolean,
+  reader: TitleReader,
+  answers: SheetAnswers | undefined,
+): TablePlace[] {
+  const forced = answers?.enTete;
+  if (forced !== undefined) {
+    const window = { sheet, left: 0, right: sheet.columns.length - 1, date1904 };
+    const [first, last] = [forced[0] - 1, Math.max(forced[0], forced[1]) - 1];
+    const header = scoreHeader(window, reader, Math.max(0, first), Math.max(0, last));
+    return [{ window, header, bannerFrom: 0, end: sheet.rowCount }];
+  }
+  return findBands(sheet).flatMap(({ left, right }) => {
+    const window: Window = { sheet, left, right, date1904 };
+    return findTables(window, reader);
+  });
+}
+
+/** With the person's answers, doubtful columns speak too. */
+function usedChamps({ columns }: TableRecognition, isAnswered: boolean) {
+  const used = columns.flatMap(({ champ, confiance }) =>
+    champ === null || (confiance === "à vérifier" && !isAnswered) ? [] : [champ],
+  );
+  return new Set(used);
+}
+
+function holdsFigures({ columns, dataRows }: TableRecognition): boolean {
+  return (
+    dataRows.length > 0 &&
+    columns.some(
+      ({ champ }) =>
+        champ === "heuresRealisees" || champ === "heuresMois" || champ === "heuresPrevues",
+    )
+  );
+}
+
+/** Lists to choose from: texts only, each written once. */
+function isLists(sheet: SheetData, { columns, dataRows }: TableRecognition): boolean {
+  return columns.every(({ column }) => {
+    const codes = Array.from(
+      dataRows,
+      (row) => sheet.columns[column]?.codes[row] ?? CellCode.empty,
+    );
+    const filled = codes.filter((code) => code !== CellCode.empty);
+    return filled.every((code) => code >= 0) && new Set(filled).size === filled.length;
+  });
+}
+
+function refusalOf(sheet: SheetData, tables: readonly TableRecognition[]): SheetRefusal {
+  if (tables.length === 0) return "titresIntrouvables";
+  if (sheet.visibility !== "visible" && tables.every((table) => isLists(sheet, table)))
+    return "parametres";
+  const known = tables.some(({ columns }) => columns.some(({ champ }) => champ !== null));
+  const titled = tables.some(
+    ({ columns }) => columns.filter(({ titre }) => titre !== "").length >= 3,
+  );
+  return known || titled ? "pasUnSuivi" : "titresIntrouvables";
+}

@@ -1,0 +1,178 @@
+import { classifyRows, type RowKinds } from "../rows/rowKind";
+import { answeredColumns, answeredConstants } from "./answers";
+import { CHAMPS, type ChampId } from "./champs";
+import { readBanner, readTabName, type FoundConstant } from "./constants";
+import { decideContractTypes, decideTotals } from "./countColumns";
+import { decideColumns } from "./decide";
+import { draftColumns, type Decision, type Draft } from "./draft";
+import type { HeaderRows } from "./headerRows";
+import { naturesOf } from "./nature";
+import { decidePeriods } from "./periodColumns";
+import { askConstant, askQuestions } from "./questions";
+import type {
+  ColumnMatch,
+  Question,
+  SheetAnswers,
+  TableConstant,
+  TableRecognition,
+} from "./recognition";
+import type { TitleReader } from "./titleReader";
+import { readTitles, type Window } from "./titles";
+import { titleFactor } from "./unitOfTitle";
+import { decideUntitled } from "./untitledColumns";
+
+/** Where a table stands on its sheet. */
+export interface TablePlace {
+  readonly window: Window;
+  readonly header: HeaderRows;
+  /** First row that may hold a banner of this table. */
+  readonly bannerFrom: number;
+  /** Row after the last one of the table. */
+  readonly end: number;
+}
+
+export interface TableReading {
+  readonly reader: TitleReader;
+  readonly sheetIndex: number;
+  readonly answers: SheetAnswers | undefined;
+}
+
+/** Understands the columns and the rows of one table. */
+export function recognizeTable(place: TablePlace, reading: TableReading): TableRecognition {
+  const { window, header, end } = place;
+  const rows = { start: header.last + 1, end };
+  const titles = readTitles(window, header.first, header.last);
+  const drafts = draftColumns(window, titles, reading.reader, rows).filter(
+    ({ parts, profile }) => parts.length > 0 || profile.filled > 0,
+  );
+  const found = readConstants(place, reading);
+  const columns = decideAll(drafts, found, place, reading);
+  const known = knownChamps(columns);
+  const constants = keepConstants(found, known, reading.answers);
+  const natures = naturesOf(known);
+  const told = new Set([...constants.map(({ constant: { champ } }) => champ)]);
+  const kinds = classifyRows({ ...window, titleRow: header.last, ...rows }, rowColumns(columns));
+  return {
+    sheet: reading.sheetIndex,
+    headerRows: [header.first, header.last],
+    range: rangeOf(columns, header, kinds),
+    natures,
+    columns,
+    constants: constants.map(({ constant }) => constant),
+    aConfirmer: [...askQuestions(columns, natures, told), ...constants.flatMap(askIfUnsure)],
+    dataRows: kinds.dataRows,
+    otherRows: kinds.otherRows,
+  };
+}
+
+function askIfUnsure({ constant: { champ, texte, origine }, sure }: FoundConstant): Question[] {
+  return sure ? [] : [askConstant(champ, texte, origine)];
+}
+
+/** Banner first, then tab: the nearest to the table wins. */
+function readConstants(place: TablePlace, { reader }: TableReading): FoundConstant[] {
+  const { window, header, bannerFrom } = place;
+  return [
+    ...readBanner(window, reader, bannerFrom, header.first),
+    ...readTabName(window.sheet.name),
+  ];
+}
+
+/** A value told for the whole table only stands where no column tells it row by row. */
+function keepConstants(
+  found: readonly FoundConstant[],
+  known: ReadonlySet<ChampId>,
+  answers: SheetAnswers | undefined,
+): FoundConstant[] {
+  const kept = new Map<ChampId, FoundConstant>();
+  for (const constant of answeredConstants(answers))
+    kept.set(constant.champ, { constant, sure: true });
+  for (const entry of found) {
+    const { champ } = entry.constant;
+    const isTold = kept.has(champ) || (known.has(champ) && champ !== "mois");
+    if (!isTold) kept.set(champ, entry);
+  }
+  return [...kept.values()];
+}
+
+function decideAll(
+  drafts: readonly Draft[],
+  found: readonly FoundConstant[],
+  { window, header, end }: TablePlace,
+  { reader, answers }: TableReading,
+): ColumnMatch[] {
+  const answered = answeredColumns(drafts, answers, reader);
+  const open = drafts.filter(({ column }) => !answered.has(column));
+  const months = decidePeriods(open, reader, yearOf(found, answers));
+  const types = decideContractTypes(open);
+  const totals = decideTotals(open, months, types);
+  const special = new Map([...months, ...types, ...totals, ...answered]);
+  const taken = new Set(
+    [...special.values()].flatMap(({ champ }) => (champ === null ? [] : [champ])),
+  );
+  const rest = drafts.filter(({ column }) => !special.has(column));
+  const decided = decideColumns(rest, taken, {
+    sheet: window.sheet,
+    rows: { start: header.last + 1, end },
+  });
+  const all = new Map([...decided, ...special]);
+  for (const [column, decision] of decideUntitled(drafts, all)) all.set(column, decision);
+  return drafts.map((draft) => match(draft, all.get(draft.column)));
+}
+
+function yearOf(found: readonly FoundConstant[], answers: SheetAnswers | undefined): number | null {
+  const told: readonly TableConstant[] = [
+    ...answeredConstants(answers),
+    ...found.map(({ constant }) => constant),
+  ];
+  const year = /(?:19|20)\d{2}/.exec(told.find(({ champ }) => champ === "mois")?.texte ?? "");
+  return year === null ? null : Number(year[0]);
+}
+
+const UNKNOWN: Decision = {
+  champ: null,
+  periode: null,
+  typeContrat: null,
+  confiance: "probable",
+  score: 0,
+  raison: "titre inconnu",
+  autres: [],
+};
+
+function match({ column, titre, parts }: Draft, decision: Decision = UNKNOWN): ColumnMatch {
+  const raison = decision === UNKNOWN && parts.length === 0 ? "sans titre" : decision.raison;
+  const type = decision.champ === null ? null : CHAMPS[decision.champ].type;
+  return { ...decision, column, titre, raison, facteur: type === "euros" ? titleFactor(titre) : 1 };
+}
+
+function knownChamps(columns: readonly ColumnMatch[]): Set<ChampId> {
+  return new Set(
+    columns.flatMap(({ champ, confiance }) =>
+      champ === null || confiance === "à vérifier" ? [] : [champ],
+    ),
+  );
+}
+
+const NOT_ADDED: ReadonlySet<ChampId> = new Set(["coutHoraire", "heuresHebdo", "dureeMois"]);
+
+function rowColumns(columns: readonly ColumnMatch[]) {
+  const summable: number[] = [];
+  const named: number[] = [];
+  for (const { column, champ } of columns) {
+    if (champ === null || NOT_ADDED.has(champ)) continue;
+    const { type } = CHAMPS[champ];
+    if (type === "heures" || type === "euros" || type === "nombre") summable.push(column);
+    else if (type === "texte" || type === "identifiant") named.push(column);
+  }
+  return { summable, named };
+}
+
+function rangeOf(columns: readonly ColumnMatch[], header: HeaderRows, kinds: RowKinds) {
+  const lastData = kinds.dataRows.at(-1) ?? header.last;
+  return {
+    top: header.first,
+    left: columns[0]?.column ?? 0,
+    bottom: lastData,
+    right: columns.at(-1)?.column ?? 0,
+  };
+}

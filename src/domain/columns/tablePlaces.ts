@@ -1,0 +1,119 @@
+import { cellCode, cellText, CellCode } from "../sheet";
+import { readRowFacts } from "../rows/rowFacts";
+import { readTotalLabel } from "../rows/totalLabel";
+import { comparable } from "../values/text";
+import { findHeader, scoreHeader, type HeaderRows } from "./headerRows";
+import type { TablePlace } from "./recognizeTable";
+import type { TitleReader } from "./titleReader";
+import { readTitles, shownTitle, type Window } from "./titles";
+import { looksLikeMoa } from "./vocabulary";
+
+/** A stacked table must be told by as many titles as the first one. */
+const KNOWN_TITLES = 3;
+/** On a sheet made of gaps, looking everywhere would cost more than it finds. */
+const MAX_LOOKS = 400;
+
+/** The tables of a window, from top to bottom; none when no row looks like titles. */
+export function findTables(window: Window, reader: TitleReader): TablePlace[] {
+  const header = findHeader(window, reader, 0, window.sheet.rowCount);
+  if (header === null) return [];
+  const above = findAbove(window, reader, header);
+  const headers = [...above, header, ...findBelow(window, reader, header)];
+  return headers.map((each, index) => ({
+    window,
+    header: each,
+    bannerFrom: index === 0 ? 0 : (headers[index - 1]?.last ?? 0) + 1,
+    end: bannerStart(window, headers[index + 1]),
+  }));
+}
+
+/** A small table above the main one: objectives, then contrats. */
+function findAbove(window: Window, reader: TitleReader, below: HeaderRows): HeaderRows[] {
+  const end = below.first - 1;
+  if (end < 2) return [];
+  const header = findHeader(window, reader, 0, end);
+  const isTable = header !== null && header.known >= KNOWN_TITLES && isBlankRow(window, end);
+  return isTable ? [header] : [];
+}
+
+function findBelow(window: Window, reader: TitleReader, first: HeaderRows): HeaderRows[] {
+  const { sheet } = window;
+  const facts = readRowFacts({
+    ...window,
+    titleRow: first.last,
+    start: 0,
+    end: sheet.rowCount,
+  });
+  const headers: HeaderRows[] = [];
+  let current = first;
+  let looks = 0;
+  for (let row = first.last + 2; row < sheet.rowCount && looks < MAX_LOOKS; row++) {
+    const filled = facts.filled[row] ?? 0;
+    if (filled < KNOWN_TITLES || facts.texts[row] !== filled) continue;
+    if (!isAfterBreak(window, row, facts.filled)) continue;
+    looks++;
+    const header = headerAt(window, reader, row);
+    if (header === null || isSameTable(window, current, header)) continue;
+    headers.push(header);
+    current = header;
+    row = header.last;
+  }
+  return headers;
+}
+
+/** After a blank row, a banner of one cell or a total: where a new table may begin. */
+function isAfterBreak(window: Window, row: number, filled: Uint16Array): boolean {
+  if ((filled[row - 1] ?? 0) <= 1) return true;
+  return firstTexts(window, row - 1).some((text) => readTotalLabel(text) !== null);
+}
+
+function firstTexts({ sheet, left, right }: Window, row: number): string[] {
+  const texts: string[] = [];
+  for (let column = left; column <= right && texts.length < 3; column++) {
+    const text = cellText(sheet.columns[column], row);
+    if (text !== null) texts.push(text);
+  }
+  return texts;
+}
+
+function headerAt(window: Window, reader: TitleReader, row: number): HeaderRows | null {
+  const header = scoreHeader(window, reader, row, row);
+  return header.known >= KNOWN_TITLES && header.score >= KNOWN_TITLES * 0.7 ? header : null;
+}
+
+/** The same titles again continue the table, unless a banner names another MOA. */
+function isSameTable(window: Window, current: HeaderRows, next: HeaderRows): boolean {
+  const titles = ({ first, last }: HeaderRows) =>
+    readTitles(window, first, last).map(shownTitle).join("|");
+  if (titles(current) !== titles(next)) return false;
+  const banner = firstTexts(window, next.first - 1);
+  const [text = ""] = banner;
+  return !(banner.length === 1 && looksLikeMoa(comparable(text.replace(/^.*:/, ""))));
+}
+
+/** A table ends where the banner of the next one begins. */
+function bannerStart(window: Window, next: HeaderRows | undefined): number {
+  if (next === undefined) return window.sheet.rowCount;
+  let row = next.first;
+  while (row > 0 && isBanner(window, row - 1)) row--;
+  return row;
+}
+
+function isBanner(window: Window, row: number): boolean {
+  const texts = firstTexts(window, row);
+  return (
+    texts.length === 1 && filledCount(window, row) === 1 && readTotalLabel(texts[0] ?? "") === null
+  );
+}
+
+function isBlankRow(window: Window, row: number): boolean {
+  return filledCount(window, row) <= 1;
+}
+
+function filledCount({ sheet, left, right }: Window, row: number): number {
+  let count = 0;
+  for (let column = left; column <= right; column++) {
+    if (cellCode(sheet.columns[column], row) !== CellCode.empty) count++;
+  }
+  return count;
+}
