@@ -5,13 +5,16 @@ import { compte, dateTexte, fr, nombre } from "./francais";
 import { bilanRow } from "./grille";
 import { stack, type Section } from "./rows";
 
+/** A longer name would not fit from B to G in the letters of a subtitle. */
+const LONG_NOM = 58;
+
 /** Rows 1 to 6: whose bilan, about what, as of when, and who may read it. */
 export function layoutEnTete({ moa, marches }: Bilan, context: BilanContext): Section {
   const { parametres, arreteAu, editeLe } = context;
   const perimetre = marches.length === 0 ? "" : ` (${compte(marches.length, "marché")})`;
   return stack(0, [
     bilanRow(textCell("Bilan des clauses sociales d'insertion", "titre")),
-    bilanRow(textCell(moa, "sousTitre")),
+    bilanRow(textCell(moa, moa.length > LONG_NOM ? "noteForte" : "sousTitre")),
     bilanRow(textCell(fr`Périmètre : tous les marchés du maître d'ouvrage${perimetre}`, "note")),
     bilanRow(
       textCell("Période", "noteForte"),

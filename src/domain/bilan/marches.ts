@@ -147,7 +147,7 @@ function horsMarche(
 }
 
 /** Says why rounded figures do not add up, when they do not. */
-export function arrondiNote(prevues: readonly (number | null)[]): readonly RowMaker[] {
+function arrondiNote(prevues: readonly (number | null)[]): readonly RowMaker[] {
   const sentence = arrondi(prevues);
   return sentence === null ? [] : noteRows(sentence);
 }

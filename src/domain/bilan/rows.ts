@@ -54,7 +54,7 @@ export function stack(top: number, makers: readonly RowMaker[]): Section {
 }
 
 /** Lines that a wrapped text takes in a column: an estimate, capitals and bold being wider. */
-export function lineCount(cell: CellToWrite, width: number): number {
+function lineCount(cell: CellToWrite, width: number): number {
   if (!("text" in cell) || !WRAPPED.has(cell.style)) return 1;
   const capitals = (cell.text.match(/\p{Lu}/gu)?.length ?? 0) / Math.max(1, cell.text.length);
   const fitting = (width * (BOLD.has(cell.style) ? 1 : 1.1)) / (1 + 0.3 * capitals);
