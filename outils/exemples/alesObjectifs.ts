@@ -26,6 +26,8 @@ const OBJECTIFS = [
 ] as const;
 const PRU1 = { prevues: 44_044, realisees: 66_000, contrats: 101, personnes: 89 };
 const CONTRATS_PRU1 = { CDI: 6, CDD: 11, APP: 2, GEIQ: 1, ETT: 48, ETTI: 12, CUI: 13, CDDI: 7 };
+const { APP, ...AUTRES_CONTRATS } = CONTRATS_PRU1;
+const CONTRATS_PAR_GROUPE = { ...AUTRES_CONTRATS, ALTERNANCE: APP };
 
 const FEUILLE_OBJECTIFS = "Objectifs NPNRU";
 const FEUILLE_PRU1 = "PRU1";
@@ -94,8 +96,9 @@ function truth(): Attendu {
     ...moaOf("Projet PRU1", PRU1.prevues),
     heuresRealisees: PRU1.realisees,
     personnes: PRU1.personnes,
-    contrats: PRU1.contrats,
-    contratsParType: CONTRATS_PRU1,
+    // The detail by type counts; that 101 are announced is an anomaly.
+    contrats: 100,
+    contratsParType: CONTRATS_PAR_GROUPE,
   };
   const formule = OBJECTIFS.map((_, index) => ({
     feuille: FEUILLE_OBJECTIFS,

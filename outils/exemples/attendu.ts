@@ -4,7 +4,7 @@ import { heuresContrat, sumHeures, type Contrat, type Marche } from "./faits";
 export interface Attendu {
   readonly moa: readonly AttenduMoa[];
   readonly personnesDistinctes: number | null;
-  /** Data rows of the tables that tell hours done. */
+  /** Rows whose hours count, or would but for a blocking anomaly. */
   readonly lignesLues: number;
   readonly lignesComptees: number;
   readonly heuresComptees: number;
@@ -29,6 +29,7 @@ export interface AttenduMoa {
   readonly contrats: number | null;
   readonly heuresQpv: number | null;
   readonly personnesQpv: number | null;
+  /** QPV only. */
   readonly heuresParQuartier: Readonly<Record<string, number>>;
   readonly contratsParType: Readonly<Record<string, number>>;
   readonly marches: readonly AttenduMarche[];
@@ -47,7 +48,7 @@ export interface Comptage {
   readonly contrats: readonly Contrat[];
   /** Name of the marché in the bilan. */
   readonly libelleMarche: (marche: Marche) => string;
-  /** Line of the bilan where the contrat is counted. */
+  /** Code of the line of the bilan where the contrat is counted. */
   readonly libelleContrat: (contrat: Contrat) => string;
 }
 
@@ -69,11 +70,7 @@ function countMoa(nom: string, comptage: Comptage): AttenduMoa {
     contrats: contrats.length,
     heuresQpv: sumHeures(qpv.map(heuresContrat)),
     personnesQpv: countPersonnes(qpv),
-    heuresParQuartier: addUp(
-      contrats,
-      ({ personne }) => personne.quartier ?? "Hors QPV",
-      heuresContrat,
-    ),
+    heuresParQuartier: addUp(qpv, ({ personne }) => personne.quartier ?? "", heuresContrat),
     contratsParType: addUp(contrats, comptage.libelleContrat, () => 1),
     marches: marches.map((marche) => countMarche(marche, comptage)),
   };

@@ -52,6 +52,8 @@ export interface Profil {
   readonly mixte: string;
   readonly typeContrat: string;
   readonly typeEmployeur: string;
+  /** Line of the bilan, when type and employer are told apart. */
+  readonly groupe: string;
   /** Null: the titulaire itself hires. */
   readonly employeurs: readonly string[] | null;
   /** Shortest and longest contract, in months. */

@@ -52,7 +52,8 @@ export function relevesLongs(): Exemple {
     faits: releves.sort(byMonth),
     theme: THEME,
   });
-  const lignes = suivi.contrats.length + releves.length;
+  // Every contrat is detailed by its relevés: their hours count, not its total.
+  const lignes = releves.length;
   const attendu: Attendu = { ...truthOf(suivi), lignesLues: lignes, lignesComptees: lignes };
   return { nom: "releves-longs", workbook, attendu };
 }

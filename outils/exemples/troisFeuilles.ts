@@ -63,11 +63,11 @@ export function truthOf(suivi: SuiviFictif): Omit<Attendu, "lignesLues" | "ligne
       marches,
       contrats,
       libelleMarche: ({ numero, lot }) => `${numero} – ${lot}`,
-      libelleContrat: ({ profil }) => profil.typeContrat,
+      libelleContrat: ({ profil }) => profil.groupe,
     }),
     personnesDistinctes: countPersonnes(contrats),
     heuresComptees: sumHeures(contrats.map(heuresContrat)),
     anomalies: [],
-    informations: ["COL-03", "CNF-04"],
+    informations: ["CNF-04", "COL-03"],
   };
 }

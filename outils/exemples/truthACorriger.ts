@@ -4,7 +4,7 @@ import { sumHeures } from "./faits";
 import { MARCHES_A_CORRIGER } from "./marchesACorriger";
 import type { Defaut } from "./defaut";
 
-/** Codes that have no effect on the bilans. */
+/** Told as information: no effect on the bilans. */
 const INFORMATIONS = [
   ...["CNF-02", "CNF-03", "COH-11", "COH-12", "COL-03", "DBL-04", "FEU-02", "STR-02"],
   ...["STR-06", "STR-08", "TYP-07"],
@@ -39,14 +39,14 @@ function countMoa(nom: string, comptes: readonly Cas[]): AttenduMoa {
     contrats: siens.length,
     heuresQpv: sumCas(qpv),
     personnesQpv: countPersonnes(qpv),
-    heuresParQuartier: groupBy(siens, (un) => un.embauche.personne.quartier ?? "Hors QPV", sumCas),
+    heuresParQuartier: groupBy(qpv, (un) => un.embauche.personne.quartier ?? "", sumCas),
     contratsParType: groupBy(siens, typeContrat, (groupe) => groupe.length),
     marches: marches.map(({ numero }) => countMarche(nom, numero, comptes)),
   };
 }
 
 function typeContrat({ embauche }: Cas): string {
-  return embauche.typeContrat === "Vacation" ? "Autre" : embauche.typeContrat;
+  return embauche.typeContrat === "Vacation" ? "NON_RENSEIGNE" : embauche.typeContrat;
 }
 
 function countMarche(moa: string, numero: string, comptes: readonly Cas[]): AttenduMarche {
