@@ -17,15 +17,15 @@ function refusal(compute: () => number): string {
 }
 
 describe("les heures d'insertion d'un montant", () => {
-  it.each([
-    [1_000_000, 0.5, 30, 0.05, 833.333333333],
-    [1_500_000, 0.7, 30, 0.1, 3500],
-    [110_139_000, 0.375, 30, 0.05, 68836.875],
-    [3_194_500, 0.4, 30, 0.05, 2129.666666667],
-    [6_708_794, 0.4, 30, 0.05, 4472.529333333],
-    [70_006_414, 0.375, 30, 0.05, 43754.00875],
-    [30_229_292, 0.375, 30, 0.05, 18893.3075],
-  ])("%d € à %d, %d €/h et %d donnent %d h", (montant, part, cout, taux, heures) => {
+  it.each<readonly [readonly [number, number, number, number], number]>([
+    [[1_000_000, 0.5, 30, 0.05], 833.333333333],
+    [[1_500_000, 0.7, 30, 0.1], 3500],
+    [[110_139_000, 0.375, 30, 0.05], 68836.875],
+    [[3_194_500, 0.4, 30, 0.05], 2129.666666667],
+    [[6_708_794, 0.4, 30, 0.05], 4472.529333333],
+    [[70_006_414, 0.375, 30, 0.05], 43754.00875],
+    [[30_229_292, 0.375, 30, 0.05], 18893.3075],
+  ])("les arguments %j donnent %d h", ([montant, part, cout, taux], heures) => {
     expect(insertionHeures(montant, part, cout, taux)).toBeCloseTo(heures, 8);
   });
 
@@ -117,16 +117,16 @@ describe("le taux de réalisation", () => {
 });
 
 describe("les heures par tranche", () => {
-  it.each([
-    [2_700_000, 2000, 2_700_000, true, 0],
-    [3_000_000, 2000, 2_700_000, true, 150],
-    [3_000_000, 2000, 2_700_000, false, 1500],
-    [2_700_000, 2000, 2_700_000, false, 0],
-    [2_701_999, 2000, 2_700_000, true, 0],
-    [2_702_000, 2000, 2_700_000, true, 1],
-    [-5000, 2000, 0, true, 0],
-    [0.3, 0.1, 0, true, 3],
-  ])("%d € par %d €, seuil %d, au-delà %s : %d h", (montant, pas, seuil, auDela, heures) => {
+  it.each<readonly [readonly [number, number, number, boolean], number]>([
+    [[2_700_000, 2000, 2_700_000, true], 0],
+    [[3_000_000, 2000, 2_700_000, true], 150],
+    [[3_000_000, 2000, 2_700_000, false], 1500],
+    [[2_700_000, 2000, 2_700_000, false], 0],
+    [[2_701_999, 2000, 2_700_000, true], 0],
+    [[2_702_000, 2000, 2_700_000, true], 1],
+    [[-5000, 2000, 0, true], 0],
+    [[0.3, 0.1, 0, true], 3],
+  ])("les arguments %j donnent %d h", ([montant, pas, seuil, auDela], heures) => {
     expect(insertionHeuresTranche(montant, pas, seuil, auDela)).toBe(heures);
   });
 
