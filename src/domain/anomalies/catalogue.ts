@@ -12,7 +12,8 @@ import {
   quartierMaisPasQpv,
   seniorAvant50Ans,
 } from "./coherencePublics";
-import { colonneNonUtilisee, colonneSansTitre, deuxColonnes, uniteDuTitre } from "./colonnes";
+import { colonneNonUtilisee, colonneSansTitre, uniteDuTitre } from "./colonnes";
+import { deuxColonnes } from "./colonnesEnDouble";
 import { colonneIndispensableAbsente } from "./colonnesIndispensables";
 import { coordonneesPersonnelles, informationSensible, nirPresent } from "./confidentialite";
 import { ligneEnDouble, moisSaisiDeuxFois } from "./doublonsLignes";

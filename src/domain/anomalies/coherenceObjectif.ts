@@ -1,6 +1,7 @@
 import type { Parametres } from "../parametres";
 import type { Ligne } from "../suivi/ligne";
-import { lignesWith, eachLigne, onCell, rule, type Finding } from "./rule";
+import type { Suivi } from "../suivi/suivi";
+import { lignesWith, eachLigne, onCell, rule, type Finding, type Needs } from "./rule";
 import { euros, heures, nombre, taux, tauxPrecis } from "./shown";
 
 interface Formule {
@@ -91,6 +92,19 @@ const COEFFICIENTS = [1.2, 1.1, 1.055] as const;
 /** Amounts are written to the euro or to the cent. */
 const PRECISION = 0.0001;
 
+const AVEC_MONTANT: Needs = { natures: ["marche", "objectif", "contrat"], champs: ["montantHt"] };
+
+/** The lowest amount told of each marché: the one that may be without tax. */
+function lowestMontants(suivi: Suivi): ReadonlyMap<number, number> {
+  const lowest = new Map<number, number>();
+  for (const ligne of lignesWith(suivi, AVEC_MONTANT)) {
+    const montant = ligne.number("montantHt");
+    const known = lowest.get(ligne.marche) ?? Infinity;
+    if (ligne.marche !== -1 && montant < known && montant > 0) lowest.set(ligne.marche, montant);
+  }
+  return lowest;
+}
+
 export const montantTtc = rule({
   code: "COH-08",
   gravite: "avertissement",
@@ -103,14 +117,8 @@ export const montantTtc = rule({
   source:
     "Taux de TVA de 20, 10 et 5,5\u00a0%\u00a0; l'objectif se calcule sur le montant hors taxes",
   *check(suivi): Generator<Finding> {
-    const lowest = new Map<number, number>();
-    const needs = { natures: ["marche", "objectif", "contrat"], champs: ["montantHt"] } as const;
-    for (const ligne of lignesWith(suivi, needs)) {
-      const montant = ligne.number("montantHt");
-      const known = lowest.get(ligne.marche) ?? Infinity;
-      if (ligne.marche !== -1 && montant < known && montant > 0) lowest.set(ligne.marche, montant);
-    }
-    for (const ligne of lignesWith(suivi, needs)) {
+    const lowest = lowestMontants(suivi);
+    for (const ligne of lignesWith(suivi, AVEC_MONTANT)) {
       const ht = lowest.get(ligne.marche) ?? Number.NaN;
       const montant = ligne.number("montantHt");
       const coefficient = COEFFICIENTS.find((c) => Math.abs(montant / ht / c - 1) < PRECISION);

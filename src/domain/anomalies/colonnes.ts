@@ -1,25 +1,14 @@
-import type { ChampId } from "../columns/champs";
 import type { ColumnMatch, TableRecognition } from "../columns/recognition";
-import { cellCode, CellCode, columnLetters, type CellPlace } from "../sheet";
+import { cellCode, CellCode, columnLetters } from "../sheet";
 import type { Suivi } from "../suivi/suivi";
 import { comparable } from "../values/text";
 import { libelleOf } from "./effetSurBilan";
 import { rule, type Finding } from "./rule";
+import { titleCell } from "./titleCell";
 import { cite, compte, nombre, texte } from "./shown";
 import { shownText } from "./shownValue";
 
 const SOURCE = "Reconnaissance des colonnes par leur titre et leur contenu";
-
-/** Champs of which a table may have several columns. */
-const REPETABLES: ReadonlySet<ChampId> = new Set<ChampId>([
-  "heuresMois",
-  "contratsDuType",
-  "observations",
-]);
-
-function titleCell({ sheet, headerRows }: TableRecognition, column: number): CellPlace {
-  return { sheet, row: headerRows[1], column };
-}
 
 function filledRows(suivi: Suivi, { sheet, dataRows }: TableRecognition, column: number): number {
   const cells = suivi.workbook.sheets[sheet]?.columns[column];
@@ -27,89 +16,6 @@ function filledRows(suivi: Suivi, { sheet, dataRows }: TableRecognition, column:
   for (const row of dataRows) filled += cellCode(cells, row) === CellCode.empty ? 0 : 1;
   return filled;
 }
-
-function shownColumn({ column, titre }: ColumnMatch): string {
-  const name = `la colonne ${columnLetters(column)}`;
-  return titre === "" ? name : `${cite(shownText(titre))} (${columnLetters(column)})`;
-}
-
-/** Columns of a table that tell one champ: those in use, and those put aside because it is taken. */
-function rivals(columns: readonly ColumnMatch[], champ: ChampId): readonly ColumnMatch[] {
-  return columns.filter(
-    (match) =>
-      match.champ === champ ||
-      // The title is an exact one of the champ: only the place is taken.
-      (match.champ === null &&
-        match.autres[0] === champ &&
-        comparable(match.titre) === titleOf(columns, champ)),
-  );
-}
-
-function titleOf(columns: readonly ColumnMatch[], champ: ChampId): string | undefined {
-  const used = columns.find((match) => match.champ === champ);
-  return used === undefined ? undefined : comparable(used.titre);
-}
-
-/** Nobody but a person can tell which of two columns of hours is right: none is counted meanwhile. */
-function effetOf(champ: ChampId, table: number, count: number): Partial<Finding> {
-  const isCounted = champ === "moa" || CHAMPS_COMPTES.has(champ);
-  if (!isCounted) return { gravite: "avertissement" };
-  return { lignes: Array.from({ length: count }, (_, ligne) => ({ table, ligne })) };
-}
-
-const CHAMPS_COMPTES: ReadonlySet<ChampId> = new Set<ChampId>(["heuresRealisees", "heuresPrevues"]);
-
-export const deuxColonnes = rule({
-  code: "COL-02",
-  gravite: "bloquante",
-  titre: "Deux colonnes pour la même information",
-  constat: ({ premiere, seconde, champ }) =>
-    `${texte(premiere)} et ${texte(seconde)} ressemblent toutes deux à ${cite(champ)}. ` +
-    "Une seule est lue\u00a0: les additionner fausserait le bilan.",
-  pourCorriger: "Garder une seule association, dans Colonnes.",
-  correction: "B",
-  source: SOURCE,
-  *check({ tables }): Generator<Finding> {
-    for (const [ref, lignes] of tables.entries()) {
-      const { table } = lignes;
-      const champs = new Set(table.columns.map(({ champ }) => champ));
-      for (const champ of champs) {
-        if (champ === null || REPETABLES.has(champ)) continue;
-        const [first, ...others] = rivals(table.columns, champ);
-        for (const other of first === undefined ? [] : others) {
-          const used = first?.champ === champ ? first : other;
-          const unused = used === first ? other : first;
-          if (unused === undefined) continue;
-          const params = {
-            premiere: shownColumn(used),
-            seconde: shownColumn(unused),
-            champ: libelleOf(champ),
-          };
-          yield {
-            place: titleCell(table, unused.column),
-            champ,
-            params,
-            ...effetOf(champ, ref, lignes.count),
-          };
-        }
-      }
-    }
-  },
-  exemples: {
-    fautif: {
-      Contrats: `
-        Nom    | Maître d'ouvrage | Type de contrat | Heures réalisées | Heures réalisées
-        Durand | Ville d'Alès     | CDD             | 120              | 118
-        Martin | Ville d'Alès     | CDD             | 80               | 82`,
-    },
-    correct: {
-      Contrats: `
-        Nom    | Maître d'ouvrage | Type de contrat | Heures prévues | Heures réalisées
-        Durand | Ville d'Alès     | CDD             | 120            | 118
-        Martin | Ville d'Alès     | CDD             | 80             | 82`,
-    },
-  },
-});
 
 export const colonneNonUtilisee = rule({
   code: "COL-03",

@@ -1,5 +1,6 @@
+import { CHAMPS } from "../columns/champs";
 import type { ColumnMatch } from "../columns/recognition";
-import { CellCode, columnLetters, type SheetColumn } from "../sheet";
+import { CellCode, columnLetters, type CellPlace, type SheetColumn } from "../sheet";
 import type { Suivi } from "../suivi/suivi";
 import { findCoordinates, findSensitive } from "../values/freeText";
 import { findNir } from "../values/nir";
@@ -18,20 +19,37 @@ function isNirLong(value: number): boolean {
 
 /** The rows of a column that hold a NIR. Each distinct text is looked at once. */
 function* nirRows({ codes, numbers, texts }: SheetColumn): Generator<readonly [number, Certitude]> {
-  const found = texts.map((text) => (/\d{2}/.test(text) ? findNir(text) : null));
-  const hasText = found.some((certitude) => certitude !== null);
-  if (!hasText && numbers.length === 0) return;
+  const ofTexts = texts.map(findNir);
+  if (numbers.length === 0 && ofTexts.every((certitude) => certitude === null)) return;
   for (const [row, code] of codes.entries()) {
-    const value = numbers[row] ?? Number.NaN;
-    const isNumber = code === CellCode.number && isNirLong(value);
-    const certitude = isNumber ? findNir(value.toFixed(0)) : (found[code] ?? null);
-    if (certitude !== null) yield [row, certitude];
+    const certitude = code < 0 ? nirOfNumber(code, numbers[row]) : ofTexts[code];
+    if (certitude) yield [row, certitude];
   }
+}
+
+function nirOfNumber(code: number, value = Number.NaN): Certitude | null {
+  return code === CellCode.number && isNirLong(value) ? findNir(value.toFixed(0)) : null;
 }
 
 function columnAt(suivi: Suivi, sheet: number, column: number): ColumnMatch | undefined {
   const tables = suivi.recognitions.find((recognition) => recognition.sheet === sheet)?.tables;
   return tables?.flatMap(({ columns }) => columns).find((match) => match.column === column);
+}
+
+/** Null for a column of SIRET, whose digits may look like a NIR. */
+function isTitledNir(match: ColumnMatch | undefined): boolean | null {
+  if (match === undefined) return false;
+  if (match.champ !== null && CHAMPS[match.champ].type === "siret") return null;
+  return TITRE_NIR.test(comparable(match.titre));
+}
+
+function nirFinding(place: CellPlace, isSure: boolean): Finding {
+  return {
+    place,
+    params: { certitude: isSure ? "certain" : "possible" },
+    gravite: isSure ? "avertissement" : "information",
+    heures: null,
+  };
 }
 
 export const nirPresent = rule({
@@ -51,17 +69,9 @@ export const nirPresent = rule({
     for (const [sheet, { columns, generated }] of suivi.workbook.sheets.entries()) {
       if (generated !== null) continue;
       for (const [column, cells] of columns.entries()) {
-        const match = columnAt(suivi, sheet, column);
-        if (match?.champ === "moaSiret" || match?.champ === "entrepriseSiret") continue;
-        const isTitled = TITRE_NIR.test(comparable(match?.titre ?? ""));
-        for (const [row, certitude] of nirRows(cells)) {
-          const isSure = certitude === "certain" || isTitled;
-          yield {
-            place: { sheet, row, column },
-            params: { certitude: isSure ? "certain" : "possible" },
-            gravite: isSure ? "avertissement" : "information",
-            heures: null,
-          };
+        const isTitled = isTitledNir(columnAt(suivi, sheet, column));
+        for (const [row, certitude] of isTitled === null ? [] : nirRows(cells)) {
+          yield nirFinding({ sheet, row, column }, certitude === "certain" || isTitled === true);
         }
       }
     }

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { Ligne } from "../suivi/ligne";
+import type { Ligne } from "../suivi/ligne";
 import type { LigneRef, Suivi } from "../suivi/suivi";
 import { repeatedLignes } from "./doublonsLignes";
 import { lignesWith, onCell, rule, type Finding } from "./rule";

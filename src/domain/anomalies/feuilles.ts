@@ -1,7 +1,7 @@
 import type { ChampId } from "../columns/champs";
 import { labelColumn } from "../suivi/labels";
 import type { Ligne } from "../suivi/ligne";
-import type { LigneRef, Suivi } from "../suivi/suivi";
+import type { LigneRef, Marche, Suivi } from "../suivi/suivi";
 import { eachLigne, lignesWith, onCell, rule, tablesWith, type Finding } from "./rule";
 import { cite, heures, texte } from "./shown";
 import { shownText } from "./shownValue";
@@ -82,6 +82,28 @@ export const marcheIntrouvable = rule({
   },
 });
 
+interface Desaccord {
+  readonly first: Ligne;
+  readonly marche: Marche;
+  readonly lignes: LigneRef[];
+}
+
+/** Rows whose own MOA is not the one of their marché, by marché and MOA. */
+function desaccords(suivi: Suivi): ReadonlyMap<string, Desaccord> {
+  const found = new Map<string, Desaccord>();
+  const needs = { natures: ["contrat", "releve"], champs: ["moa"] } as const;
+  for (const ligne of lignesWith(suivi, needs)) {
+    const marche = suivi.marches[ligne.marche];
+    if (marche === undefined || marche.moa === -1) continue;
+    if (ligne.moa === -1 || marche.moa === ligne.moa) continue;
+    const cause = `${String(ligne.marche)}:${String(ligne.moa)}`;
+    const known = found.get(cause);
+    if (known === undefined) found.set(cause, { first: ligne, marche, lignes: [ligne.ref] });
+    else known.lignes.push(ligne.ref);
+  }
+  return found;
+}
+
 export const moaDifferents = rule({
   code: "FEU-03",
   gravite: "avertissement",
@@ -92,21 +114,10 @@ export const moaDifferents = rule({
   correction: "B",
   source: SOURCE,
   *check(suivi): Generator<Finding> {
-    const found = new Map<string, { first: Ligne; lignes: LigneRef[] }>();
-    const needs = { natures: ["contrat", "releve"], champs: ["moa"] } as const;
-    for (const ligne of lignesWith(suivi, needs)) {
-      const owner = suivi.marches[ligne.marche]?.moa ?? -1;
-      if (owner === -1 || ligne.moa === -1 || owner === ligne.moa) continue;
-      const cause = `${String(ligne.marche)}:${String(ligne.moa)}`;
-      const known = found.get(cause);
-      if (known === undefined) found.set(cause, { first: ligne, lignes: [ligne.ref] });
-      else known.lignes.push(ligne.ref);
-    }
-    for (const [cause, { first, lignes }] of found) {
-      const marche = suivi.marches[first.marche];
+    for (const [cause, { first, marche, lignes }] of desaccords(suivi)) {
       const params = {
-        marche: shownText(marche?.libelle ?? ""),
-        moaMarche: shownText(suivi.moas[marche?.moa ?? -1]?.nom ?? ""),
+        marche: shownText(marche.libelle),
+        moaMarche: shownText(suivi.moas[marche.moa]?.nom ?? ""),
         moaLigne: shownText(first.label("moa") ?? ""),
       };
       yield { ...onCell(first, "moa", params), lignes, cause };

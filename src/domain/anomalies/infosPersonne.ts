@@ -1,6 +1,6 @@
 import type { ChampId } from "../columns/champs";
 import { labelAt, labelColumn, numberAt, numberColumn } from "../suivi/labels";
-import { Ligne } from "../suivi/ligne";
+import type { Ligne } from "../suivi/ligne";
 import { ageAt } from "../values/date";
 
 /** What a row tells, else what the person's other rows tell; NaN when nobody does. */

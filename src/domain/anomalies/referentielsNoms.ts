@@ -1,9 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import type { ChampId } from "../columns/champs";
-import type { CellPlace } from "../sheet";
-import { labelColumn } from "../suivi/labels";
 import { mostFrequent } from "../suivi/moas";
-import type { LigneRef, Suivi } from "../suivi/suivi";
+import type { Suivi } from "../suivi/suivi";
+import { graphiesOf, type Graphie, type Graphies } from "./graphies";
 import { eachLigne, lignesWith, onCell, rule, type Finding } from "./rule";
 import { libelleOf } from "./effetSurBilan";
 import { cite, compte, heures, texte } from "./shown";
@@ -66,45 +65,6 @@ export const moaNonReconnu = rule({
   },
 });
 
-/** One spelling of a name, and where it is used. */
-interface Graphie {
-  readonly label: string;
-  readonly place: CellPlace;
-  readonly lignes: LigneRef[];
-}
-
-/** Comparable key → spelling → uses. */
-type Graphies = ReadonlyMap<string, ReadonlyMap<string, Graphie>>;
-
-function graphiesOf(suivi: Suivi, champ: ChampId): Graphies {
-  const byKey = new Map<string, Map<string, Graphie>>();
-  for (const [table, lignes] of suivi.tables.entries()) {
-    const column = labelColumn(lignes, champ);
-    if (column === null || isConstant(lignes.table.constants, champ)) continue;
-    for (let ligne = 0; ligne < lignes.count; ligne++) {
-      const code = column.codes[ligne] ?? -1;
-      const label = column.labels[code];
-      if (label === undefined) continue;
-      const key = column.keys[code] ?? "";
-      const spellings = byKey.get(key) ?? new Map<string, Graphie>();
-      if (spellings.size === 0) byKey.set(key, spellings);
-      const known = spellings.get(label);
-      const place = {
-        sheet: lignes.table.sheet,
-        row: lignes.rows[ligne] ?? -1,
-        column: column.column,
-      };
-      if (known === undefined) spellings.set(label, { label, place, lignes: [{ table, ligne }] });
-      else known.lignes.push({ table, ligne });
-    }
-  }
-  return byKey;
-}
-
-function isConstant(constants: readonly { readonly champ: ChampId }[], champ: ChampId): boolean {
-  return constants.some((constant) => constant.champ === champ);
-}
-
 function shownGraphie({ label, lignes }: Graphie): string {
   return `${cite(shownText(label))} (${compte(lignes.length, "ligne")})`;
 }
@@ -128,23 +88,28 @@ function* ecritures(champ: ChampId, byKey: Graphies): Generator<Finding> {
 const LONGUEUR_MIN = 7;
 const CLES_MAX = 400;
 
-function* noms(champ: ChampId, byKey: Graphies): Generator<Finding> {
-  const keys = [...byKey.keys()].filter((key) => key.length >= LONGUEUR_MIN);
-  if (keys.length > CLES_MAX) return;
-  const weight = (key: string) =>
-    [...(byKey.get(key)?.values() ?? [])].reduce((sum, { lignes }) => sum + lignes.length, 0);
-  const ranked = keys
-    .map((key) => ({ key, weight: weight(key) }))
-    .sort((a, b) => b.weight - a.weight);
-  for (const [rank, { key }] of ranked.entries()) {
-    const near = ranked.slice(0, rank).find((other) => isSlip(key, other.key));
-    const [graphie] = byKey.get(key)?.values() ?? [];
-    const [other] = byKey.get(near?.key ?? "")?.values() ?? [];
-    if (graphie === undefined || other === undefined) continue;
-    const variantes = `${shownGraphie(other)}, ${shownGraphie(graphie)}`;
+/** The first spelling of each name, the most used names first. */
+function rankedNoms(byKey: Graphies): readonly (readonly [string, Graphie])[] {
+  return [...byKey]
+    .filter(([key]) => key.length >= LONGUEUR_MIN)
+    .map(([key, spellings]) => {
+      const all = [...spellings.values()];
+      return { key, first: all[0], uses: all.reduce((sum, { lignes }) => sum + lignes.length, 0) };
+    })
+    .sort((a, b) => b.uses - a.uses)
+    .flatMap(({ key, first }) => (first === undefined ? [] : [[key, first] as const]));
+}
+
+function* nomsProches(champ: ChampId, byKey: Graphies): Generator<Finding> {
+  const ranked = rankedNoms(byKey);
+  if (ranked.length > CLES_MAX) return;
+  for (const [rank, [key, graphie]] of ranked.entries()) {
+    const near = ranked.slice(0, rank).find(([other]) => isSlip(key, other));
+    if (near === undefined) continue;
+    const [, other] = near;
     const params = {
       champ: libelleOf(champ),
-      variantes,
+      variantes: `${shownGraphie(other)}, ${shownGraphie(graphie)}`,
       proposition: shownText(other.label),
       proches: 1,
     };
@@ -173,7 +138,7 @@ export const nomEcritDePlusieursFacons = rule({
   *check(suivi) {
     const moas = graphiesOf(suivi, "moa");
     yield* ecritures("moa", moas);
-    yield* noms("moa", moas);
+    yield* nomsProches("moa", moas);
     yield* ecritures("entreprise", graphiesOf(suivi, "entreprise"));
   },
   exemples: {

@@ -1,15 +1,14 @@
 import { CHAMPS, type ChampId } from "../columns/champs";
-import { CellState, type Lignes } from "../rows/lignes";
+import type { Lignes } from "../rows/lignes";
 import { CellCode, cellCode } from "../sheet";
-import { Ligne } from "../suivi/ligne";
 import type { Suivi } from "../suivi/suivi";
 import { jourFromYmd } from "../values/date";
 import { isSiretValid, qpvGeneration, readSiret } from "../values/identifiants";
 import { eachIssue } from "./eachIssue";
 import { libelleOf } from "./effetSurBilan";
-import { eachLigne, onCell, rule, type Finding } from "./rule";
+import { eachLigne, onCell, rule, type Rule } from "./rule";
 import { cite, jour, texte } from "./shown";
-import { shownText, shownValue } from "./shownValue";
+import { shownText } from "./shownValue";
 
 /** Day from which the QPV of 2024 replace those of 2015: a year later overseas. */
 function debutQpv2024(code: string): number {
@@ -117,25 +116,20 @@ function paddedLength(suivi: Suivi, lignes: Lignes, column: number): number {
 }
 
 /** A number where the others are texts with leading zeros: it had some too. */
-function* zerosPerdus(suivi: Suivi): Generator<Finding> {
-  for (const [table, lignes] of suivi.tables.entries()) {
-    for (const champ of NUMEROS) {
-      const column = lignes.champs.get(champ);
-      const length = column === undefined ? 0 : paddedLength(suivi, lignes, column.column);
-      if (column === undefined || length === 0) continue;
-      const cells = suivi.workbook.sheets[lignes.table.sheet]?.columns[column.column];
-      for (let index = 0; index < lignes.count; index++) {
-        const row = lignes.rows[index] ?? -1;
-        const isNumber = cellCode(cells, row) === CellCode.number;
-        if (!isNumber || column.states[index] !== CellState.value) continue;
-        if (String(cells?.numbers[row] ?? "").length >= length) continue;
-        const ligne = new Ligne(suivi, { table, ligne: index });
-        const valeur = shownValue(suivi.workbook, ligne.place(champ), champ);
-        const params = { valeur, champ: libelleOf(champ) };
-        yield { ...onCell(ligne, champ, params), lignes: [ligne.ref] };
-      }
-    }
-  }
+function lostZeros(suivi: Suivi, champ: (typeof NUMEROS)[number]): Rule["check"] {
+  const lengths = suivi.tables.map((lignes) => {
+    const column = lignes.champs.get(champ);
+    return column === undefined ? 0 : paddedLength(suivi, lignes, column.column);
+  });
+  return eachLigne({ natures: NATURES, champs: [champ] }, (ligne) => {
+    const { sheet, row, column } = ligne.place(champ);
+    const cells = suivi.workbook.sheets[sheet]?.columns[column];
+    if (cellCode(cells, row) !== CellCode.number) return null;
+    const valeur = ligne.label(champ) ?? "";
+    const length = lengths[ligne.ref.table] ?? 0;
+    if (valeur === "" || valeur.length >= length) return null;
+    return onCell(ligne, champ, { valeur: shownText(valeur), champ: libelleOf(champ) });
+  });
 }
 
 export const numeroDeMarcheAbime = rule({
@@ -150,7 +144,7 @@ export const numeroDeMarcheAbime = rule({
   source: "Excel convertit en nombre ce qui y ressemble",
   *check(suivi, parametres) {
     yield* numeroEnNombre(suivi, parametres);
-    yield* zerosPerdus(suivi);
+    for (const champ of NUMEROS) yield* lostZeros(suivi, champ)(suivi, parametres);
   },
   exemples: {
     fautif: {

@@ -10,11 +10,18 @@ const THIN = "\u202f";
 
 /** « 1 234,5 » ; `decimals` is the most that is shown, `atLeast` the least. */
 export function nombre(param: Param, decimals = 2, atLeast = 0): string {
-  if (typeof param !== "number" || !Number.isFinite(param)) return texte(param);
+  return typeof param === "number" ? figureOf(param, decimals, atLeast) : texte(param);
+}
+
+function figureOf(param: number, decimals: number, atLeast: number): string {
   const [whole = "0", decimal = ""] = Math.abs(param).toFixed(decimals).split(".");
   const kept = decimal.slice(0, atLeast) + decimal.slice(atLeast).replace(/0+$/, "");
-  const figure = whole.replace(/\B(?=(?:\d{3})+$)/g, THIN) + (kept === "" ? "" : `,${kept}`);
+  const figure = grouped(whole) + (kept === "" ? "" : `,${kept}`);
   return param < 0 && /[1-9]/.test(figure) ? `-${figure}` : figure;
+}
+
+function grouped(digits: string): string {
+  return digits.replace(/\B(?=(?:\d{3})+$)/g, THIN);
 }
 
 /** « 1 234,5 h » */

@@ -1,5 +1,12 @@
 import { CHAMPS, type ChampId } from "../columns/champs";
-import { cellCode, CellCode, ERROR_TEXTS, type CellPlace, type WorkbookData } from "../sheet";
+import {
+  cellCode,
+  CellCode,
+  cellText,
+  ERROR_TEXTS,
+  type CellPlace,
+  type WorkbookData,
+} from "../sheet";
 import { isNir } from "../values/nir";
 import { formatJour } from "../values/date";
 import { tidy } from "../values/text";
@@ -26,10 +33,14 @@ export function shownText(text: string): string {
 
 function rawText(workbook: WorkbookData, { sheet, row, column }: CellPlace): string {
   const cells = workbook.sheets[sheet]?.columns[column];
-  const code = cellCode(cells, row);
-  if (code >= 0) return cells?.texts[code] ?? "";
-  const value = cells?.numbers[row] ?? Number.NaN;
+  const text = cellText(cells, row);
+  return text ?? numberText(cellCode(cells, row), cells?.numbers[row] ?? Number.NaN);
+}
+
+function numberText(code: number, value: number): string {
   switch (code) {
+    case CellCode.empty:
+      return "";
     case CellCode.error:
       return ERROR_TEXTS[value]?.shown ?? "#ERREUR!";
     case CellCode.date:

@@ -3,20 +3,40 @@ import type { OtherRow } from "../columns/recognition";
 import type { Lignes } from "../rows/lignes";
 import { rangeAddress, type CellRange } from "../sheet";
 import type { LigneRef } from "../suivi/suivi";
-import { rule } from "./rule";
+import { rule, type Finding } from "./rule";
 import { cite, compte, texte } from "./shown";
 import { shownText } from "./shownValue";
 
 const SOURCE = "Lecture du classeur par le complément";
 
-/** Rows of a table covered by a merge, but for the one that holds the value. */
-function coveredLignes(table: number, lignes: Lignes, merge: CellRange): LigneRef[] {
-  const refs: LigneRef[] = [];
-  for (let ligne = 0; ligne < lignes.count; ligne++) {
-    const row = lignes.rows[ligne] ?? -1;
-    if (row > merge.top && row <= merge.bottom) refs.push({ table, ligne });
+/** Index of the first ligne at a sheet row or beneath it. */
+function firstLigneFrom(rows: Int32Array, row: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? Infinity) < row) low = middle + 1;
+    else high = middle;
   }
-  return refs;
+  return low;
+}
+
+/** Rows of a table covered by a merge, but for the one that holds the value. */
+function coveredLignes(table: number, { rows }: Lignes, merge: CellRange): LigneRef[] {
+  const first = firstLigneFrom(rows, merge.top + 1);
+  const end = firstLigneFrom(rows, merge.bottom + 1);
+  return Array.from({ length: end - first }, (_, index) => ({ table, ligne: first + index }));
+}
+
+/** A merge that hides values of a column in use; null elsewhere. */
+function mergeFinding(table: number, lignes: Lignes, merge: CellRange): Finding | null {
+  const { sheet, columns } = lignes.table;
+  const champ = columns.find(({ column }) => column === merge.left)?.champ ?? null;
+  if (champ === null || merge.top < (lignes.rows[0] ?? Infinity)) return null;
+  const refs = coveredLignes(table, lignes, merge);
+  if (refs.length === 0) return null;
+  const isSummed = ["heures", "euros", "nombre"].includes(CHAMPS[champ].type);
+  const params = { adresse: rangeAddress(merge), lignes: refs.length, reprise: isSummed ? 0 : 1 };
+  return { place: { sheet, row: merge.top, column: merge.left }, champ, params, lignes: refs };
 }
 
 export const cellulesFusionnees = rule({
@@ -33,20 +53,9 @@ export const cellulesFusionnees = rule({
   source: SOURCE,
   *check(suivi) {
     for (const [table, lignes] of suivi.tables.entries()) {
-      const { sheet, range, columns } = lignes.table;
-      for (const merge of suivi.workbook.sheets[sheet]?.merges ?? []) {
-        if (merge.bottom === merge.top || merge.top < (lignes.rows[0] ?? Infinity)) continue;
-        if (merge.right < range.left || merge.left > range.right) continue;
-        const refs = coveredLignes(table, lignes, merge);
-        const champ = columns.find(({ column }) => column === merge.left)?.champ ?? null;
-        if (refs.length === 0 || champ === null) continue;
-        const isSummed = ["heures", "euros", "nombre"].includes(CHAMPS[champ].type);
-        const params = {
-          adresse: rangeAddress(merge),
-          lignes: refs.length,
-          reprise: isSummed ? 0 : 1,
-        };
-        yield { place: { sheet, row: merge.top, column: merge.left }, champ, params, lignes: refs };
+      for (const merge of suivi.workbook.sheets[lignes.table.sheet]?.merges ?? []) {
+        const finding = mergeFinding(table, lignes, merge);
+        if (finding !== null) yield finding;
       }
     }
   },

@@ -61,24 +61,19 @@ interface Somme {
 
 /** Null when a cell cannot be read: an unknown sum is compared with nothing. */
 function sumBetween(
-  lignes: Lignes,
-  column: NumberColumn,
+  { rows }: Lignes,
+  { states, values }: NumberColumn,
   after: number,
   before: number,
 ): Somme | null {
-  let total = 0;
-  let count = 0;
-  let isRounded = true;
-  for (let ligne = 0; ligne < lignes.count; ligne++) {
-    const row = lignes.rows[ligne] ?? -1;
-    if (row <= after || row >= before || column.states[ligne] === CellState.empty) continue;
-    if (column.states[ligne] === CellState.unreadable) return null;
-    const value = column.values[ligne] ?? 0;
-    total += value;
-    count++;
-    isRounded &&= Number.isInteger(value);
-  }
-  return { total, lignes: count, tolerance: count * (isRounded ? 0.5 : 0.01) };
+  const kept = rows
+    .map((row, ligne) => (row > after && row < before ? ligne : -1))
+    .filter((ligne) => ligne !== -1 && states[ligne] !== CellState.empty);
+  if (kept.some((ligne) => states[ligne] === CellState.unreadable)) return null;
+  const figures = Array.from(kept, (ligne) => values[ligne] ?? Number.NaN);
+  const total = figures.reduce((sum, value) => sum + value, 0);
+  const perLigne = figures.every(Number.isInteger) ? 0.5 : 0.01;
+  return { total, lignes: figures.length, tolerance: figures.length * perLigne };
 }
 
 const GENERAL = /\b(?:general|generale|projet|ensemble|global|globale)\b/;
@@ -159,12 +154,12 @@ export const totalDifferentDeLaSomme = rule({
   *check(suivi): Generator<Finding> {
     for (const lignes of suivi.tables) {
       const totals = lignes.table.otherRows.filter(({ kind }) => kind === "total");
-      if (totals.length === 0) continue;
-      for (const column of summedColumns(lignes)) {
-        for (const row of totals) {
-          const finding = totalFinding(suivi, lignes, column, row);
-          if (finding !== null) yield finding;
-        }
+      const pairs = totals.flatMap((row) =>
+        summedColumns(lignes).map((column) => ({ row, column })),
+      );
+      for (const { row, column } of pairs) {
+        const finding = totalFinding(suivi, lignes, column, row);
+        if (finding !== null) yield finding;
       }
     }
   },

@@ -1,10 +1,11 @@
 import { CHAMPS, type ChampId } from "../columns/champs";
 import { CellState, type Lignes } from "../rows/lignes";
-import type { Suivi } from "../suivi/suivi";
+import type { Suivi, TableLinks } from "../suivi/suivi";
 import { libelleOf } from "./effetSurBilan";
 import { lignesWith, onCell, rule, tablesWith, type Finding } from "./rule";
 import { cite, compte, heures, nombre } from "./shown";
 import { shownText } from "./shownValue";
+import { titleCell } from "./titleCell";
 
 interface SommeMarches {
   total: number;
@@ -88,24 +89,20 @@ const DIMENSIONS: readonly ChampId[] = [
   "niveauFormation",
 ];
 
-function repartition(suivi: Suivi, table: number, lignes: Lignes, champ: ChampId): Finding | null {
+function repartition(links: TableLinks, lignes: Lignes, champ: ChampId): Finding | null {
   const column = lignes.champs.get(champ);
   if (column === undefined) return null;
-  let total = 0;
-  let somme = 0;
-  let manquantes = 0;
-  for (let ligne = 0; ligne < lignes.count; ligne++) {
-    const h = suivi.links[table]?.heures[ligne] ?? Number.NaN;
+  let [total, somme, manquantes] = [0, 0, 0];
+  for (const [ligne, h] of links.heures.entries()) {
     if (Number.isNaN(h)) continue;
-    const isTold = column.states[ligne] === CellState.value;
     total += h;
-    somme += isTold ? h : 0;
-    manquantes += isTold ? 0 : 1;
+    if (column.states[ligne] === CellState.value) somme += h;
+    else manquantes++;
   }
   // An empty column is a choice of the workbook, not a gap.
   if (manquantes === 0 || somme === 0) return null;
   return {
-    place: { sheet: lignes.table.sheet, row: lignes.table.headerRows[1], column: column.column },
+    place: titleCell(lignes.table, column.column),
     champ,
     params: { dimension: libelleOf(champ), somme, total, lignes: manquantes },
     heures: total - somme,
@@ -125,7 +122,8 @@ export const repartitionIncomplete = rule({
   *check(suivi): Generator<Finding> {
     for (const [table, lignes] of tablesWith(suivi, { natures: ["contrat", "releve"] })) {
       for (const champ of DIMENSIONS) {
-        const finding = repartition(suivi, table, lignes, champ);
+        const links = suivi.links[table];
+        const finding = links === undefined ? null : repartition(links, lignes, champ);
         if (finding !== null) yield finding;
       }
     }

@@ -1,5 +1,5 @@
 import { CHAMPS, type ChampId } from "../columns/champs";
-import { CellCode, cellCode, ERROR_TEXTS, type CellPlace } from "../sheet";
+import { ERROR_TEXTS, type CellPlace } from "../sheet";
 import type { Suivi } from "../suivi/suivi";
 import { eachIssue } from "./eachIssue";
 import { graviteOfUnreadable, libelleOf } from "./effetSurBilan";
@@ -27,11 +27,11 @@ function effet(param: string | number | undefined): string {
 const FONCTIONS = /\b(?:INSERTION_HEURES(?:_TRANCHE)?|INSERTION_MONTANT|ETP|TAUX_REALISATION)\(/i;
 
 function isOwnFormula({ workbook }: Suivi, { sheet, row, column }: CellPlace): boolean {
-  const cells = workbook.sheets[sheet]?.columns[column];
-  if (cellCode(cells, row) !== CellCode.error) return false;
-  if (ERROR_TEXTS[cells?.numbers[row] ?? -1]?.file !== "#NAME?") return false;
-  const formula = workbook.sheets[sheet]?.formulas.get(`${String(row)}:${String(column)}`);
-  return FONCTIONS.test(formula ?? "");
+  const data = workbook.sheets[sheet];
+  const formula = data?.formulas.get(`${String(row)}:${String(column)}`);
+  if (formula === undefined || !FONCTIONS.test(formula)) return false;
+  const error = data?.columns[column]?.numbers[row] ?? -1;
+  return ERROR_TEXTS[error]?.file === "#NAME?";
 }
 
 export const erreurExcel = rule({

@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { controlesMd } from "../outils/controlesMd";
+import { analyzeWorkbook } from "../src/domain/analyzeWorkbook";
+import { RULES } from "../src/domain/anomalies/catalogue";
+import { renderAnomalie } from "../src/domain/anomalies/renderAnomalie";
+import type { Exemple, Rule } from "../src/domain/anomalies/rule";
+import { CHAMPS } from "../src/domain/columns/champs";
+import { PARAMETRES } from "../src/domain/parametres";
+import { CellCode, type WorkbookData } from "../src/domain/sheet";
+import type { Suivi } from "../src/domain/suivi/suivi";
+import { exempleWorkbook } from "./support/exempleWorkbook";
+
+const rules: readonly Rule[] = RULES;
+const byCode = rules.map((rule) => [rule.code, rule] as const);
+
+const codesOf = (exemple: Exemple) =>
+  analyzeWorkbook(exempleWorkbook(exemple)).anomalies.map(({ code }) => code as string);
+
+/** Texts that a person wrote in columns of personal champs. */
+function personalTexts({ tables, workbook }: Suivi): string[] {
+  return tables.flatMap(({ table, rows }) =>
+    table.columns
+      .filter(({ champ }) => champ !== null && CHAMPS[champ].personnel)
+      .flatMap(({ column }) =>
+        Array.from(rows, (row) => shownText(workbook, table.sheet, row, column)),
+      ),
+  );
+}
+
+function shownText(workbook: WorkbookData, sheet: number, row: number, column: number): string {
+  const cells = workbook.sheets[sheet]?.columns[column];
+  const code = cells?.codes[row] ?? CellCode.empty;
+  if (code >= 0) return cells?.texts[code] ?? "";
+  if (code !== CellCode.date) return "";
+  const day = new Date(((cells?.numbers[row] ?? 0) - 25_569) * 86_400_000);
+  return day.toLocaleDateString("fr-FR", { timeZone: "UTC" });
+}
+
+describe("chaque règle du catalogue", () => {
+  it("a un code unique, dans l'ordre des contrôles", () => {
+    const codes = rules.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+    const familles = ["STR", "COL", "TYP", "PLG", "COH", "REF", "DBL", "TOT", "FEU", "CNF"];
+    const rangs = codes.map((code) => familles.indexOf(code.slice(0, 3)));
+    expect(rangs).toEqual(rangs.toSorted((a, b) => a - b));
+  });
+
+  it.each(byCode)("%s parle court, sans reproche, et cite sa source", (_code, rule) => {
+    expect(rule.titre.length).toBeLessThanOrEqual(45);
+    expect(rule.titre).not.toMatch(/^Erreur\s?:/);
+    expect(rule.source).not.toBe("");
+    expect(rule.pourCorriger).toMatch(/[.)]$/);
+    for (const seuil of rule.seuils ?? []) expect(PARAMETRES).toHaveProperty(seuil);
+  });
+
+  it.each(byCode)("%s signale son exemple fautif", (code, rule) => {
+    expect(codesOf(rule.exemples.fautif)).toContain(code);
+  });
+
+  it.each(byCode)("%s laisse passer son exemple correct", (code, rule) => {
+    expect(codesOf(rule.exemples.correct)).not.toContain(code);
+  });
+
+  it.each(byCode)("%s met une espace insécable avant les signes doubles", (code, rule) => {
+    const { anomalies } = analyzeWorkbook(exempleWorkbook(rule.exemples.fautif));
+    const own = anomalies.filter((anomalie) => anomalie.code === code).map(renderAnomalie);
+    const words = own.flatMap(({ titre, message, pourCorriger }) => [titre, message, pourCorriger]);
+    expect(words.join("\n")).not.toMatch(/[^\u00a0][:;?!%€»](?=\s|$)|«[^\u00a0]|undefined|NaN/u);
+  });
+
+  it.each(byCode)("%s ne répète aucune donnée personnelle", (_code, rule) => {
+    for (const exemple of [rule.exemples.fautif, rule.exemples.correct]) {
+      const { anomalies, suivi } = analyzeWorkbook(exempleWorkbook(exemple));
+      const words = JSON.stringify([anomalies, anomalies.map(renderAnomalie)]);
+      const told = personalTexts(suivi).filter((text) => text !== "" && words.includes(text));
+      expect(told).toEqual([]);
+    }
+  });
+});
+
+it("docs/controles.md dit les règles du code", () => {
+  const path = join(__dirname, "../docs/controles.md");
+  expect(readFileSync(path, "utf8")).toBe(controlesMd());
+});
