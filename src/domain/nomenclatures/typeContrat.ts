@@ -138,7 +138,7 @@ export const TYPES_CONTRAT = {
 export type TypeContrat = keyof typeof TYPES_CONTRAT;
 
 export function isTypeContrat(code: string): code is TypeContrat {
-  return code in TYPES_CONTRAT;
+  return Object.hasOwn(TYPES_CONTRAT, code);
 }
 
 const LEXIQUE = buildLexique<TypeContrat>(TYPES_CONTRAT, {
