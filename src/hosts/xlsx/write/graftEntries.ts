@@ -102,8 +102,10 @@ function relate(workbook: WorkbookPart, graft: Graft): string {
 }
 
 function stylesOf(sheets: readonly SheetToWrite[]): ReadonlySet<StyleName> {
-  const cells = sheets.flatMap(({ rows }) => rows).flatMap((row) => row.cells);
-  return new Set(cells.map(({ cell }) => cell.style));
+  const styles = new Set<StyleName>();
+  for (const { cells } of sheets.flatMap(({ rows }) => rows))
+    for (const { cell } of cells) styles.add(cell.style);
+  return styles;
 }
 
 /** The caller chooses names that are free; Excel takes "Bilan" and "BILAN" for the same. */
