@@ -50,15 +50,15 @@ export const contratEtEmployeur = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Type d'employeur | Type de contrat | Début du contrat | Heures réalisées
-        Durand | Ville d'Alès     | ETTI             | CDI             | 02/03/2026       | 120
-        Martin | Ville d'Alès     | EI               | CDDI            | 02/03/2026       | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Type d'employeur | Type de contrat | Début du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | ETTI             | CDI             | 02/03/2026       | 120
+        Martin | Ali    | Ville d'Alès     | EI               | CDDI            | 02/03/2026       | 80`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Type d'employeur | Type de contrat | Début du contrat | Heures réalisées
-        Durand | Ville d'Alès     | ETTI             | Intérim         | 02/03/2026       | 120
-        Martin | Ville d'Alès     | EI               | CDDI            | 02/03/2026       | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Type d'employeur | Type de contrat | Début du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | ETTI             | Intérim         | 02/03/2026       | 120
+        Martin | Ali    | Ville d'Alès     | EI               | CDDI            | 02/03/2026       | 80`,
     },
   },
 });
@@ -100,15 +100,15 @@ export const finEtTypeDeContrat = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | Ville d'Alès     | CDD             | 02/03/2026       |                | 120
-        Martin | Ville d'Alès     | CDD             | 02/03/2026       | 30/06/2026     | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | CDD             | 02/03/2026       |                | 120
+        Martin | Ali    | Ville d'Alès     | CDD             | 02/03/2026       | 30/06/2026     | 80`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | Ville d'Alès     | CDI             | 02/03/2026       |                | 120
-        Martin | Ville d'Alès     | CDD             | 02/03/2026       | 30/06/2026     | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | CDI             | 02/03/2026       |                | 120
+        Martin | Ali    | Ville d'Alès     | CDD             | 02/03/2026       | 30/06/2026     | 80`,
     },
   },
 });
@@ -150,13 +150,13 @@ export const cddiHorsDurees = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | Ville d'Alès     | CDDI            | 02/03/2026       | 30/05/2026     | 120`,
+        Nom    | Prénom | Maître d'ouvrage | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | CDDI            | 02/03/2026       | 30/05/2026     | 120`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | Ville d'Alès     | CDDI            | 02/03/2026       | 01/07/2026     | 120`,
+        Nom    | Prénom | Maître d'ouvrage | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | CDDI            | 02/03/2026       | 01/07/2026     | 120`,
     },
   },
 });

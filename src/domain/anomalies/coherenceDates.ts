@@ -42,13 +42,13 @@ export const finAvantDebut = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | Ville d'Alès     | 02/03/2026       | 28/02/2026     | 120`,
+        Nom    | Prénom | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | 02/03/2026       | 28/02/2026     | 120`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | Ville d'Alès     | 02/03/2026       | 02/03/2026     | 7`,
+        Nom    | Prénom | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | 02/03/2026       | 02/03/2026     | 7`,
     },
   },
 });
@@ -111,15 +111,15 @@ export const heuresHorsContrat = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Début du contrat | Fin du contrat | janv. 2026 | févr. 2026 | mars 2026
-        Durand | Ville d'Alès     | 02/02/2026       | 30/06/2026     | 35         | 70         | 70
-        Martin | Ville d'Alès     | 02/01/2026       | 30/06/2026     | 35         | 70         | 70`,
+        Nom    | Prénom | Maître d'ouvrage | Début du contrat | Fin du contrat | janv. 2026 | févr. 2026 | mars 2026
+        Durand | Léa    | Ville d'Alès     | 02/02/2026       | 30/06/2026     | 35         | 70         | 70
+        Martin | Ali    | Ville d'Alès     | 02/01/2026       | 30/06/2026     | 35         | 70         | 70`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Début du contrat | Fin du contrat | janv. 2026 | févr. 2026 | mars 2026
-        Durand | Ville d'Alès     | 02/02/2026       | 30/06/2026     |            | 70         | 70
-        Martin | Ville d'Alès     | 31/01/2026       | 30/06/2026     | 7          | 70         | 70`,
+        Nom    | Prénom | Maître d'ouvrage | Début du contrat | Fin du contrat | janv. 2026 | févr. 2026 | mars 2026
+        Durand | Léa    | Ville d'Alès     | 02/02/2026       | 30/06/2026     |            | 70         | 70
+        Martin | Ali    | Ville d'Alès     | 31/01/2026       | 30/06/2026     | 7          | 70         | 70`,
     },
   },
 });
@@ -145,13 +145,13 @@ export const heuresAvantEligibilite = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Date d'éligibilité | Début du contrat | Heures réalisées
-        Durand | Ville d'Alès     | 15/03/2026         | 02/03/2026       | 120`,
+        Nom    | Prénom | Maître d'ouvrage | Date d'éligibilité | Début du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | 15/03/2026         | 02/03/2026       | 120`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Date d'éligibilité | Début du contrat | Heures réalisées
-        Durand | Ville d'Alès     | 02/03/2026         | 02/03/2026       | 120`,
+        Nom    | Prénom | Maître d'ouvrage | Date d'éligibilité | Début du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | 02/03/2026         | 02/03/2026       | 120`,
     },
   },
 });

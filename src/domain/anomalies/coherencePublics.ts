@@ -38,15 +38,15 @@ export const qpvSansQuartier = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Résident QPV | Quartier     | Heures réalisées
-        Durand | Ville d'Alès     | Oui          |              | 120
-        Martin | Ville d'Alès     | Oui          | Les Cévennes | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Résident QPV | Quartier     | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | Oui          |              | 120
+        Martin | Ali    | Ville d'Alès     | Oui          | Les Cévennes | 80`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Résident QPV | Quartier     | Heures réalisées
-        Durand | Ville d'Alès     | Non          |              | 120
-        Martin | Ville d'Alès     | Oui          | Les Cévennes | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Résident QPV | Quartier     | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | Non          |              | 120
+        Martin | Ali    | Ville d'Alès     | Oui          | Les Cévennes | 80`,
     },
   },
 });
@@ -95,15 +95,15 @@ export const quartierMaisPasQpv = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Résident QPV | Quartier     | Heures réalisées
-        Durand | Ville d'Alès     | Non          | Les Cévennes | 120
-        Martin | Ville d'Alès     | Oui          | Les Cévennes | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Résident QPV | Quartier     | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | Non          | Les Cévennes | 120
+        Martin | Ali    | Ville d'Alès     | Oui          | Les Cévennes | 80`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Résident QPV | Quartier     | Heures réalisées
-        Durand | Ville d'Alès     | Non          | Centre-ville | 120
-        Martin | Ville d'Alès     | Oui          | Les Cévennes | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Résident QPV | Quartier     | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | Non          | Centre-ville | 120
+        Martin | Ali    | Ville d'Alès     | Oui          | Les Cévennes | 80`,
     },
   },
 });
@@ -137,13 +137,13 @@ export const jeuneDe26Ans = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Date de naissance | Public           | Maître d'ouvrage | Début du contrat | Heures réalisées
-        Durand | 02/03/2000        | Moins de 26 ans  | Ville d'Alès     | 02/03/2026       | 120`,
+        Nom    | Prénom | Date de naissance | Public           | Maître d'ouvrage | Début du contrat | Heures réalisées
+        Durand | Léa    | 02/03/2000        | Moins de 26 ans  | Ville d'Alès     | 02/03/2026       | 120`,
     },
     correct: {
       Contrats: `
-        Nom    | Date de naissance | Public           | Maître d'ouvrage | Début du contrat | Heures réalisées
-        Durand | 03/03/2000        | Moins de 26 ans  | Ville d'Alès     | 02/03/2026       | 120`,
+        Nom    | Prénom | Date de naissance | Public           | Maître d'ouvrage | Début du contrat | Heures réalisées
+        Durand | Léa    | 03/03/2000        | Moins de 26 ans  | Ville d'Alès     | 02/03/2026       | 120`,
     },
   },
 });
@@ -160,13 +160,13 @@ export const seniorAvant50Ans = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Date de naissance | Public         | Maître d'ouvrage | Début du contrat | Heures réalisées
-        Durand | 03/03/1976        | 50 ans et plus | Ville d'Alès     | 02/03/2026       | 120`,
+        Nom    | Prénom | Date de naissance | Public         | Maître d'ouvrage | Début du contrat | Heures réalisées
+        Durand | Léa    | 03/03/1976        | 50 ans et plus | Ville d'Alès     | 02/03/2026       | 120`,
     },
     correct: {
       Contrats: `
-        Nom    | Date de naissance | Public         | Maître d'ouvrage | Début du contrat | Heures réalisées
-        Durand | 02/03/1976        | 50 ans et plus | Ville d'Alès     | 02/03/2026       | 120`,
+        Nom    | Prénom | Date de naissance | Public         | Maître d'ouvrage | Début du contrat | Heures réalisées
+        Durand | Léa    | 02/03/1976        | 50 ans et plus | Ville d'Alès     | 02/03/2026       | 120`,
     },
   },
 });

@@ -39,15 +39,15 @@ export const colonneNonUtilisee = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Type de contrat | Heures réalisées | Couleur du casque
-        Durand | Ville d'Alès     | CDD             | 120              | bleu
-        Martin | Ville d'Alès     | CDD             | 80               | rouge`,
+        Nom    | Prénom | Maître d'ouvrage | Type de contrat | Heures réalisées | Couleur du casque
+        Durand | Léa    | Ville d'Alès     | CDD             | 120              | bleu
+        Martin | Ali    | Ville d'Alès     | CDD             | 80               | rouge`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Type de contrat | Heures réalisées
-        Durand | Ville d'Alès     | CDD             | 120
-        Martin | Ville d'Alès     | CDD             | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Type de contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | CDD             | 120
+        Martin | Ali    | Ville d'Alès     | CDD             | 80`,
     },
   },
 });
@@ -77,15 +77,15 @@ export const colonneSansTitre = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Type de contrat |     | Heures réalisées
-        Durand | Ville d'Alès     | CDD             | oui | 120
-        Martin | Ville d'Alès     | CDD             | non | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Type de contrat |     | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | CDD             | oui | 120
+        Martin | Ali    | Ville d'Alès     | CDD             | non | 80`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Type de contrat | Heures réalisées
-        Durand | Ville d'Alès     | CDD             | 120
-        Martin | Ville d'Alès     | CDD             | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Type de contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | CDD             | 120
+        Martin | Ali    | Ville d'Alès     | CDD             | 80`,
     },
   },
 });

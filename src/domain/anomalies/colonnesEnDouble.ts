@@ -77,15 +77,15 @@ export const deuxColonnes = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Type de contrat | Heures réalisées | Heures réalisées
-        Durand | Ville d'Alès     | CDD             | 120              | 118
-        Martin | Ville d'Alès     | CDD             | 80               | 82`,
+        Nom    | Prénom | Maître d'ouvrage | Type de contrat | Heures réalisées | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | CDD             | 120              | 118
+        Martin | Ali    | Ville d'Alès     | CDD             | 80               | 82`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Type de contrat | Heures prévues | Heures réalisées
-        Durand | Ville d'Alès     | CDD             | 120            | 118
-        Martin | Ville d'Alès     | CDD             | 80             | 82`,
+        Nom    | Prénom | Maître d'ouvrage | Type de contrat | Heures prévues | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | CDD             | 120            | 118
+        Martin | Ali    | Ville d'Alès     | CDD             | 80             | 82`,
     },
   },
 });

@@ -98,9 +98,9 @@ export const colonneIndispensableAbsente = rule({
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
-        Durand | Ville d'Alès     | CDD             | 02/03/2026       | 120
-        Martin | Ville d'Alès     | CDD             | 02/03/2026       | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | CDD             | 02/03/2026       | 120
+        Martin | Ali    | Ville d'Alès     | CDD             | 02/03/2026       | 80`,
     },
   },
 });

@@ -79,15 +79,15 @@ export const nirPresent = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Observations                  | Heures réalisées
-        Durand | Ville d'Alès     | n° 2 90 02 30 007 123 05      | 120
-        Martin | Ville d'Alès     |                               | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Observations                  | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | n° 2 90 02 30 007 123 05      | 120
+        Martin | Ali    | Ville d'Alès     |                               | 80`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Observations                  | Heures réalisées
-        Durand | Ville d'Alès     | marché 2023 T 001             | 120
-        Martin | Ville d'Alès     |                               | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Observations                  | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | marché 2023 T 001             | 120
+        Martin | Ali    | Ville d'Alès     |                               | 80`,
     },
   },
 });
@@ -130,15 +130,15 @@ export const informationSensible = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Observations          | Heures réalisées
-        Durand | Ville d'Alès     | hospitalisée en mars  | 120
-        Martin | Ville d'Alès     |                       | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Observations          | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | hospitalisée en mars  | 120
+        Martin | Ali    | Ville d'Alès     |                       | 80`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Observations          | Heures réalisées
-        Durand | Ville d'Alès     | permis B              | 120
-        Martin | Ville d'Alès     |                       | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Observations          | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | permis B              | 120
+        Martin | Ali    | Ville d'Alès     |                       | 80`,
     },
   },
 });
@@ -164,15 +164,15 @@ export const coordonneesPersonnelles = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Observations          | Heures réalisées
-        Durand | Ville d'Alès     | joindre au 0612345678 | 120
-        Martin | Ville d'Alès     |                       | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Observations          | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | joindre au 0612345678 | 120
+        Martin | Ali    | Ville d'Alès     |                       | 80`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Observations          | Heures réalisées
-        Durand | Ville d'Alès     | permis B              | 120
-        Martin | Ville d'Alès     |                       | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Observations          | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | permis B              | 120
+        Martin | Ali    | Ville d'Alès     |                       | 80`,
     },
   },
 });

@@ -135,15 +135,15 @@ export const contratsQuiSeChevauchent = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Date de naissance | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | 03/02/1990        | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 120
-        Durand | 03/02/1990        | Ville d'Alès     | 15/06/2026       | 31/07/2026     | 80`,
+        Nom    | Prénom | Date de naissance | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Léa    | 03/02/1990        | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 120
+        Durand | Léa    | 03/02/1990        | Ville d'Alès     | 15/06/2026       | 31/07/2026     | 80`,
     },
     correct: {
       Contrats: `
-        Nom    | Date de naissance | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | 03/02/1990        | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 120
-        Durand | 03/02/1990        | Ville d'Alès     | 01/07/2026       | 31/07/2026     | 80`,
+        Nom    | Prénom | Date de naissance | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Léa    | 03/02/1990        | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 120
+        Durand | Léa    | 03/02/1990        | Ville d'Alès     | 01/07/2026       | 31/07/2026     | 80`,
     },
   },
 });

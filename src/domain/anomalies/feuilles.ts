@@ -65,9 +65,9 @@ export const marcheIntrouvable = rule({
         Ville d'Alès     | 23T001       | BTP Sud    | 500
         Logis Cévenols   | 23T002       | Gard TP    | 300`,
       Contrats: `
-        Nom    | N° de marché | Type de contrat | Début du contrat | Heures réalisées
-        Durand | 23T009       | CDD             | 02/03/2026       | 120
-        Martin | 23T002       | CDD             | 02/03/2026       | 80`,
+        Nom    | Prénom | N° de marché | Type de contrat | Début du contrat | Heures réalisées
+        Durand | Léa    | 23T009       | CDD             | 02/03/2026       | 120
+        Martin | Ali    | 23T002       | CDD             | 02/03/2026       | 80`,
     },
     correct: {
       Marchés: `
@@ -75,9 +75,9 @@ export const marcheIntrouvable = rule({
         Ville d'Alès     | 23T001       | BTP Sud    | 500
         Logis Cévenols   | 23T002       | Gard TP    | 300`,
       Contrats: `
-        Nom    | N° de marché | Type de contrat | Début du contrat | Heures réalisées
-        Durand | 23T001       | CDD             | 02/03/2026       | 120
-        Martin | 23T002       | CDD             | 02/03/2026       | 80`,
+        Nom    | Prénom | N° de marché | Type de contrat | Début du contrat | Heures réalisées
+        Durand | Léa    | 23T001       | CDD             | 02/03/2026       | 120
+        Martin | Ali    | 23T002       | CDD             | 02/03/2026       | 80`,
     },
   },
 });
@@ -130,9 +130,9 @@ export const moaDifferents = rule({
         Ville d'Alès     | 23T001       | BTP Sud    | 500
         Logis Cévenols   | 23T002       | Gard TP    | 300`,
       Contrats: `
-        Nom    | N° de marché | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
-        Durand | 23T001       | Logis Cévenols   | CDD             | 02/03/2026       | 120
-        Martin | 23T002       | Logis Cévenols   | CDD             | 02/03/2026       | 80`,
+        Nom    | Prénom | N° de marché | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
+        Durand | Léa    | 23T001       | Logis Cévenols   | CDD             | 02/03/2026       | 120
+        Martin | Ali    | 23T002       | Logis Cévenols   | CDD             | 02/03/2026       | 80`,
     },
     correct: {
       Marchés: `
@@ -140,9 +140,9 @@ export const moaDifferents = rule({
         Ville d'Alès     | 23T001       | BTP Sud    | 500
         Logis Cévenols   | 23T002       | Gard TP    | 300`,
       Contrats: `
-        Nom    | N° de marché | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
-        Durand | 23T001       | Ville d'Alès     | CDD             | 02/03/2026       | 120
-        Martin | 23T002       | Logis Cévenols   | CDD             | 02/03/2026       | 80`,
+        Nom    | Prénom | N° de marché | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
+        Durand | Léa    | 23T001       | Ville d'Alès     | CDD             | 02/03/2026       | 120
+        Martin | Ali    | 23T002       | Logis Cévenols   | CDD             | 02/03/2026       | 80`,
     },
   },
 });

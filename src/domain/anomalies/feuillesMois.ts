@@ -93,15 +93,15 @@ export const moisEtTotalDifferents = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Début du contrat | janv. 2026 | févr. 2026 | mars 2026 | Heures réalisées
-        Durand | Ville d'Alès     | 02/01/2026       | 35         | 70         | 70        | 185
-        Martin | Ville d'Alès     | 02/01/2026       | 35         | 35         | 70        | 140`,
+        Nom    | Prénom | Maître d'ouvrage | Début du contrat | janv. 2026 | févr. 2026 | mars 2026 | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | 02/01/2026       | 35         | 70         | 70        | 185
+        Martin | Ali    | Ville d'Alès     | 02/01/2026       | 35         | 35         | 70        | 140`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Début du contrat | janv. 2026 | févr. 2026 | mars 2026 | Heures réalisées
-        Durand | Ville d'Alès     | 02/01/2026       | 35         | 70         | 70        | 175
-        Martin | Ville d'Alès     | 02/01/2026       | 35         | 35         | 70        | 140`,
+        Nom    | Prénom | Maître d'ouvrage | Début du contrat | janv. 2026 | févr. 2026 | mars 2026 | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | 02/01/2026       | 35         | 70         | 70        | 175
+        Martin | Ali    | Ville d'Alès     | 02/01/2026       | 35         | 35         | 70        | 140`,
     },
   },
 });

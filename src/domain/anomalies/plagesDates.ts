@@ -57,15 +57,15 @@ export const dateImprobable = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | Ville d'Alès     | 02/03/2026       | 30/06/2062     | 120
-        Martin | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | 02/03/2026       | 30/06/2062     | 120
+        Martin | Ali    | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 80`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 120
-        Martin | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 120
+        Martin | Ali    | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 80`,
     },
   },
 });
@@ -94,13 +94,13 @@ export const ageImprobable = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Date de naissance | Maître d'ouvrage | Début du contrat | Heures réalisées
-        Durand | 12/05/2012        | Ville d'Alès     | 02/03/2026       | 120`,
+        Nom    | Prénom | Date de naissance | Maître d'ouvrage | Début du contrat | Heures réalisées
+        Durand | Léa    | 12/05/2012        | Ville d'Alès     | 02/03/2026       | 120`,
     },
     correct: {
       Contrats: `
-        Nom    | Date de naissance | Maître d'ouvrage | Début du contrat | Heures réalisées
-        Durand | 12/05/1998        | Ville d'Alès     | 02/03/2026       | 120`,
+        Nom    | Prénom | Date de naissance | Maître d'ouvrage | Début du contrat | Heures réalisées
+        Durand | Léa    | 12/05/1998        | Ville d'Alès     | 02/03/2026       | 120`,
     },
   },
 });

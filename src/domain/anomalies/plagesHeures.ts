@@ -61,15 +61,15 @@ export const heuresNegatives = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
-        Durand | BTP Sud    | Ville d'Alès     | -35
-        Martin | Gard TP    | Ville d'Alès     | 80`,
+        Nom    | Prénom | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | Léa    | BTP Sud    | Ville d'Alès     | -35
+        Martin | Ali    | Gard TP    | Ville d'Alès     | 80`,
     },
     correct: {
       Contrats: `
-        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
-        Durand | BTP Sud    | Ville d'Alès     | 35
-        Martin | Gard TP    | Ville d'Alès     | 80`,
+        Nom    | Prénom | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | Léa    | BTP Sud    | Ville d'Alès     | 35
+        Martin | Ali    | Gard TP    | Ville d'Alès     | 80`,
     },
   },
 });
@@ -109,13 +109,13 @@ export const heuresElevees = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | Ville d'Alès     | 02/03/2026       | 29/05/2026     | 490`,
+        Nom    | Prénom | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | 02/03/2026       | 29/05/2026     | 490`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | Ville d'Alès     | 02/03/2026       | 29/05/2026     | 487`,
+        Nom    | Prénom | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | 02/03/2026       | 29/05/2026     | 487`,
     },
   },
 });
@@ -168,13 +168,13 @@ export const heuresImpossibles = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | Ville d'Alès     | 02/03/2026       | 29/05/2026     | 611`,
+        Nom    | Prénom | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | 02/03/2026       | 29/05/2026     | 611`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | Ville d'Alès     | 02/03/2026       | 29/05/2026     | 480`,
+        Nom    | Prénom | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | 02/03/2026       | 29/05/2026     | 480`,
     },
   },
 });

@@ -144,7 +144,9 @@ export const coutOuPartInhabituels = rule({
       Marchés: `
         Maître d'ouvrage | N° de marché | Montant HT | Coût horaire | Heures prévues
         Ville d'Alès     | 23T001       | 850000     | 300          | 53
-        Ville d'Alès     | 23T002       | 920000     | 30           | 575`,
+        Ville d'Alès     | 23T002       | 920000     | 30           | 575
+        Ville d'Alès     | 23T003       | 640000     | 30           | 400
+        Ville d'Alès     | 23T004       | 480000     | 30           | 300`,
     },
     correct: {
       Marchés: `

@@ -37,16 +37,16 @@ export const typeDeContratInconnu = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
-        Durand | Ville d'Alès     | Vacation        | 02/03/2026       | 120
-        Martin | Ville d'Alès     | CDD             | 02/03/2026       | 80
-        Petit  | Ville d'Alès     | CDI             | 02/03/2026       | 64`,
+        Nom    | Prénom | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | Vacation        | 02/03/2026       | 120
+        Martin | Ali    | Ville d'Alès     | CDD             | 02/03/2026       | 80
+        Petit  | Zoé    | Ville d'Alès     | CDI             | 02/03/2026       | 64`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
-        Durand | Ville d'Alès     | C.D.D.          | 02/03/2026       | 120
-        Martin | Ville d'Alès     | Intérim         | 02/03/2026       | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | C.D.D.          | 02/03/2026       | 120
+        Martin | Ali    | Ville d'Alès     | Intérim         | 02/03/2026       | 80`,
     },
   },
 });
@@ -63,16 +63,16 @@ export const publicNonReconnu = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Public    | Début du contrat | Heures réalisées
-        Durand | Ville d'Alès     | Intermittent du spectacle | 02/03/2026 | 120
-        Martin | Ville d'Alès     | RSA       | 02/03/2026       | 80
-        Petit  | Ville d'Alès     | DELD      | 02/03/2026       | 64`,
+        Nom    | Prénom | Maître d'ouvrage | Public    | Début du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | Intermittent du spectacle | 02/03/2026 | 120
+        Martin | Ali    | Ville d'Alès     | RSA       | 02/03/2026       | 80
+        Petit  | Zoé    | Ville d'Alès     | DELD      | 02/03/2026       | 64`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Public    | Début du contrat | Heures réalisées
-        Durand | Ville d'Alès     | DELD, RSA | 02/03/2026       | 120
-        Martin | Ville d'Alès     | RSA       | 02/03/2026       | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Public    | Début du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | DELD, RSA | 02/03/2026       | 120
+        Martin | Ali    | Ville d'Alès     | RSA       | 02/03/2026       | 80`,
     },
   },
 });
@@ -104,15 +104,15 @@ export const publicNonRenseigne = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Public    | Début du contrat | Heures réalisées
-        Durand | Ville d'Alès     |           | 02/03/2026       | 120
-        Martin | Ville d'Alès     | RSA       | 02/03/2026       | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Public    | Début du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     |           | 02/03/2026       | 120
+        Martin | Ali    | Ville d'Alès     | RSA       | 02/03/2026       | 80`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Public    | Début du contrat | Heures réalisées
-        Durand | Ville d'Alès     | DELD      | 02/03/2026       | 120
-        Martin | Ville d'Alès     | RSA       | 02/03/2026       | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Public    | Début du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | DELD      | 02/03/2026       | 120
+        Martin | Ali    | Ville d'Alès     | RSA       | 02/03/2026       | 80`,
     },
   },
 });

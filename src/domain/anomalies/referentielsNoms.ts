@@ -48,9 +48,9 @@ export const moaNonReconnu = rule({
         Ville d'Alès     | 23T001       | BTP Sud    | 500
         Logis Cévenols   | 23T002       | Gard TP    | 300`,
       Contrats: `
-        Nom    | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
-        Durand | Ville d'Anduze   | CDD             | 02/03/2026       | 120
-        Martin | Logis Cévenols   | CDD             | 02/03/2026       | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Anduze   | CDD             | 02/03/2026       | 120
+        Martin | Ali    | Logis Cévenols   | CDD             | 02/03/2026       | 80`,
     },
     correct: {
       Marchés: `
@@ -58,9 +58,9 @@ export const moaNonReconnu = rule({
         Ville d'Alès     | 23T001       | BTP Sud    | 500
         Logis Cévenols   | 23T002       | Gard TP    | 300`,
       Contrats: `
-        Nom    | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
-        Durand | VILLE D'ALES     | CDD             | 02/03/2026       | 120
-        Martin | Logis Cévenols   | CDD             | 02/03/2026       | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
+        Durand | Léa    | VILLE D'ALES     | CDD             | 02/03/2026       | 120
+        Martin | Ali    | Logis Cévenols   | CDD             | 02/03/2026       | 80`,
     },
   },
 });
@@ -144,16 +144,16 @@ export const nomEcritDePlusieursFacons = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Entreprise | Heures réalisées
-        Durand | Ville d'Alès     | BTP Sud    | 120
-        Martin | VILLE D ALES     | Gard TP    | 80
-        Petit  | Ville d'Alès     | BTP Sud    | 64`,
+        Nom    | Prénom | Maître d'ouvrage | Entreprise | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | BTP Sud    | 120
+        Martin | Ali    | VILLE D ALES     | Gard TP    | 80
+        Petit  | Zoé    | Ville d'Alès     | BTP Sud    | 64`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Entreprise | Heures réalisées
-        Durand | Ville d'Alès     | BTP Sud    | 120
-        Martin | Logis Cévenols   | Gard TP    | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Entreprise | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | BTP Sud    | 120
+        Martin | Ali    | Logis Cévenols   | Gard TP    | 80`,
     },
   },
 });

@@ -41,13 +41,13 @@ export const codeQpvAutreGeneration = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Résident QPV | Quartier | Début du contrat | Heures réalisées
-        Durand | Ville d'Alès     | Oui          | QP030001 | 02/03/2026       | 120`,
+        Nom    | Prénom | Maître d'ouvrage | Résident QPV | Quartier | Début du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | Oui          | QP030001 | 02/03/2026       | 120`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Résident QPV | Quartier | Début du contrat | Heures réalisées
-        Durand | Ville d'Alès     | Oui          | QP030001 | 02/03/2023       | 120`,
+        Nom    | Prénom | Maître d'ouvrage | Résident QPV | Quartier | Début du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | Oui          | QP030001 | 02/03/2023       | 120`,
     },
   },
 });

@@ -42,8 +42,8 @@ export const titresIntrouvables = rule({
     },
     correct: {
       Contrats: `
-        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
-        Durand | BTP Sud    | Ville d'Alès     | 120`,
+        Nom    | Prénom | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | Léa    | BTP Sud    | Ville d'Alès     | 120`,
     },
   },
 });
@@ -76,8 +76,8 @@ export const feuilleVide = rule({
     fautif: { Contrats: "" },
     correct: {
       Contrats: `
-        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
-        Durand | BTP Sud    | Ville d'Alès     | 120`,
+        Nom    | Prénom | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | Léa    | BTP Sud    | Ville d'Alès     | 120`,
     },
   },
 });
@@ -183,17 +183,17 @@ export const lignesMasquees = rule({
     fautif: {
       Contrats: {
         cellules: `
-        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
-        Durand | BTP Sud    | Ville d'Alès     | 120
-        Martin | Gard TP    | Ville d'Alès     | 80`,
+        Nom    | Prénom | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | Léa    | BTP Sud    | Ville d'Alès     | 120
+        Martin | Ali    | Gard TP    | Ville d'Alès     | 80`,
         lignesMasquees: [2],
       },
     },
     correct: {
       Contrats: `
-        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
-        Durand | BTP Sud    | Ville d'Alès     | 120
-        Martin | Gard TP    | Ville d'Alès     | 80`,
+        Nom    | Prénom | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | Léa    | BTP Sud    | Ville d'Alès     | 120
+        Martin | Ali    | Gard TP    | Ville d'Alès     | 80`,
     },
   },
 });

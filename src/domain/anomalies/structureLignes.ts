@@ -63,17 +63,17 @@ export const cellulesFusionnees = rule({
     fautif: {
       Contrats: {
         cellules: `
-        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
-        Durand | BTP Sud    | Ville d'Alès     | 120
-        Martin | Gard TP    |                  | 80`,
+        Nom    | Prénom | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | Léa    | BTP Sud    | Ville d'Alès     | 120
+        Martin | Ali    | Gard TP    |                  | 80`,
         fusions: ["C2:C3"],
       },
     },
     correct: {
       Contrats: `
-        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
-        Durand | BTP Sud    | Ville d'Alès     | 120
-        Martin | Gard TP    | Ville d'Alès     | 80`,
+        Nom    | Prénom | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | Léa    | BTP Sud    | Ville d'Alès     | 120
+        Martin | Ali    | Gard TP    | Ville d'Alès     | 80`,
     },
   },
 });
@@ -104,17 +104,17 @@ export const ligneDeTotal = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Maître d'ouvrage   | Entreprise | Nom    | Heures réalisées
-        Ville d'Alès       | BTP Sud    | Durand | 120
-        Ville d'Alès       | Gard TP    | Martin | 80
-        Total Ville d'Alès |            |        | 200
-        Logis Cévenols     | BTP Sud    | Petit  | 35`,
+        Maître d'ouvrage   | Entreprise | Nom    | Prénom | Heures réalisées
+        Ville d'Alès       | BTP Sud    | Durand | Léa    | 120
+        Ville d'Alès       | Gard TP    | Martin | Ali    | 80
+        Total Ville d'Alès |            |        |        | 200
+        Logis Cévenols     | BTP Sud    | Petit  | Zoé    | 35`,
     },
     correct: {
       Contrats: `
-        Maître d'ouvrage | Entreprise | Nom    | Heures réalisées
-        Ville d'Alès     | BTP Sud    | Durand | 120
-        Logis Cévenols   | BTP Sud    | Petit  | 35`,
+        Maître d'ouvrage | Entreprise | Nom    | Prénom | Heures réalisées
+        Ville d'Alès     | BTP Sud    | Durand | Léa    | 120
+        Logis Cévenols   | BTP Sud    | Petit  | Zoé    | 35`,
     },
   },
 });
@@ -149,17 +149,17 @@ export const lignesVides = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
-        Durand | BTP Sud    | Ville d'Alès     | 120
+        Nom    | Prénom | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | Léa    | BTP Sud    | Ville d'Alès     | 120
 
-        Martin | Gard TP    | Ville d'Alès     | 80
-        Petit  | Gard TP    | Ville d'Alès     | 64`,
+        Martin | Ali    | Gard TP    | Ville d'Alès     | 80
+        Petit  | Zoé    | Gard TP    | Ville d'Alès     | 64`,
     },
     correct: {
       Contrats: `
-        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
-        Durand | BTP Sud    | Ville d'Alès     | 120
-        Martin | Gard TP    | Ville d'Alès     | 80`,
+        Nom    | Prénom | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | Léa    | BTP Sud    | Ville d'Alès     | 120
+        Martin | Ali    | Gard TP    | Ville d'Alès     | 80`,
     },
   },
 });

@@ -166,19 +166,19 @@ export const totalDifferentDeLaSomme = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Maître d'ouvrage | Entreprise | Nom    | Heures réalisées
-        Ville d'Alès     | BTP Sud    | Durand | 120
-        Ville d'Alès     | Gard TP    | Martin | 80
-        Logis Cévenols   | BTP Sud    | Petit  | 35
-        Total            |            |        | 253`,
+        Maître d'ouvrage | Entreprise | Nom    | Prénom | Heures réalisées
+        Ville d'Alès     | BTP Sud    | Durand | Léa    | 120
+        Ville d'Alès     | Gard TP    | Martin | Ali    | 80
+        Logis Cévenols   | BTP Sud    | Petit  | Zoé    | 35
+        Total            |            |        |        | 253`,
     },
     correct: {
       Contrats: `
-        Maître d'ouvrage | Entreprise | Nom    | Heures réalisées
-        Ville d'Alès     | BTP Sud    | Durand | 120
-        Ville d'Alès     | Gard TP    | Martin | 80
-        Logis Cévenols   | BTP Sud    | Petit  | 35
-        Total            |            |        | 236`,
+        Maître d'ouvrage | Entreprise | Nom    | Prénom | Heures réalisées
+        Ville d'Alès     | BTP Sud    | Durand | Léa    | 120
+        Ville d'Alès     | Gard TP    | Martin | Ali    | 80
+        Logis Cévenols   | BTP Sud    | Petit  | Zoé    | 35
+        Total            |            |        |        | 236`,
     },
   },
 });

@@ -131,15 +131,15 @@ export const repartitionIncomplete = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Sexe | Maître d'ouvrage | Début du contrat | Heures réalisées
-        Durand | F    | Ville d'Alès     | 02/03/2026       | 120
-        Martin |      | Ville d'Alès     | 02/03/2026       | 80`,
+        Nom    | Prénom | Sexe | Maître d'ouvrage | Début du contrat | Heures réalisées
+        Durand | Léa    | F    | Ville d'Alès     | 02/03/2026       | 120
+        Martin | Ali    |      | Ville d'Alès     | 02/03/2026       | 80`,
     },
     correct: {
       Contrats: `
-        Nom    | Sexe | Maître d'ouvrage | Début du contrat | Heures réalisées
-        Durand | F    | Ville d'Alès     | 02/03/2026       | 120
-        Martin | H    | Ville d'Alès     | 02/03/2026       | 80`,
+        Nom    | Prénom | Sexe | Maître d'ouvrage | Début du contrat | Heures réalisées
+        Durand | Léa    | F    | Ville d'Alès     | 02/03/2026       | 120
+        Martin | Ali    | H    | Ville d'Alès     | 02/03/2026       | 80`,
     },
   },
 });

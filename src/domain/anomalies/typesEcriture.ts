@@ -19,14 +19,14 @@ export const nombreTexte = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
-        Durand | BTP Sud    | Ville d'Alès     | '412,5
-        Martin | Gard TP    | Ville d'Alès     | 80`,
+        Nom    | Prénom | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | Léa    | BTP Sud    | Ville d'Alès     | '412,5
+        Martin | Ali    | Gard TP    | Ville d'Alès     | 80`,
     },
     correct: {
       Contrats: `
-        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
-        Durand | BTP Sud    | Ville d'Alès     | 412,5`,
+        Nom    | Prénom | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | Léa    | BTP Sud    | Ville d'Alès     | 412,5`,
     },
   },
 });
@@ -53,14 +53,14 @@ export const dateTexte = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | Ville d'Alès     | '02/03/2026      | 30/06/2026     | 120
-        Martin | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | '02/03/2026      | 30/06/2026     | 120
+        Martin | Ali    | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 80`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 120`,
+        Nom    | Prénom | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 120`,
     },
   },
 });
@@ -79,14 +79,14 @@ export const espacesSuperflus = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
-        Durand | BTP Sud    | Ville␣␣d'Alès    | 120
-        Martin | BTP Sud    | Ville d'Alès     | 80`,
+        Nom    | Prénom | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | Léa    | BTP Sud    | Ville␣␣d'Alès    | 120
+        Martin | Ali    | BTP Sud    | Ville d'Alès     | 80`,
     },
     correct: {
       Contrats: `
-        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
-        Durand | BTP Sud    | Ville d'Alès     | 120`,
+        Nom    | Prénom | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | Léa    | BTP Sud    | Ville d'Alès     | 120`,
     },
   },
 });
@@ -119,15 +119,15 @@ export const ouiNonAutrement = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Résident QPV | Heures réalisées
-        Durand | Ville d'Alès     | x            | 120
-        Martin | Ville d'Alès     | Non          | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Résident QPV | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | x            | 120
+        Martin | Ali    | Ville d'Alès     | Non          | 80`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Résident QPV | Heures réalisées
-        Durand | Ville d'Alès     | Oui          | 120
-        Martin | Ville d'Alès     | Non          | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Résident QPV | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | Oui          | 120
+        Martin | Ali    | Ville d'Alès     | Non          | 80`,
     },
   },
 });
@@ -149,15 +149,15 @@ export const dureeExcel = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
-        Durand | BTP Sud    | Ville d'Alès     | [h]35:30
-        Martin | Gard TP    | Ville d'Alès     | 80`,
+        Nom    | Prénom | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | Léa    | BTP Sud    | Ville d'Alès     | [h]35:30
+        Martin | Ali    | Gard TP    | Ville d'Alès     | 80`,
     },
     correct: {
       Contrats: `
-        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
-        Durand | BTP Sud    | Ville d'Alès     | 35,5
-        Martin | Gard TP    | Ville d'Alès     | 80`,
+        Nom    | Prénom | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | Léa    | BTP Sud    | Ville d'Alès     | 35,5
+        Martin | Ali    | Gard TP    | Ville d'Alès     | 80`,
     },
   },
 });

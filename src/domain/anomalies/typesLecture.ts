@@ -52,15 +52,15 @@ export const erreurExcel = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
-        Durand | BTP Sud    | Ville d'Alès     | #REF!
-        Martin | Gard TP    | Ville d'Alès     | 80`,
+        Nom    | Prénom | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | Léa    | BTP Sud    | Ville d'Alès     | #REF!
+        Martin | Ali    | Gard TP    | Ville d'Alès     | 80`,
     },
     correct: {
       Contrats: `
-        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
-        Durand | BTP Sud    | Ville d'Alès     | 120
-        Martin | Gard TP    | Ville d'Alès     | 80`,
+        Nom    | Prénom | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | Léa    | BTP Sud    | Ville d'Alès     | 120
+        Martin | Ali    | Gard TP    | Ville d'Alès     | 80`,
     },
   },
 });
@@ -82,16 +82,16 @@ export const valeurNonNumerique = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
-        Durand | BTP Sud    | Ville d'Alès     | à venir
-        Martin | Gard TP    | Ville d'Alès     | 80
-        Petit  | Gard TP    | Ville d'Alès     | 64`,
+        Nom    | Prénom | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | Léa    | BTP Sud    | Ville d'Alès     | à venir
+        Martin | Ali    | Gard TP    | Ville d'Alès     | 80
+        Petit  | Zoé    | Gard TP    | Ville d'Alès     | 64`,
     },
     correct: {
       Contrats: `
-        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
-        Durand | BTP Sud    | Ville d'Alès     | 120
-        Martin | Gard TP    | Ville d'Alès     | 80`,
+        Nom    | Prénom | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | Léa    | BTP Sud    | Ville d'Alès     | 120
+        Martin | Ali    | Gard TP    | Ville d'Alès     | 80`,
     },
   },
 });
@@ -121,14 +121,14 @@ export const dateIllisible = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | Ville d'Alès     | 31/02/2026       | 30/06/2026     | 120
-        Martin | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 80`,
+        Nom    | Prénom | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | 31/02/2026       | 30/06/2026     | 120
+        Martin | Ali    | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 80`,
     },
     correct: {
       Contrats: `
-        Nom    | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 120`,
+        Nom    | Prénom | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 120`,
     },
   },
 });

@@ -83,15 +83,15 @@ export const celluleObligatoireVide = rule({
   exemples: {
     fautif: {
       Contrats: `
-        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
-        Durand | BTP Sud    |                  | 120
-        Martin | Gard TP    | Ville d'Alès     | 80`,
+        Nom    | Prénom | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | Léa    | BTP Sud    |                  | 120
+        Martin | Ali    | Gard TP    | Ville d'Alès     | 80`,
     },
     correct: {
       Contrats: `
-        Nom    | Entreprise | Maître d'ouvrage | Heures réalisées
-        Durand | BTP Sud    | Ville d'Alès     | 120
-        Martin | Gard TP    | Ville d'Alès     | 80`,
+        Nom    | Prénom | Entreprise | Maître d'ouvrage | Heures réalisées
+        Durand | Léa    | BTP Sud    | Ville d'Alès     | 120
+        Martin | Ali    | Gard TP    | Ville d'Alès     | 80`,
     },
   },
 });
