@@ -12,7 +12,7 @@ export const TRANSITIONAL: NamespaceFamily = {
   relationships: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 };
 
-export const STRICT: NamespaceFamily = {
+const STRICT: NamespaceFamily = {
   main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
   relationships: "http://purl.oclc.org/ooxml/officeDocument/relationships",
 };

@@ -10,7 +10,7 @@ export interface Relationship {
 }
 
 /** Relationships to parts of the package; those to the outside are left out. */
-export function readRelationships(xml: string): readonly Relationship[] {
+function readRelationships(xml: string): readonly Relationship[] {
   return childElements(xml, rootElement(xml))
     .filter(({ attributes }) => attributes.get("TargetMode") !== "External")
     .map(({ attributes }) => ({
