@@ -11,7 +11,7 @@ export function readStyles(content: Uint8Array): readonly NumberCode[] {
   let section = "";
   readTags(content, (tag) => {
     if (SECTIONS.has(tag.name)) section = tag.name;
-    const id = Number(tag.attribute("numFmtId"));
+    const id = tag.integer("numFmtId");
     if (section === "numFmts" && tag.name === "numFmt")
       custom.set(id, codeOfFormat(tag.attribute("formatCode") ?? ""));
     if (section === "cellXfs" && tag.name === "xf")

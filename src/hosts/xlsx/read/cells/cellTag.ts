@@ -24,14 +24,16 @@ const BEFORE_A = 0x40;
 
 /** Reads <c r="B12" s="3" t="s"> byte by byte; one object for all the cells of a sheet. */
 export class CellTag {
-  row = 0;
-  column = 0;
+  row = -1;
+  column = -1;
   style = 0;
   type: CellTypeValue = CellType.number;
   isEmpty = false;
   /** From the r attribute, 1-based; 0 when it is missing. */
-  writtenColumn = 0;
-  writtenRow = 0;
+  private writtenColumn = 0;
+  private writtenRow = 0;
+  /** Where the value of the attribute just read ends. */
+  private valueEnd = 0;
 
   /** From after "<c" to after ">"; -1 when the tag does not end before `to`. */
   read(bytes: Uint8Array, from: number, to: number): number {
@@ -42,61 +44,83 @@ export class CellTag {
     let at = from;
     while (at >= 0 && at < to) {
       const byte = bytes[at] ?? 0;
-      if (byte === Ascii.greater || byte === Ascii.slash) {
-        this.isEmpty = byte === Ascii.slash;
-        return endOf(at + (this.isEmpty ? 2 : 1), to);
-      }
+      this.isEmpty = byte === Ascii.slash;
+      if (byte === Ascii.greater || this.isEmpty) return this.endOf(at, to);
       at = byte <= Ascii.space ? at + 1 : this.readAttribute(bytes, at, to);
     }
     return -1;
   }
 
+  /** Goes to the place that was read: without r, a cell follows the one before. */
+  place(isRowKnown: boolean): void {
+    this.column = this.writtenColumn === 0 ? this.column + 1 : this.writtenColumn - 1;
+    if (this.column >= MAX_COLUMNS) throw classeurTronque();
+    if (!isRowKnown && this.writtenRow > 0) this.row = this.writtenRow - 1;
+  }
+
+  private endOf(at: number, to: number): number {
+    const end = at + (this.isEmpty ? 2 : 1);
+    return end <= to ? end : -1;
+  }
+
   private readAttribute(bytes: Uint8Array, at: number, to: number): number {
     const open = findQuote(bytes, at + 1, to);
-    const close = open < 0 ? -1 : findByte(bytes, bytes[open] ?? 0, open + 1, to);
-    if (close < 0) return -1;
-    const after = bytes[at + 1] ?? 0;
-    if (after === Ascii.equals || after <= Ascii.space) this.take(bytes, at, open + 1, close);
-    return close + 1;
+    if (open < 0) return -1;
+    this.valueEnd = open + 1;
+    if (isOneLetter(bytes, at)) this.take(bytes, at, open + 1);
+    const close = this.closingQuote(bytes, open, to);
+    return close < 0 ? -1 : close + 1;
   }
 
-  private take(bytes: Uint8Array, name: number, start: number, end: number): void {
-    if (bytes[name] === LETTER_R) this.takeReference(bytes, start, end);
-    else if (bytes[name] === LETTER_S) this.style = parseDigits(bytes, start, end);
-    else if (bytes[name] === LETTER_T) this.type = typeOf(bytes, start, end);
+  private closingQuote(bytes: Uint8Array, open: number, to: number): number {
+    const quote = bytes[open] ?? 0;
+    return bytes[this.valueEnd] === quote ? this.valueEnd : findByte(bytes, quote, open + 1, to);
   }
 
-  private takeReference(bytes: Uint8Array, start: number, end: number): void {
+  private take(bytes: Uint8Array, name: number, start: number): void {
+    const letter = bytes[name];
+    if (letter === LETTER_R) this.takeReference(bytes, start);
+    else if (letter === LETTER_S) this.style = this.readDigits(bytes, start);
+    else if (letter === LETTER_T) this.takeType(bytes, start);
+  }
+
+  private takeReference(bytes: Uint8Array, start: number): void {
     let column = 0;
     let at = start;
-    for (; at < end && (bytes[at] ?? 0) > Ascii.nine; at++)
-      column = column * 26 + letterRank(bytes[at]);
-    if (column < 1 || column > MAX_COLUMNS) throw classeurTronque();
-    this.writtenColumn = column;
-    this.writtenRow = parseDigits(bytes, at, end);
+    for (; (bytes[at] ?? 0) > Ascii.nine; at++) column = column * 26 + letterRank(bytes[at]);
+    this.writtenColumn = at === start ? MAX_COLUMNS + 1 : column;
+    this.writtenRow = this.readDigits(bytes, at);
+  }
+
+  private takeType(bytes: Uint8Array, start: number): void {
+    const isShared = bytes[start] === LETTER_S && (bytes[start + 1] ?? 0) < Ascii.zero;
+    this.type = isShared ? CellType.shared : typeOf(bytes, start);
+    if (isShared) this.valueEnd = start + 1;
+  }
+
+  private readDigits(bytes: Uint8Array, start: number): number {
+    let value = 0;
+    let at = start;
+    for (; ; at++) {
+      const digit = (bytes[at] ?? 0) - Ascii.zero;
+      if (digit < 0 || digit > 9) break;
+      value = value * 10 + digit;
+    }
+    this.valueEnd = at;
+    return value;
   }
 }
 
-/** Value of decimal digits; NaN when there is anything else, 0 when there is nothing. */
-export function parseDigits(bytes: Uint8Array, start: number, end: number): number {
-  let value = 0;
-  for (let at = start; at < end; at++) {
-    const digit = (bytes[at] ?? 0) - Ascii.zero;
-    if (digit < 0 || digit > 9) return NaN;
-    value = value * 10 + digit;
-  }
-  return value;
+/** Whether the attribute name that starts at `at` ends at once. */
+function isOneLetter(bytes: Uint8Array, at: number): boolean {
+  const after = bytes[at + 1] ?? 0;
+  return after === Ascii.equals || after <= Ascii.space;
 }
 
-/** 1 for "A" or "a". */
+/** 1 for "A" or "a"; a rank that no column has for what is no letter. */
 function letterRank(byte = 0): number {
   const rank = (byte & UPPER) - BEFORE_A;
-  if (rank < 1 || rank > 26) throw classeurTronque();
-  return rank;
-}
-
-function endOf(end: number, to: number): number {
-  return end <= to ? end : -1;
+  return rank >= 1 && rank <= 26 ? rank : MAX_COLUMNS;
 }
 
 const TYPES: readonly (readonly [string, CellTypeValue])[] = [
@@ -110,8 +134,10 @@ const TYPES: readonly (readonly [string, CellTypeValue])[] = [
 ];
 
 /** A type that nobody knows yet is kept as a text: shown, never counted. */
-function typeOf(bytes: Uint8Array, start: number, end: number): CellTypeValue {
-  for (const [word, type] of TYPES)
-    if (word.length === end - start && startsWith(bytes, start, word)) return type;
+function typeOf(bytes: Uint8Array, start: number): CellTypeValue {
+  for (const [word, type] of TYPES) {
+    const isWhole = (bytes[start + word.length] ?? 0) < Ascii.zero;
+    if (isWhole && startsWith(bytes, start, word)) return type;
+  }
   return CellType.text;
 }

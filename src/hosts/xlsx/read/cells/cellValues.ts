@@ -5,7 +5,7 @@ import type { StringTable } from "../stringTable";
 import { Ascii } from "../xml/ascii";
 import { decodeEscapes, decodeXmlText } from "../xml/xmlText";
 import type { CellTag } from "./cellTag";
-import { CellType, parseDigits } from "./cellTag";
+import { CellType } from "./cellTag";
 import { parseIsoDate } from "./isoDate";
 import { parseNumber } from "./parseNumber";
 import type { SheetColumns } from "./sheetColumns";
@@ -36,27 +36,27 @@ export class CellValues {
   /** Takes the content of <v>; an empty one is an empty cell. */
   put(cell: CellTag, bytes: Uint8Array, start: number, end: number): void {
     if (start === end) return;
-    if (cell.type === CellType.number) this.putNumber(cell, bytes, start, end);
-    else if (cell.type === CellType.shared) this.putShared(cell, bytes, start, end);
-    else this.putOther(cell, decodeXmlText(bytes, start, end), bytes[start]);
+    if (cell.type === CellType.number || cell.type === CellType.shared) {
+      const value = parseNumber(bytes, start, end);
+      if (Number.isFinite(value)) this.putPlain(cell, value);
+      else this.putText(cell, decodeXmlText(bytes, start, end).trim());
+    } else this.putOther(cell, decodeXmlText(bytes, start, end), bytes[start]);
+  }
+
+  /** Takes a number, or the index of a shared string. */
+  putPlain(cell: CellTag, value: number): void {
+    if (cell.type === CellType.number) {
+      const code = this.context.styles[cell.style] ?? CellCode.number;
+      this.columns.at(cell.column).putNumber(cell.row, code, value);
+      return;
+    }
+    const code = this.context.sharedCodes[value];
+    if (code === undefined) throw classeurTronque();
+    this.putCode(cell, code);
   }
 
   putText(cell: CellTag, text: string): void {
     this.putCode(cell, this.context.table.codeOf(text));
-  }
-
-  private putNumber(cell: CellTag, bytes: Uint8Array, start: number, end: number): void {
-    const value = parseNumber(bytes, start, end);
-    if (Number.isFinite(value)) {
-      const code = this.context.styles[cell.style] ?? CellCode.number;
-      this.columns.at(cell.column).putNumber(cell.row, code, value);
-    } else this.putText(cell, decodeXmlText(bytes, start, end).trim());
-  }
-
-  private putShared(cell: CellTag, bytes: Uint8Array, start: number, end: number): void {
-    const code = this.context.sharedCodes[parseDigits(bytes, start, end)];
-    if (code === undefined) throw classeurTronque();
-    this.putCode(cell, code);
   }
 
   private putOther(cell: CellTag, text: string, firstByte: number | undefined): void {

@@ -1,17 +1,18 @@
 import { classeurTronque } from "../../xlsxErrors";
-import { Ascii, findByte, startsWith } from "../xml/ascii";
+import { Ascii } from "../xml/ascii";
 import type { ScannedTag } from "../xml/scannedTag";
 import type { XmlHandler } from "../xml/xmlScanner";
 import { decodeEscapes, decodeXmlText } from "../xml/xmlText";
-import { MAX_COLUMNS, MAX_ROWS } from "./cellReference";
-import { CellTag } from "./cellTag";
+import { MAX_ROWS } from "./cellReference";
+import { CellTag, CellType } from "./cellTag";
 import type { CellValues } from "./cellValues";
 import type { FormulaNotes } from "./formulaNotes";
+import { PlainNumber } from "./plainNumber";
 import type { SheetLayout } from "./sheetLayout";
 
 const LETTER_C = 0x63;
-const VALUE = "<v>";
-const VALUE_AND_CELL_END = "</v></c>";
+const LETTER_V = 0x76;
+const VALUE_AND_CELL_END = "</v></c>".length;
 
 /** Where the pieces of a sheet go. */
 export interface SheetParts {
@@ -28,6 +29,7 @@ export interface SheetParts {
 export class SheetHandler implements XmlHandler {
   private readonly parts: SheetParts;
   private readonly cell = new CellTag();
+  private readonly number = new PlainNumber();
   private inData = false;
   private inRow = false;
   private inCell = false;
@@ -41,7 +43,6 @@ export class SheetHandler implements XmlHandler {
 
   constructor(parts: SheetParts) {
     this.parts = parts;
-    this.cell.row = -1;
   }
 
   skip(bytes: Uint8Array, from: number, to: number): number {
@@ -81,9 +82,8 @@ export class SheetHandler implements XmlHandler {
   }
 
   private openRow(tag: ScannedTag): void {
-    const written = tag.attribute("r");
-    this.isRowWritten = written !== null;
-    this.enterRow(written === null ? this.cell.row + 1 : Number(written) - 1);
+    this.isRowWritten = tag.has("r");
+    this.enterRow(this.isRowWritten ? tag.integer("r") - 1 : this.cell.row + 1);
     if (tag.isOn("hidden")) this.parts.layout.hideRow(this.cell.row);
     this.cell.column = -1;
     this.inRow = true;
@@ -119,28 +119,29 @@ export class SheetHandler implements XmlHandler {
   /** End of the cell that starts at `at`, its value kept; -1 for anything that is not this plain. */
   private readPlainCell(bytes: Uint8Array, at: number, to: number): number {
     if (!isCellStart(bytes, at)) return -1;
-    const content = this.cell.read(bytes, at + 2, to);
+    const { cell } = this;
+    const content = cell.read(bytes, at + 2, to);
     if (content < 0) return -1;
-    if (this.cell.isEmpty) {
-      this.enterCell();
-      return content;
-    }
-    if (!startsWith(bytes, content, VALUE)) return -1;
-    const start = content + VALUE.length;
-    const end = findByte(bytes, Ascii.lower, start, to);
-    if (end < 0 || end + VALUE_AND_CELL_END.length > to) return -1;
-    if (!startsWith(bytes, end, VALUE_AND_CELL_END)) return -1;
+    if (!cell.isEmpty) return this.readPlainValue(bytes, content, to);
     this.enterCell();
-    this.parts.values.put(this.cell, bytes, start, end);
-    return end + VALUE_AND_CELL_END.length;
+    return content;
   }
 
-  /** Places the cell: without r, it follows the one before, in the row of its tag. */
+  /** From "<v>" to after "</c>"; -1 for anything else than a plain number in between. */
+  private readPlainValue(bytes: Uint8Array, at: number, to: number): number {
+    const { cell, number } = this;
+    if (cell.type > CellType.shared || !isValueStart(bytes, at)) return -1;
+    number.read(bytes, at + 3);
+    const end = number.end + VALUE_AND_CELL_END;
+    if (end > to || Number.isNaN(number.value) || !isCellEnd(bytes, number.end)) return -1;
+    this.enterCell();
+    this.parts.values.putPlain(cell, number.value);
+    return end;
+  }
+
   private enterCell(): void {
-    const { cell } = this;
-    cell.column = cell.writtenColumn === 0 ? cell.column + 1 : cell.writtenColumn - 1;
-    if (cell.column >= MAX_COLUMNS) throw classeurTronque();
-    if (!this.isRowWritten && cell.writtenRow > 0) this.enterRow(cell.writtenRow - 1);
+    this.cell.place(this.isRowWritten);
+    if (!this.isRowWritten) this.enterRow(this.cell.row);
   }
 
   private enterRow(row: number): void {
@@ -159,4 +160,19 @@ function isCellStart(bytes: Uint8Array, at: number): boolean {
   if (bytes[at] !== Ascii.lower || bytes[at + 1] !== LETTER_C) return false;
   const after = bytes[at + 2] ?? 0;
   return after <= Ascii.space || after === Ascii.greater || after === Ascii.slash;
+}
+
+function isValueStart(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === Ascii.lower && bytes[at + 1] === LETTER_V && bytes[at + 2] === Ascii.greater;
+}
+
+/** "</v></c>", or what can only be that in a well-formed part. */
+function isCellEnd(bytes: Uint8Array, at: number): boolean {
+  return (
+    bytes[at] === Ascii.lower &&
+    bytes[at + 1] === Ascii.slash &&
+    bytes[at + 3] === Ascii.greater &&
+    bytes[at + 5] === Ascii.slash &&
+    bytes[at + 7] === Ascii.greater
+  );
 }

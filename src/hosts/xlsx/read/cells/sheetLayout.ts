@@ -31,8 +31,8 @@ export class SheetLayout {
 
   /** <col min="3" max="5" hidden="1">: 1-based, in ascending order. */
   addColumns(tag: ScannedTag): void {
-    const first = Math.max(Number(tag.attribute("min")), this.lastColumn + 1);
-    const last = Math.min(Number(tag.attribute("max")), MAX_COLUMNS);
+    const first = Math.max(tag.integer("min"), this.lastColumn + 1);
+    const last = Math.min(tag.integer("max"), MAX_COLUMNS);
     if (!tag.isOn("hidden")) return;
     for (let column = first; column <= last; column++) this.hiddenColumns.add(column - 1);
     this.lastColumn = Math.max(this.lastColumn, last);

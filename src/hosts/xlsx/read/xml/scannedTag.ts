@@ -1,4 +1,4 @@
-import { Ascii, findByte } from "./ascii";
+import { Ascii, findByte, startsWith } from "./ascii";
 import { decodeUtf8, decodeXmlText } from "./xmlText";
 
 const KNOWN_NAMES = 256;
@@ -13,6 +13,8 @@ export class ScannedTag {
   end = 0;
   isClosing = false;
   isEmpty = false;
+  private valueStart = 0;
+  private valueEnd = 0;
   private readonly names = new Array<string>(KNOWN_NAMES).fill("");
 
   /** Points at the tag that starts with "<" at `start` and whose ">" is at `last`. */
@@ -26,16 +28,20 @@ export class ScannedTag {
 
   /** Decoded value of an attribute by its local name, or null. */
   attribute(name: string): string | null {
-    let at = this.start;
-    while (at < this.end) {
-      const equals = findByte(this.bytes, Ascii.equals, at, this.end);
-      const open = equals < 0 ? -1 : findQuote(this.bytes, equals, this.end);
-      const close = open < 0 ? -1 : findByte(this.bytes, this.bytes[open] ?? 0, open + 1, this.end);
-      if (close < 0) return null;
-      if (this.isNamed(name, at, equals)) return decodeXmlText(this.bytes, open + 1, close);
-      at = close + 1;
+    if (!this.has(name)) return null;
+    return decodeXmlText(this.bytes, this.valueStart, this.valueEnd);
+  }
+
+  /** Value of an attribute that is a whole number; NaN when it is missing or something else. */
+  integer(name: string): number {
+    if (!this.has(name) || this.valueStart === this.valueEnd) return NaN;
+    let value = 0;
+    for (let at = this.valueStart; at < this.valueEnd; at++) {
+      const digit = (this.bytes[at] ?? 0) - Ascii.zero;
+      if (digit < 0 || digit > 9) return NaN;
+      value = value * 10 + digit;
     }
-    return null;
+    return value;
   }
 
   /** Boolean attributes are written "1" or "true". */
@@ -44,9 +50,30 @@ export class ScannedTag {
     return value === "1" || value === "true";
   }
 
-  private isNamed(name: string, from: number, equals: number): boolean {
-    const written = decodeUtf8(this.bytes, from, equals).trim();
-    return written.slice(written.indexOf(":") + 1) === name;
+  /** Whether the tag has an attribute of this local name. */
+  has(name: string): boolean {
+    const { bytes, end } = this;
+    for (let at = this.start; at < end; at = this.valueEnd + 1) {
+      const equals = findByte(bytes, Ascii.equals, at, end);
+      const open = equals < 0 ? -1 : findQuote(bytes, equals, end);
+      const close = open < 0 ? -1 : findByte(bytes, bytes[open] ?? 0, open + 1, end);
+      if (close < 0) return false;
+      this.valueStart = open + 1;
+      this.valueEnd = close;
+      if (this.isNamed(name, equals)) return true;
+    }
+    return false;
+  }
+
+  /** Whether the local name before "=" is this one. */
+  private isNamed(name: string, equals: number): boolean {
+    let nameEnd = equals;
+    while ((this.bytes[nameEnd - 1] ?? 0) <= Ascii.space) nameEnd--;
+    const nameStart = nameEnd - name.length;
+    const before = this.bytes[nameStart - 1] ?? 0;
+    return (
+      (before <= Ascii.space || before === Ascii.colon) && startsWith(this.bytes, nameStart, name)
+    );
   }
 
   private readName(from: number): void {

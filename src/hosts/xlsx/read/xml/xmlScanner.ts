@@ -5,6 +5,8 @@ import { decodeUtf8 } from "./xmlText";
 
 /** Longest tag or text: a cell holds 32 767 characters, each written with 10 bytes at most. */
 const MAX_TOKEN = 4 * 1024 * 1024;
+/** Zeros kept after the bytes to read: whoever looks a little further meets no letter, digit or sign. */
+const END_MARGIN = 16;
 const encoder = new TextEncoder();
 
 export interface XmlHandler {
@@ -38,12 +40,13 @@ export class XmlScanner {
 
   feed(chunk: Uint8Array): void {
     const needed = this.length + chunk.length;
-    if (needed > this.buffer.length) {
-      const larger = new Uint8Array(needed * 2);
+    if (needed + END_MARGIN > this.buffer.length) {
+      const larger = new Uint8Array(needed * 2 + END_MARGIN);
       larger.set(this.buffer.subarray(0, this.length));
       this.buffer = larger;
     }
     this.buffer.set(chunk, this.length);
+    this.buffer.fill(0, needed, needed + END_MARGIN);
     const done = this.scan(this.buffer, needed);
     this.buffer.copyWithin(0, done, needed);
     this.length = needed - done;
