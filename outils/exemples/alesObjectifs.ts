@@ -93,8 +93,7 @@ function writePru1(workbook: Workbook): void {
 function truth(): Attendu {
   const objectifs = OBJECTIFS.map(([nom, , , , heures]) => moaOf(nom, heures));
   const pru1 = {
-    ...moaOf("Projet PRU1", PRU1.prevues),
-    heuresRealisees: PRU1.realisees,
+    ...moaOf("Projet PRU1", PRU1.prevues, PRU1.realisees),
     personnes: PRU1.personnes,
     // The detail by type counts; that 101 are announced is an anomaly.
     contrats: 100,
@@ -120,18 +119,23 @@ function truth(): Attendu {
   };
 }
 
-/** The source tells an objective and nothing else. */
-function moaOf(nom: string, heuresPrevues: number): AttenduMoa {
+/** The source tells totals and names no marché. */
+function moaOf(
+  nom: string,
+  heuresPrevues: number,
+  heuresRealisees: number | null = null,
+): AttenduMoa {
+  const ensemble = { marche: "Ensemble des marchés", entreprise: null };
   return {
     nom,
     heuresPrevues,
-    heuresRealisees: null,
+    heuresRealisees,
     personnes: null,
     contrats: null,
     heuresQpv: null,
     personnesQpv: null,
     heuresParQuartier: {},
     contratsParType: {},
-    marches: [],
+    marches: [{ ...ensemble, heuresPrevues, heuresRealisees }],
   };
 }

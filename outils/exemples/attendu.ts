@@ -10,7 +10,7 @@ export interface Attendu {
   readonly heuresComptees: number;
   /** Blocking anomalies and warnings, all of them. */
   readonly anomalies: readonly AnomalieAttendue[];
-  /** Codes that may also be given, as information. */
+  /** Codes given as information. */
   readonly informations: readonly string[];
 }
 

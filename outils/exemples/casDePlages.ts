@@ -30,7 +30,7 @@ const FAUTES: readonly Faute[] = [
   faute("COH-02", "m9", "Heures en septembre d'un contrat terminé en juin", {
     embauche: { fin: day(2024, 6, 28), mois: { 3: 100, 4: 100, 5: 100, 6: 100, 9: 35 } },
   }),
-  faute("COH-03", "qpv", "QPV sans quartier", {
+  faute("COH-03", "quartier", "QPV sans quartier", {
     personne: { quartier: "QPV, quartier non précisé" },
     cellules: { qpv: "Oui", quartier: null },
   }),

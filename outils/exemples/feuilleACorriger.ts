@@ -162,7 +162,7 @@ function placed(feuille: string, row: number, un: Cas, defaut: DefautDeLigne): D
 
 /** A defect of a whole column is told at its title, one of a whole sheet nowhere, an empty row at its own. */
 function cellFor(code: string, row: number, un: Cas, colonne: string): string {
-  if (code.startsWith("COL-")) return address(TITRES, columnOf(colonne));
+  if (code.startsWith("COL-")) return address(TITRES + 1, columnOf(colonne));
   if (code === "STR-08") return "";
   return address(un.ligne.videApres ? row + 1 : row, columnOf(colonne));
 }

@@ -77,7 +77,7 @@ const PARTICULIERS: readonly Particulier[] = [
   },
   {
     numero: "24T014",
-    tauxRealisation: { formula: "TAUX_REALISATION(633,H17)", result: { error: "#NAME?" } },
+    tauxRealisation: { formula: "TAUX_REALISATION(741,I17)", result: { error: "#NAME?" } },
     defaut: {
       code: "TYP-09",
       colonne: "tauxRealisation",

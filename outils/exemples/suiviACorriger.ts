@@ -49,6 +49,7 @@ const COLONNES_MARCHES: readonly (ColonneDe<MarcheACorriger> & { readonly cle: s
   { cle: "moa", titre: "Maître d'ouvrage", largeur: 38, value: ({ moa }) => moa },
   { cle: "numero", titre: "N° de marché", largeur: 15, value: ({ numero }) => numero },
   { cle: "operation", titre: "Opération", largeur: 42, value: ({ operation }) => operation },
+  { cle: "entreprise", titre: "Titulaire", largeur: 26, value: ({ entreprise }) => entreprise },
   {
     cle: "montantKe",
     titre: "Montant HT (k€)",

@@ -189,6 +189,6 @@ function truth(
     lignesComptees: contrats.length,
     heuresComptees: sumHeures(contrats.map(heuresContrat)),
     anomalies,
-    informations: ["CNF-04", "COL-03", "STR-05"],
+    informations: ["STR-05"],
   };
 }

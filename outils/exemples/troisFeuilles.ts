@@ -68,6 +68,6 @@ export function truthOf(suivi: SuiviFictif): Omit<Attendu, "lignesLues" | "ligne
     personnesDistinctes: countPersonnes(contrats),
     heuresComptees: sumHeures(contrats.map(heuresContrat)),
     anomalies: [],
-    informations: ["CNF-04", "COL-03"],
+    informations: [],
   };
 }

@@ -23,7 +23,7 @@ export function truthACorriger(tous: readonly Cas[], defauts: readonly Defaut[])
     anomalies: defauts
       .filter(({ code }) => !INFORMATIONS.includes(code))
       .map(({ feuille, cellule, code }) => ({ feuille, cellule, code })),
-    informations: [...INFORMATIONS, "CNF-04", "STR-01"],
+    informations: [...INFORMATIONS],
   };
 }
 
@@ -41,7 +41,7 @@ function countMoa(nom: string, comptes: readonly Cas[]): AttenduMoa {
     personnesQpv: countPersonnes(qpv),
     heuresParQuartier: groupBy(qpv, (un) => un.embauche.personne.quartier ?? "", sumCas),
     contratsParType: groupBy(siens, typeContrat, (groupe) => groupe.length),
-    marches: marches.map(({ numero }) => countMarche(nom, numero, comptes)),
+    marches: countMarches(nom, siens),
   };
 }
 
@@ -49,17 +49,18 @@ function typeContrat({ embauche }: Cas): string {
   return embauche.typeContrat === "Vacation" ? "NON_RENSEIGNE" : embauche.typeContrat;
 }
 
-function countMarche(moa: string, numero: string, comptes: readonly Cas[]): AttenduMarche {
-  const marche = MARCHES_A_CORRIGER.find((un) => un.numero === numero);
-  const siens = comptes.filter(
-    ({ embauche }) => embauche.marche.numero === numero && embauche.moa === moa,
+/** The marchés of the MOA, then those of others that its rows name: nothing was planned there. */
+function countMarches(nom: string, siens: readonly Cas[]): AttenduMarche[] {
+  const propres = MARCHES_A_CORRIGER.filter(({ moa }) => moa === nom);
+  const autres = MARCHES_A_CORRIGER.filter(
+    (marche) => marche.moa !== nom && siens.some(({ embauche }) => embauche.marche === marche),
   );
-  return {
-    marche: numero,
-    entreprise: marche?.entreprise ?? null,
-    heuresPrevues: marche?.heuresPrevues ?? null,
-    heuresRealisees: sumCas(siens),
-  };
+  return [...propres, ...autres].map((marche) => ({
+    marche: marche.numero,
+    entreprise: marche.entreprise,
+    heuresPrevues: marche.moa === nom ? marche.heuresPrevues : null,
+    heuresRealisees: sumCas(siens.filter(({ embauche }) => embauche.marche === marche)),
+  }));
 }
 
 function sumCas(cas: readonly Cas[]): number {

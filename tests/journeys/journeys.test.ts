@@ -47,7 +47,7 @@ describe.each(EXEMPLES)("%s", (exemple) => {
     });
     const avant = outcome.analysis.suivi.workbook.sheets.map(({ name }) => name);
     const apres = workbook.sheets.map(({ name }) => name);
-    const bilans = workbook.sheets.filter(({ generated }) => generated === "bilan");
+    const bilans = workbook.sheets.filter(({ generated }) => generated?.startsWith("bilan|"));
     expect(apres.slice(0, avant.length)).toEqual(avant);
     expect(bilans).toHaveLength(outcome.json.moa.length);
   });

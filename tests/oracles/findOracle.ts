@@ -27,19 +27,6 @@ export const OPENPYXL: Oracle = {
     : null,
 };
 
-/** The suite when the oracle can be asked, else one line that says that it was not. */
-export function describeOracle({ nom, command }: Oracle, body: (command: string) => void): void {
-  if (command !== null) {
-    describe(nom, () => {
-      body(command);
-    });
-    return;
-  }
-  describe(nom, () => {
-    it.todo("à interroger avec CLAUSIER_ORACLES=1, là où il est installé");
-  });
-}
-
 function firstThatRuns(commands: readonly string[], args: readonly string[]): string | null {
   return commands.find((command) => spawnSync(command, args).status === 0) ?? null;
 }
