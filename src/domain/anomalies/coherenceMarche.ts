@@ -93,16 +93,16 @@ export const heuresApresFinDuMarche = rule({
         Maître d'ouvrage | N° de marché | Début du marché | Fin du marché | Heures prévues
         Ville d'Alès     | 23T001       | 02/01/2025      | 31/12/2025    | 500`,
       Contrats: `
-        Nom    | Prénom | N° de marché | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | Léa    | 23T001       | CDD             | 02/03/2026       | 30/06/2026     | 120`,
+        N° de marché | Nom    | Prénom | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
+        23T001       | Durand | Léa    | CDD             | 02/03/2026       | 30/06/2026     | 120`,
     },
     correct: {
       Marchés: `
         Maître d'ouvrage | N° de marché | Début du marché | Fin du marché | Heures prévues
         Ville d'Alès     | 23T001       | 02/01/2025      | 31/12/2026    | 500`,
       Contrats: `
-        Nom    | Prénom | N° de marché | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | Léa    | 23T001       | CDD             | 02/03/2026       | 30/06/2026     | 120`,
+        N° de marché | Nom    | Prénom | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
+        23T001       | Durand | Léa    | CDD             | 02/03/2026       | 30/06/2026     | 120`,
     },
   },
 });
@@ -142,16 +142,16 @@ export const marcheSansHeures = rule({
         Ville d'Alès     | 23T001       | BTP Sud    | 500
         Ville d'Alès     | 23T002       | Gard TP    | 300`,
       Contrats: `
-        Nom    | Prénom | N° de marché | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | Léa    | 23T001       | CDD             | 02/03/2026       | 30/06/2026     | 120`,
+        N° de marché | Nom    | Prénom | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
+        23T001       | Durand | Léa    | CDD             | 02/03/2026       | 30/06/2026     | 120`,
     },
     correct: {
       Marchés: `
         Maître d'ouvrage | N° de marché | Entreprise | Heures prévues
         Ville d'Alès     | 23T001       | BTP Sud    | 500`,
       Contrats: `
-        Nom    | Prénom | N° de marché | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | Léa    | 23T001       | CDD             | 02/03/2026       | 30/06/2026     | 120`,
+        N° de marché | Nom    | Prénom | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
+        23T001       | Durand | Léa    | CDD             | 02/03/2026       | 30/06/2026     | 120`,
     },
   },
 });

@@ -65,9 +65,9 @@ export const marcheIntrouvable = rule({
         Ville d'Alès     | 23T001       | BTP Sud    | 500
         Logis Cévenols   | 23T002       | Gard TP    | 300`,
       Contrats: `
-        Nom    | Prénom | N° de marché | Type de contrat | Début du contrat | Heures réalisées
-        Durand | Léa    | 23T009       | CDD             | 02/03/2026       | 120
-        Martin | Ali    | 23T002       | CDD             | 02/03/2026       | 80`,
+        N° de marché | Nom    | Prénom | Type de contrat | Début du contrat | Heures réalisées
+        23T009       | Durand | Léa    | CDD             | 02/03/2026       | 120
+        23T002       | Martin | Ali    | CDD             | 02/03/2026       | 80`,
     },
     correct: {
       Marchés: `
@@ -75,9 +75,9 @@ export const marcheIntrouvable = rule({
         Ville d'Alès     | 23T001       | BTP Sud    | 500
         Logis Cévenols   | 23T002       | Gard TP    | 300`,
       Contrats: `
-        Nom    | Prénom | N° de marché | Type de contrat | Début du contrat | Heures réalisées
-        Durand | Léa    | 23T001       | CDD             | 02/03/2026       | 120
-        Martin | Ali    | 23T002       | CDD             | 02/03/2026       | 80`,
+        N° de marché | Nom    | Prénom | Type de contrat | Début du contrat | Heures réalisées
+        23T001       | Durand | Léa    | CDD             | 02/03/2026       | 120
+        23T002       | Martin | Ali    | CDD             | 02/03/2026       | 80`,
     },
   },
 });
@@ -130,9 +130,9 @@ export const moaDifferents = rule({
         Ville d'Alès     | 23T001       | BTP Sud    | 500
         Logis Cévenols   | 23T002       | Gard TP    | 300`,
       Contrats: `
-        Nom    | Prénom | N° de marché | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
-        Durand | Léa    | 23T001       | Logis Cévenols   | CDD             | 02/03/2026       | 120
-        Martin | Ali    | 23T002       | Logis Cévenols   | CDD             | 02/03/2026       | 80`,
+        N° de marché | Nom    | Prénom | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
+        23T001       | Durand | Léa    | Logis Cévenols   | CDD             | 02/03/2026       | 120
+        23T002       | Martin | Ali    | Logis Cévenols   | CDD             | 02/03/2026       | 80`,
     },
     correct: {
       Marchés: `
@@ -140,9 +140,9 @@ export const moaDifferents = rule({
         Ville d'Alès     | 23T001       | BTP Sud    | 500
         Logis Cévenols   | 23T002       | Gard TP    | 300`,
       Contrats: `
-        Nom    | Prénom | N° de marché | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
-        Durand | Léa    | 23T001       | Ville d'Alès     | CDD             | 02/03/2026       | 120
-        Martin | Ali    | 23T002       | Logis Cévenols   | CDD             | 02/03/2026       | 80`,
+        N° de marché | Nom    | Prénom | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
+        23T001       | Durand | Léa    | Ville d'Alès     | CDD             | 02/03/2026       | 120
+        23T002       | Martin | Ali    | Logis Cévenols   | CDD             | 02/03/2026       | 80`,
     },
   },
 });
@@ -179,23 +179,23 @@ export const personneInconnue = rule({
   exemples: {
     fautif: {
       Participants: `
-        Identifiant du participant | Nom    | Prénom | Date de naissance | Sexe
-        P001                       | Durand | Léa    | 03/02/1990        | F
-        P002                       | Martin | Ali    | 05/06/1985        | H`,
+        Nom    | Prénom | Date de naissance | Résident QPV
+        Durand | Léa    | 03/02/1990        | Oui
+        Martin | Ali    | 05/06/1985        | Non`,
       Contrats: `
-        Identifiant du participant | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
-        P001                       | Ville d'Alès     | CDD             | 02/03/2026       | 120
-        P009                       | Ville d'Alès     | CDD             | 02/03/2026       | 80`,
+        Nom    | Prénom | Date de naissance | Maître d'ouvrage | Type de contrat | Heures réalisées
+        Durand | Léa    | 03/02/1990        | Ville d'Alès     | CDD             | 120
+        Petit  | Zoé    | 07/08/1992        | Ville d'Alès     | CDD             | 80`,
     },
     correct: {
       Participants: `
-        Identifiant du participant | Nom    | Prénom | Date de naissance | Sexe
-        P001                       | Durand | Léa    | 03/02/1990        | F
-        P002                       | Martin | Ali    | 05/06/1985        | H`,
+        Nom    | Prénom | Date de naissance | Résident QPV
+        Durand | Léa    | 03/02/1990        | Oui
+        Martin | Ali    | 05/06/1985        | Non`,
       Contrats: `
-        Identifiant du participant | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
-        P001                       | Ville d'Alès     | CDD             | 02/03/2026       | 120
-        P002                       | Ville d'Alès     | CDD             | 02/03/2026       | 80`,
+        Nom    | Prénom | Date de naissance | Maître d'ouvrage | Type de contrat | Heures réalisées
+        DURAND | Léa    | 03/02/1990        | Ville d'Alès     | CDD             | 120
+        Martin | Ali    | 05/06/1985        | Ville d'Alès     | CDD             | 80`,
     },
   },
 });

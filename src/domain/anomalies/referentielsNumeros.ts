@@ -42,12 +42,16 @@ export const codeQpvAutreGeneration = rule({
     fautif: {
       Contrats: `
         Nom    | Prénom | Maître d'ouvrage | Résident QPV | Quartier | Début du contrat | Heures réalisées
-        Durand | Léa    | Ville d'Alès     | Oui          | QP030001 | 02/03/2026       | 120`,
+        Durand | Léa    | Ville d'Alès     | Oui          | QP030001 | 02/03/2026       | 120
+        Martin | Ali    | Ville d'Alès     | Oui          | Prés-Saint-Jean | 02/03/2026 | 80
+        Petit  | Zoé    | Ville d'Alès     | Oui          | Les Cévennes | 02/03/2026 | 64`,
     },
     correct: {
       Contrats: `
         Nom    | Prénom | Maître d'ouvrage | Résident QPV | Quartier | Début du contrat | Heures réalisées
-        Durand | Léa    | Ville d'Alès     | Oui          | QP030001 | 02/03/2023       | 120`,
+        Durand | Léa    | Ville d'Alès     | Oui          | QP030001 | 02/03/2023       | 120
+        Martin | Ali    | Ville d'Alès     | Oui          | Prés-Saint-Jean | 02/03/2026 | 80
+        Petit  | Zoé    | Ville d'Alès     | Oui          | Les Cévennes | 02/03/2026 | 64`,
     },
   },
 });

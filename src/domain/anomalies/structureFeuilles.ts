@@ -31,14 +31,17 @@ export const titresIntrouvables = rule({
   pourCorriger: "Cliquer sur la ligne des titres, puis «\u00a0Utiliser cette ligne\u00a0».",
   correction: "C",
   source: SOURCE,
-  check: (suivi) => refused(suivi, "titresIntrouvables"),
+  *check(suivi) {
+    yield* refused(suivi, "titresIntrouvables");
+    // Titles of another trade: worth a word only when nothing else was found.
+    if (suivi.tables.length === 0) yield* refused(suivi, "pasUnSuivi");
+  },
   exemples: {
     fautif: {
       Contrats: `
-        Durand | BTP Sud  | 120
-        Martin | Gard TP  | 80
-        Petit  | BTP Sud  | 35
-        Leroy  | Gard TP  | 64`,
+        120 | 35 | 70
+        80  | 14 | 64
+        35  | 70 | 21`,
     },
     correct: {
       Contrats: `

@@ -122,7 +122,7 @@ export const dateIllisible = rule({
     fautif: {
       Contrats: `
         Nom    | Prénom | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | Léa    | Ville d'Alès     | 31/02/2026       | 30/06/2026     | 120
+        Durand | Léa    | Ville d'Alès     | '31/02/2026      | 30/06/2026     | 120
         Martin | Ali    | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 80`,
     },
     correct: {
