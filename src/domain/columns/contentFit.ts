@@ -127,8 +127,12 @@ const BY_TYPE: Readonly<Record<ValueType, Fit>> = {
   },
   typeContrat: oneOf("typeContrat"),
   typeEmployeur: oneOf("typeEmployeur"),
-  public: (p) =>
-    shareOf(p, "ouiNon") > 0.7 ? -1 : Math.min(text(p), oneOf("public")(p) < 0 ? 0.5 : 1),
+  public: (p) => {
+    if (shareOf(p, "ouiNon") > 0.7) return -1;
+    const contracts = shareOf(p, "typeContrat");
+    if (contracts >= 0.6 && contracts >= shareOf(p, "public")) return -0.5;
+    return Math.min(text(p), oneOf("public")(p) < 0 ? 0.5 : 1);
+  },
   niveau: (p) => (shareOf(p, "date") > 0.3 || shareOf(p, "ouiNon") > 0.8 ? -1 : 0.5),
   quartier: (p) => (shareOf(p, "ouiNon") > 0.6 ? -1 : text(p)),
 };

@@ -9,12 +9,17 @@ import type { RowSpan } from "./profile";
 /** At this score a champ is sure; at PROBABLE it is used and shown; beneath, it is only proposed. */
 export const SURE = 0.9;
 export const PROBABLE = 0.7;
+/** Words of a known spelling: a mere likeness does not compete with them. */
+const EXACT = 0.97;
 /** Candidates this close to the best are worth comparing in their context. */
 const NEAR = 0.12;
 /** Two champs this close after comparison: only a person can tell. */
 const TIED = 0.04;
 const TIED_SCORE = 0.69;
 const DECIDED_BY_CONTEXT = 0.88;
+/** Far ahead of the others in this context: « Heures réalisées » where no column tells the month. */
+const PLAIN_IN_CONTEXT = 0.13;
+const PLAIN_SCORE = 0.95;
 
 interface Choice {
   readonly draft: Draft;
@@ -52,7 +57,10 @@ function choose(
   cells: TableCells,
 ): Choice {
   const best = draft.candidates[0]?.score ?? 0;
-  const near = draft.candidates.filter(({ score }) => score >= best - NEAR);
+  const isKnown = draft.candidates.some(({ title }) => title >= EXACT);
+  const near = draft.candidates.filter(
+    ({ score, title }) => score >= best - NEAR && (!isKnown || title >= EXACT),
+  );
   const ranked = (near.length > 1 ? near : draft.candidates)
     .map((candidate) => ({
       ...candidate,
@@ -71,7 +79,9 @@ function scoreOf(ranked: readonly Ranked[], near: number): number {
   if (near < 2 || second === undefined) return first.score;
   if (first.total - second.total < TIED) return Math.min(first.score, TIED_SCORE);
   const contentDecides = first.score - second.score >= 0.08;
-  return contentDecides ? first.score : Math.min(first.score, DECIDED_BY_CONTEXT);
+  if (contentDecides) return first.score;
+  const isPlain = first.total - second.total >= PLAIN_IN_CONTEXT;
+  return Math.min(first.score, isPlain ? PLAIN_SCORE : DECIDED_BY_CONTEXT);
 }
 
 /** Gives each champ to its best column. A column whose champ is taken tells it, and is not used. */
@@ -85,8 +95,9 @@ function share(choices: readonly Choice[], taken: ReadonlySet<ChampId>): Map<num
     const free = !used.has(first.champ);
     if (free) used.set(first.champ, draft);
     const autres = ranked
+      .filter(({ score: other, champ }) => other >= score - 0.3 && (!free || champ !== first.champ))
       .map(({ champ }) => champ)
-      .filter((champ) => !free || champ !== first.champ);
+      .slice(0, 4);
     decisions.set(draft.column, {
       champ: free ? first.champ : null,
       periode: null,
@@ -96,7 +107,7 @@ function share(choices: readonly Choice[], taken: ReadonlySet<ChampId>): Map<num
       raison: free
         ? reasonOf(draft, first)
         : `${reasonOf(draft, first)}, mais « ${CHAMPS[first.champ].libelle} » est déjà ${holder(used, first.champ)}`,
-      autres: autres.slice(0, 4),
+      autres,
     });
   }
   return decisions;

@@ -1,4 +1,4 @@
-import { CellCode, cellCode } from "../sheet";
+import { CellCode, cellCode, type SheetColumn } from "../sheet";
 import { readContractTitle, type TitleReader } from "./titleReader";
 import { horizontalMerges, readTitles, titleText, type ColumnTitle, type Window } from "./titles";
 
@@ -16,6 +16,8 @@ export const HEADER_DEPTH = 30;
 const TALLEST = 3;
 /** A title row has less to prove than two of them. */
 const EXTRA_ROW = 0.3;
+const MERGED_DOWN = 0.6;
+const MERGED_ACROSS = 0.1;
 
 /** The title rows that begin from row `from` on, before `end`; null when no row looks like titles. */
 export function findHeader(
@@ -56,8 +58,20 @@ export function scoreHeader(
   const { known, sum } = countKnown(titles, reader);
   let others = 0;
   for (let row = first; row <= last; row++) others += dataLikeness(window, row);
-  const score = sum - others - (last - first) * EXTRA_ROW;
+  const score = sum - others - heightCost(window, first, last);
   return { first, last, score, known };
+}
+
+/** Merged cells show that the author meant several title rows. */
+function heightCost({ sheet, left, right }: Window, first: number, last: number): number {
+  if (first === last) return 0;
+  const merges = sheet.merges.filter(
+    (merge) => merge.top >= first && merge.top < last && merge.left >= left && merge.left <= right,
+  );
+  if (merges.some((merge) => merge.bottom === last)) return -MERGED_DOWN;
+  return merges.some((merge) => merge.right > merge.left)
+    ? -MERGED_ACROSS
+    : (last - first) * EXTRA_ROW;
 }
 
 /** A title known this well counts as a champ. */
@@ -66,25 +80,30 @@ const REPEATED_KIND = 0.5;
 const ANY_TITLE = 0.04;
 
 function countKnown(titles: readonly ColumnTitle[], reader: TitleReader) {
-  const champs = new Map<string, number>();
-  let sum = 0;
-  for (const { parts } of titles) {
-    if (parts.length === 0) continue;
-    sum += ANY_TITLE;
-    const period = reader.period(parts);
-    if (period !== null) {
-      champs.set(`p${String(period.annee)}-${String(period.premierMois)}`, REPEATED_KIND);
-      continue;
-    }
-    const best = reader.champs(parts, false)[0];
-    const contrat = best === undefined ? readContractTitle(parts) : null;
-    if (contrat !== null) champs.set(`c${contrat}`, REPEATED_KIND);
-    else if (best !== undefined && best.score >= KNOWN) {
-      champs.set(best.champ, Math.max(best.score, champs.get(best.champ) ?? 0));
-    }
+  const kinds = new Map<string, number>();
+  const titled = titles.filter(({ parts }) => parts.length > 0);
+  for (const { parts } of titled) {
+    const known = kindOfTitle(parts, reader);
+    if (known !== null) kinds.set(known.kind, Math.max(known.score, kinds.get(known.kind) ?? 0));
   }
-  for (const score of champs.values()) sum += score;
-  return { known: champs.size, sum };
+  let sum = titled.length * ANY_TITLE;
+  for (const score of kinds.values()) sum += score;
+  return { known: kinds.size, sum };
+}
+
+/** A champ, a period or a contract type that a title tells. */
+function kindOfTitle(parts: readonly string[], reader: TitleReader) {
+  const period = reader.period(parts);
+  if (period !== null) {
+    const kind = `p${String(period.annee)}-${String(period.premierMois)}`;
+    return { kind, score: REPEATED_KIND };
+  }
+  const best = reader.champs(parts, false)[0];
+  if (best !== undefined) {
+    return best.score >= KNOWN ? { kind: best.champ, score: best.score } : null;
+  }
+  const contrat = readContractTitle(parts);
+  return contrat === null ? null : { kind: `c${contrat}`, score: REPEATED_KIND };
 }
 
 interface RowShape {
@@ -109,20 +128,21 @@ function rowShape(window: Window, row: number): RowShape {
 
 /** Row `upper` holds titles common to several titles of the row beneath, or spares some of them. */
 function isParentOf(window: Window, upper: number, lower: number): boolean {
-  let both = 0;
-  let below = 0;
-  let above = 0;
-  for (let column = window.left; column <= window.right; column++) {
-    const isAbove = cellCode(window.sheet.columns[column], upper) !== CellCode.empty;
-    const isBelow = cellCode(window.sheet.columns[column], lower) !== CellCode.empty;
-    if (isAbove) above++;
-    if (isBelow) below++;
-    if (isAbove && isBelow) both++;
-  }
+  const above = filledColumns(window, upper);
+  const below = filledColumns(window, lower);
+  const both = above.filter((column) => below.includes(column));
   const merges = horizontalMerges(window, upper).filter((merge) => merge.top === upper);
   if (merges.some((merge) => spansAll(window, merge.left, merge.right))) return false;
   if (merges.length > 0) return true;
-  return above >= 2 && below >= 2 && both <= below * 0.6;
+  return above.length >= 2 && below.length >= 2 && both.length <= below.length * 0.6;
+}
+
+function filledColumns({ sheet, left, right }: Window, row: number): number[] {
+  const filled: number[] = [];
+  for (let column = left; column <= right; column++) {
+    if (cellCode(sheet.columns[column], row) !== CellCode.empty) filled.push(column);
+  }
+  return filled;
 }
 
 /** Merged over nearly all columns: a banner. */
@@ -138,17 +158,25 @@ function dataLikeness({ sheet, left, right }: Window, row: number): number {
   let likeness = 0;
   for (let column = left; column <= right; column++) {
     const data = sheet.columns[column];
-    const code = cellCode(data, row);
-    if (code === CellCode.number) {
-      const value = data?.numbers[row] ?? 0;
-      if (!(Number.isInteger(value) && value >= 1 && value <= 2100)) likeness += REPEATED_KIND;
-    } else if (code >= 0 && data !== undefined) {
-      const next = data.codes.subarray(row + 1, row + 1 + LOOKAHEAD);
-      if (next.includes(code)) likeness += 0.3;
-      if ((data.texts[code] ?? "").length > 120) likeness += 1;
-    }
+    if (data !== undefined) likeness += cellLikeness(data, row);
   }
   return likeness;
+}
+
+const LONGEST_TITLE = 120;
+
+function cellLikeness(data: SheetColumn, row: number): number {
+  const code = cellCode(data, row);
+  if (code === CellCode.number) return mayBePeriod(data.numbers[row] ?? 0) ? 0 : 0.5;
+  if (code < 0) return 0;
+  const comesBack = data.codes.subarray(row + 1, row + 1 + LOOKAHEAD).includes(code);
+  const isLong = (data.texts[code] ?? "").length > LONGEST_TITLE;
+  return (comesBack ? 0.3 : 0) + (isLong ? 1 : 0);
+}
+
+/** The rank of a month, or a year. */
+function mayBePeriod(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= 2100;
 }
 
 function hasRowsBelow({ sheet, left, right }: Window, last: number, end: number): boolean {

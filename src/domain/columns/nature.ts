@@ -55,13 +55,14 @@ function grainOf(known: Known): Nature {
   const person = any(known, PERSON);
   const hours = any(known, HOURS_DONE);
   if (known.has("mois") && hours) return "releve";
-  if (person && (hours || any(known, CONTRACT))) return "contrat";
-  if (person) return "participant";
-  if (known.has("typeContrat") && hours) return "contrat";
+  if (person) return hours || any(known, CONTRACT) ? "contrat" : "participant";
+  return known.has("typeContrat") && hours ? "contrat" : grainWithoutPerson(known);
+}
+
+function grainWithoutPerson(known: Known): Nature {
   if (any(known, MARCHE)) return "marche";
-  return any(known, OBJECTIVE) || known.has("nombreContrats") || known.has("contratsDuType")
-    ? "objectif"
-    : "marche";
+  const told: readonly ChampId[] = [...OBJECTIVE, "nombreContrats", "contratsDuType"];
+  return any(known, told) ? "objectif" : "marche";
 }
 
 /** Champs that only a follow-up of clauses holds. */
@@ -102,13 +103,14 @@ const CLAUSE: readonly ChampId[] = [
   "operation",
 ];
 
+const MARCHE_NAMES: readonly ChampId[] = ["marcheNum", "marcheObjet", "operation"];
+
 const MIN_KNOWN = 3;
 
-/** False for an address book, an invoice list, a form: nothing there to count for a clause. */
-export function isFollowUp(known: Known): boolean {
+/** `proposed`: champs still to be confirmed. False for an address book, an invoice list, a form: nothing there to count for a clause. */
+export function isFollowUp(known: Known, proposed: Known): boolean {
   if (known.size < MIN_KNOWN) return false;
-  if (any(known, HOURS_OF_TRADE)) return true;
-  if (any(known, ["nom", "participantId", "prenom"]) && any(known, INSERTION_PERSON)) return true;
-  const marche = known.has("marcheNum") || known.has("marcheObjet") || known.has("operation");
-  return known.has("moa") && marche && any(known, CLAUSE);
+  if (any(known, HOURS_OF_TRADE) || any(proposed, HOURS_OF_TRADE)) return true;
+  const isPersons = any(known, ["nom", "participantId", "prenom"]) && any(known, INSERTION_PERSON);
+  return isPersons || (known.has("moa") && any(known, MARCHE_NAMES) && any(known, CLAUSE));
 }

@@ -2,11 +2,12 @@ import { readPublics } from "../nomenclatures/publics";
 import { readSexe } from "../nomenclatures/sexe";
 import { readTypeContrat } from "../nomenclatures/typeContrat";
 import { readTypeEmployeur } from "../nomenclatures/typeEmployeur";
-import { CellCode, type SheetColumn } from "../sheet";
+import { CellCode, cellCode, type SheetColumn } from "../sheet";
 import { readDate } from "../values/date";
 import { readPeriode } from "../values/mois";
 import { readNumber } from "../values/number";
 import { readOuiNon } from "../values/ouiNon";
+import type { Reading } from "../values/reading";
 import { comparable } from "../values/text";
 import { looksLikeCompany, looksLikeMoa } from "./vocabulary";
 
@@ -65,14 +66,15 @@ const SAMPLE = 500;
 /** Reads some 500 cells spread over `rows`; each distinct text is looked at once. */
 export function profileColumn(column: SheetColumn | undefined, rows: RowSpan): ColumnProfile {
   const tally = new Tally();
+  if (column === undefined) return tally.profile();
   const step = Math.max(1, Math.floor((rows.end - rows.start) / SAMPLE));
   const texts = new Map<number, number>();
   for (let row = rows.start; row < rows.end; row += step) {
-    const code = column?.codes[row] ?? CellCode.empty;
+    const code = cellCode(column, row);
     if (code >= 0) texts.set(code, (texts.get(code) ?? 0) + 1);
-    else if (code !== CellCode.empty) tally.addValue(code, column?.numbers[row] ?? Number.NaN);
+    else tally.addValue(code, column.numbers[row] ?? Number.NaN);
   }
-  for (const [code, times] of texts) tally.addText(column?.texts[code] ?? "", times);
+  for (const [code, times] of texts) tally.addText(column.texts[code] ?? "", times);
   return tally.profile();
 }
 
@@ -91,7 +93,7 @@ class Tally {
   private distinctTexts = 0;
 
   addValue(code: number, value: number): void {
-    if (code === CellCode.error) return;
+    if (code === CellCode.error || code === CellCode.empty) return;
     this.filled++;
     this.values.add(value);
     if (code === CellCode.date) this.dates.push(value);
@@ -134,13 +136,19 @@ function kindsOfValue(code: number, value: number): readonly Kind[] {
   if (code === CellCode.duration) return ["duree"];
   if (code === CellCode.boolean) return ["ouiNon"];
   const kinds: Kind[] = ["nombre"];
-  if (Number.isInteger(value)) {
-    if (value >= 1e13 && value < 1e14) kinds.push("siret");
-    if (value >= 1000 && value < 98900) kinds.push("codePostal");
-    if (value >= 1e8 && value < 1e9) kinds.push("contact");
-  }
-  return kinds;
+  if (!Number.isInteger(value)) return kinds;
+  return [
+    ...kinds,
+    ...RANGES.filter(([, min, end]) => value >= min && value < end).map(([kind]) => kind),
+  ];
 }
+
+/** Whole numbers that are something else than quantities; a telephone loses its first 0. */
+const RANGES: readonly (readonly [Kind, min: number, end: number])[] = [
+  ["siret", 1e13, 1e14],
+  ["codePostal", 1000, 98_900],
+  ["contact", 1e8, 1e9],
+];
 
 interface TextKinds {
   readonly kinds: readonly Kind[];
@@ -154,23 +162,24 @@ const LONGEST_LABEL = 120;
 function kindsOfText(text: string): TextKinds {
   const kinds: Kind[] = ["texte"];
   if (text.length > LONGEST_LABEL) return { kinds, number: null, date: null };
-  const number = readNumber(text);
-  const date = readDate(text);
-  if (number.state === "value") {
-    kinds.push("nombre");
-    if (number.value.unit === "pourcent") kinds.push("pourcent");
-  }
-  if (date.state === "value") kinds.push("date");
+  const measure = valueOf(readNumber(text));
+  const date = valueOf(readDate(text));
+  if (measure !== null) kinds.push("nombre");
+  if (measure?.unit === "pourcent") kinds.push("pourcent");
+  if (date !== null) kinds.push("date");
   kinds.push(...LISTS.filter(([, reads]) => reads(text)).map(([kind]) => kind));
   kinds.push(...PATTERNS.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind));
-  const key = comparable(text);
-  if (looksLikeMoa(key)) kinds.push("moa");
-  else if (looksLikeCompany(key)) kinds.push("societe");
-  return {
-    kinds,
-    number: number.state === "value" ? number.value.value : null,
-    date: date.state === "value" ? date.value : null,
-  };
+  kinds.push(...kindsOfName(comparable(text)));
+  return { kinds, number: measure === null ? null : measure.value, date };
+}
+
+function valueOf<T>(reading: Reading<T>): T | null {
+  return reading.state === "value" ? reading.value : null;
+}
+
+function kindsOfName(key: string): readonly Kind[] {
+  if (looksLikeMoa(key)) return ["moa"];
+  return looksLikeCompany(key) ? ["societe"] : [];
 }
 
 /** Any year will do: only the fact of being a month matters here. */

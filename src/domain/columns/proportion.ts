@@ -21,17 +21,15 @@ export function proportion(
   const done = columnOf("heuresRealisees", drafts, sheet.columns);
   const rate = sheet.columns[draft.column];
   if (planned === undefined || done === undefined || rate === undefined) return -0.05;
-  let compared = 0;
-  let equal = 0;
-  for (let row = rows.start; row < Math.min(rows.end, rows.start + SAMPLE); row++) {
-    const expected = numberAt(done, row) / numberAt(planned, row);
-    const told = numberAt(rate, row);
-    if (!Number.isFinite(expected) || Number.isNaN(told)) continue;
-    compared++;
-    if (near(told, expected) || near(told, expected * 100)) equal++;
-  }
-  if (compared < ENOUGH) return 0;
-  return equal / compared >= 0.7 ? 0.3 : -0.3;
+  const sample = Array.from({ length: Math.min(SAMPLE, rows.end - rows.start) }, (_, at) => {
+    const row = rows.start + at;
+    return { expected: numberAt(done, row) / numberAt(planned, row), told: numberAt(rate, row) };
+  }).filter(({ expected, told }) => Number.isFinite(expected) && !Number.isNaN(told));
+  if (sample.length < ENOUGH) return 0;
+  const equal = sample.filter(
+    ({ expected, told }) => near(told, expected) || near(told, expected * 100),
+  );
+  return equal.length / sample.length >= 0.7 ? 0.3 : -0.3;
 }
 
 function near(told: number, expected: number): boolean {

@@ -4,7 +4,7 @@ import { shareOf, type ColumnProfile, type Kind } from "./profile";
 
 /** Why a column is thought to be a champ, for the person who must believe it. No cell value is shown. */
 export function reasonOf(draft: Draft, candidate: Candidate): string {
-  return [titleReason(draft.titre, candidate), contentReason(draft.profile, candidate.fit)]
+  return [titleReason(draft.titre, candidate), contentReason(draft.profile, candidate)]
     .filter((reason) => reason !== "")
     .join(", ");
 }
@@ -28,12 +28,13 @@ const SHOWN: readonly (readonly [Kind, string])[] = [
   ["texte", "textes"],
 ];
 
-function contentReason(profile: ColumnProfile, fit: number): string {
+function contentReason(profile: ColumnProfile, { champ, fit }: Candidate): string {
   if (profile.filled === 0) return "colonne vide";
   const main = SHOWN.find(([kind]) => shareOf(profile, kind) >= 0.5);
   const content =
     main === undefined ? "contenu mêlé" : `${percent(shareOf(profile, main[0]))} de ${main[1]}`;
-  const span = main?.[0] === "nombre" ? spanOf(profile.numbers) : "";
+  const showsSpan = main?.[0] === "nombre" && !CHAMPS[champ].personnel;
+  const span = showsSpan ? spanOf(profile.numbers) : "";
   return fit < 0 ? `mais ${content}${span}` : content + span;
 }
 

@@ -28,12 +28,29 @@ export function recognizeSheet(
   });
   if (answers?.ignorer === true) return result(null);
   if (sheet.generated !== null) return result("generee");
-  if (isEmpty(sheet)) return result("vide");
+  return isEmpty(sheet)
+    ? result("vide")
+    : readSheet({ sheet, sheetIndex, answers, date1904 }, result);
+}
+
+interface SheetToRead {
+  readonly sheet: SheetData;
+  readonly sheetIndex: number;
+  readonly answers: SheetAnswers | undefined;
+  readonly date1904: boolean;
+}
+
+function readSheet(
+  { sheet, sheetIndex, answers, date1904 }: SheetToRead,
+  result: MakeResult,
+): SheetRecognition {
   const reader = new TitleReader();
   const places = placesOf(sheet, date1904, reader, answers);
   const tables = places.map((place) => recognizeTable(place, { reader, sheetIndex, answers }));
   const isAnswered = answers?.titres !== undefined || answers?.enTete !== undefined;
-  const followUps = tables.filter((table) => isFollowUp(usedChamps(table, isAnswered)));
+  const followUps = tables.filter((table) =>
+    isFollowUp(champsOf(table, isAnswered), champsOf(table, true)),
+  );
   if (followUps.length > 0) return accept(sheet, followUps, result, reader);
   if (holdsCards(sheet, reader)) return result("fichesParPersonne");
   if (isParametersName(sheet.name)) return result("parametres");
@@ -84,10 +101,10 @@ function placesOf(
   });
 }
 
-/** With the person's answers, doubtful columns speak too. */
-function usedChamps({ columns }: TableRecognition, isAnswered: boolean) {
+/** Champs in use; with those still to be confirmed when `proposed` is true. */
+function champsOf({ columns }: TableRecognition, proposed: boolean) {
   const used = columns.flatMap(({ champ, confiance }) =>
-    champ === null || (confiance === "à vérifier" && !isAnswered) ? [] : [champ],
+    champ === null || (confiance === "à vérifier" && !proposed) ? [] : [champ],
   );
   return new Set(used);
 }

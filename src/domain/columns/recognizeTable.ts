@@ -1,6 +1,6 @@
 import { classifyRows, type RowKinds } from "../rows/rowKind";
 import { answeredColumns, answeredConstants } from "./answers";
-import { CHAMPS, type ChampId } from "./champs";
+import { CHAMPS, type ChampId, type ValueType } from "./champs";
 import { readBanner, readTabName, type FoundConstant } from "./constants";
 import { decideContractTypes, decideTotals } from "./countColumns";
 import { decideColumns } from "./decide";
@@ -153,18 +153,18 @@ function knownChamps(columns: readonly ColumnMatch[]): Set<ChampId> {
   );
 }
 
+const ADDED: ReadonlySet<ValueType> = new Set(["heures", "euros", "nombre"]);
+const NAMES: ReadonlySet<ValueType> = new Set(["texte", "identifiant"]);
 const NOT_ADDED: ReadonlySet<ChampId> = new Set(["coutHoraire", "heuresHebdo", "dureeMois"]);
 
 function rowColumns(columns: readonly ColumnMatch[]) {
-  const summable: number[] = [];
-  const named: number[] = [];
-  for (const { column, champ } of columns) {
-    if (champ === null || NOT_ADDED.has(champ)) continue;
-    const { type } = CHAMPS[champ];
-    if (type === "heures" || type === "euros" || type === "nombre") summable.push(column);
-    else if (type === "texte" || type === "identifiant") named.push(column);
-  }
-  return { summable, named };
+  const ofTypes = (types: ReadonlySet<ValueType>) =>
+    columns
+      .filter(
+        ({ champ }) => champ !== null && !NOT_ADDED.has(champ) && types.has(CHAMPS[champ].type),
+      )
+      .map(({ column }) => column);
+  return { summable: ofTypes(ADDED), named: ofTypes(NAMES) };
 }
 
 function rangeOf(columns: readonly ColumnMatch[], header: HeaderRows, kinds: RowKinds) {

@@ -159,6 +159,7 @@ export const SYNONYMES: Readonly<Record<ChampId, readonly string[]>> = {
     "Date d'attribution",
     "Date de notification du marché",
     "Notifié le",
+    "Date",
     "Attribution",
     "Date d'attribution du marché",
   ],
@@ -322,6 +323,7 @@ export const SYNONYMES: Readonly<Record<ChampId, readonly string[]>> = {
   ],
   heuresPrevues: [
     "Heures prévues",
+    "Heures",
     "Heures d'insertion prévues",
     "Objectif",
     "Objectif d'heures d'insertion",
@@ -835,6 +837,7 @@ export const SYNONYMES: Readonly<Record<ChampId, readonly string[]>> = {
     "Début de mission",
     "Date de début du contrat",
     "Embauché le",
+    "Date",
     "Début d'embauche",
     "Date du contrat",
     "Date de démarrage du contrat",
@@ -1010,7 +1013,6 @@ export const SYNONYMES: Readonly<Record<ChampId, readonly string[]>> = {
     "Nom du facilitateur",
     "Référent facilitateur",
     "Facilitateur clauses sociales",
-    "Suivi par",
   ],
   penalites: [
     "Pénalités",

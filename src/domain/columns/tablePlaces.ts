@@ -1,5 +1,5 @@
 import { cellCode, cellText, CellCode } from "../sheet";
-import { readRowFacts } from "../rows/rowFacts";
+import { readRowFacts, type RowFacts } from "../rows/rowFacts";
 import { readTotalLabel } from "../rows/totalLabel";
 import { comparable } from "../values/text";
 import { findHeader, scoreHeader, type HeaderRows } from "./headerRows";
@@ -48,9 +48,7 @@ function findBelow(window: Window, reader: TitleReader, first: HeaderRows): Head
   let current = first;
   let looks = 0;
   for (let row = first.last + 2; row < sheet.rowCount && looks < MAX_LOOKS; row++) {
-    const filled = facts.filled[row] ?? 0;
-    if (filled < KNOWN_TITLES || facts.texts[row] !== filled) continue;
-    if (!isAfterBreak(window, row, facts.filled)) continue;
+    if (!mayBeTitles(facts, row) || !isAfterBreak(window, row, facts.filled)) continue;
     looks++;
     const header = headerAt(window, reader, row);
     if (header === null || isSameTable(window, current, header)) continue;
@@ -59,6 +57,11 @@ function findBelow(window: Window, reader: TitleReader, first: HeaderRows): Head
     row = header.last;
   }
   return headers;
+}
+
+function mayBeTitles({ filled, texts }: RowFacts, row: number): boolean {
+  const count = filled[row] ?? 0;
+  return count >= KNOWN_TITLES && texts[row] === count;
 }
 
 /** After a blank row, a banner of one cell or a total: where a new table may begin. */

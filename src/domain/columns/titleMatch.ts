@@ -62,7 +62,7 @@ function weighIdeas(
 }
 
 /** Ideas that rarely change what a title is about. */
-const LIGHT = ["nombre", "objet", "euro"];
+const LIGHT = ["nombre", "objet"];
 /** A word that nobody knows may change everything. */
 const UNKNOWN_WEIGHT = 0.9;
 /** Words that make it another thing: an invoice, a wage, an absence. */

@@ -38,12 +38,18 @@ function matchParts(parts: readonly string[], guess: boolean): readonly TitleCan
   if (parts.join(" ").length > LONGEST_TITLE) return [];
   const whole = matchTitle(readTitleWords(parts, guess), DICTIONARY);
   if (parts.length < 2 || (whole[0]?.score ?? 0) >= WHOLE) return whole;
-  const best = new Map(whole.map((candidate) => [candidate.champ, candidate]));
-  for (const child of matchParts(parts.slice(1), guess)) {
-    const score = child.score * CHILD_ALONE;
-    if (score > (best.get(child.champ)?.score ?? 0)) best.set(child.champ, { ...child, score });
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score);
+  const alone = matchParts(parts.slice(1), guess).map((child) => ({
+    ...child,
+    score: child.score * CHILD_ALONE,
+  }));
+  return bestByChamp([...whole, ...alone]);
+}
+
+function bestByChamp(candidates: readonly TitleCandidate[]): TitleCandidate[] {
+  const sorted = [...candidates].sort((a, b) => b.score - a.score);
+  return sorted.filter(
+    ({ champ }, at) => sorted.findIndex((other) => other.champ === champ) === at,
+  );
 }
 
 const AROUND_TYPE = new Set(["nombre", "nb", "nbre", "de", "en", "contrat", "contrats", "total"]);

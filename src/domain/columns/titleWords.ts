@@ -36,7 +36,7 @@ export function splitTitle(title: string): string[] {
     .replace(/^\s*\(?\d{1,2}\s*(?:[).:]|[-–]\s)\s*(?=\p{L}{2})/u, "")
     .replace(/\b(?:\p{L}\.){2,}/gu, (acronym) => acronym.replaceAll(".", ""))
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
-    .replace(/\([eès.\-]{1,4}\)|·e·?s?/gu, "")
+    .replace(/\([eès.-]{1,4}\)|·e·?s?/gu, "")
     .replace(/[kKM]€/gu, " € ")
     .replaceAll("%", " pourcent ")
     .replaceAll("€", " euro ")
@@ -128,15 +128,14 @@ function byPrefix(word: string): string | null {
 function bySpelling(word: string): string | null {
   if (word.length < 5 || word.length > 30) return null;
   const limit = word.length >= 8 ? 2 : 1;
-  let best: string | null = null;
+  const near = SINGLE_WORDS.filter(
+    (known) => known.length >= 5 && Math.abs(known.length - word.length) <= limit,
+  );
+  let best: string | undefined;
   let bestDistance = limit + 1;
-  for (const known of SINGLE_WORDS) {
-    if (known.length < 5 || Math.abs(known.length - word.length) > limit) continue;
+  for (const known of near) {
     const apart = distance(known, word);
-    if (apart < bestDistance) {
-      bestDistance = apart;
-      best = known;
-    }
+    if (apart < bestDistance) [best, bestDistance] = [known, apart];
   }
-  return best === null ? null : (PHRASES.get(best) ?? null);
+  return best === undefined ? null : (PHRASES.get(best) ?? null);
 }

@@ -1,4 +1,4 @@
-import { CellCode, cellCode, type CellRange, type SheetData } from "../sheet";
+import { CellCode, cellCode, cellText, type CellRange, type SheetData } from "../sheet";
 import { formatMois, jourFromSerial, ymdFromJour } from "../values/date";
 import { tidy } from "../values/text";
 import { splitTitle } from "./titleWords";
@@ -26,8 +26,9 @@ export function shownTitle({ parts }: ColumnTitle): string {
 /** A cell as a title: its text, or the month of a date, or the figures of a year. */
 export function titleText({ sheet, date1904 }: Window, row: number, column: number): string {
   const data = sheet.columns[column];
+  const text = cellText(data, row);
+  if (text !== null) return tidy(text);
   const code = cellCode(data, row);
-  if (code >= 0) return tidy(data?.texts[code] ?? "");
   const value = data?.numbers[row] ?? Number.NaN;
   if (code === CellCode.date) return monthText(value, date1904);
   return code === CellCode.number && Number.isInteger(value) ? String(value) : "";

@@ -1,4 +1,4 @@
-import { CellCode, type SheetColumn, type SheetData } from "../sheet";
+import { CellCode, cellCode, type SheetColumn, type SheetData } from "../sheet";
 
 /** Rows of one table, still to be told apart. */
 export interface TableArea {
@@ -39,7 +39,7 @@ export function readRowFacts(area: TableArea): RowFacts {
 }
 
 function countColumn(data: SheetColumn, area: TableArea, facts: RowFacts): void {
-  const titleCode = data.codes[area.titleRow] ?? CellCode.empty;
+  const titleCode = cellCode(data, area.titleRow);
   const blanks = blankCodes(data);
   const end = Math.min(area.end, data.codes.length);
   for (let row = area.start; row < end; row++) {
@@ -47,9 +47,10 @@ function countColumn(data: SheetColumn, area: TableArea, facts: RowFacts): void 
     if (code === CellCode.empty || blanks.has(code)) continue;
     const at = row - area.start;
     add(facts.filled, at);
-    if (code >= 0) add(facts.texts, at);
-    if (code >= 0 && code === titleCode) add(facts.titles, at);
     if (tells(code, data, row)) add(facts.telling, at);
+    if (code < 0) continue;
+    add(facts.texts, at);
+    if (code === titleCode) add(facts.titles, at);
   }
 }
 

@@ -83,13 +83,18 @@ class RowSorter {
 
   private kindOf(row: number, previous: Kind): Kind {
     const at = row - this.area.start;
-    const telling = this.facts.telling[at] ?? 0;
-    if (telling === 0) return "vide";
+    if (this.facts.telling[at] === 0) return "vide";
     if (this.isTitles(at)) return "titresRepetes";
     if (this.isTotal(row)) return "total";
     if (this.isNote(row, previous)) return "legende";
-    const isOrdinal = telling === 1 && this.typicalFilled >= 4 && this.facts.texts[at] === 0;
-    return isOrdinal && !this.hasSummable(row) ? "vide" : "data";
+    return this.isOrdinal(row) ? "vide" : "data";
+  }
+
+  /** A row numbered in advance, still to be filled. */
+  private isOrdinal(row: number): boolean {
+    const at = row - this.area.start;
+    const isAlone = this.facts.telling[at] === 1 && this.facts.texts[at] === 0;
+    return isAlone && this.typicalFilled >= 4 && !this.hasSummable(row);
   }
 
   private isTitles(at: number): boolean {
@@ -149,9 +154,13 @@ class RowSorter {
     const texts = this.facts.texts[at] ?? 0;
     if (texts !== this.facts.filled[at]) return false;
     if (row === this.area.start && this.isUnits(row)) return true;
+    return this.isShortNote(texts, previous) || (texts === 1 && this.isLongNote(row));
+  }
+
+  private isShortNote(texts: number, previous: Kind): boolean {
     const isShort = texts <= 2 && this.typicalFilled >= 4 && texts * 2 < this.typicalFilled;
-    if (texts === 1 && this.isLongNote(row)) return true;
-    return texts === 1 ? isShort : isShort && (previous === "vide" || previous === "legende");
+    const isApart = previous === "vide" || previous === "legende";
+    return isShort && (texts === 1 || isApart);
   }
 
   private isLongNote(row: number): boolean {
@@ -187,7 +196,7 @@ class RowSorter {
   }
 
   private libelle(row: number, kind: Kind): string {
-    if (kind === "total") return this.labelled.get(row)?.text ?? this.firstText(row).trim();
+    if (kind === "total") return this.labelled.get(row)?.text ?? "";
     return "";
   }
 }
