@@ -35,10 +35,13 @@ export async function readAnswers(path: string | null): Promise<ColumnAnswers> {
   return path === null ? { feuilles: {} } : readSettings(path, answersSchema);
 }
 
+/** Figures that win over those of the workbook. */
 export async function readParametresFile(path: string | null): Promise<Partial<Parametres>> {
   if (path === null) return {};
-  const { version: _version, ...parametres } = await readSettings(path, parametresSchema);
-  return parametres;
+  const settings = await readSettings(path, parametresSchema);
+  return Object.fromEntries(
+    Object.entries(settings).filter(([id, value]) => id in PARAMETRES && value !== undefined),
+  );
 }
 
 async function readSettings<Schema extends z.ZodType>(

@@ -1,3 +1,5 @@
+import type { Lignes } from "../rows/lignes";
+import { codeAt } from "../suivi/codes";
 import { numberAt, numberColumn } from "../suivi/labels";
 import { isListing } from "../suivi/listing";
 import type { Suivi } from "../suivi/suivi";
@@ -11,23 +13,35 @@ export interface Annonces {
 }
 
 export function annoncesOf(suivi: Suivi, excluded: readonly Uint8Array[], moa: number): Annonces {
-  const contratsParType = new Map<string, number>();
-  let contrats = Number.NaN;
-  let personnes = Number.NaN;
+  const announced = new Announced();
   for (const [table, lignes] of suivi.tables.entries()) {
     if (!isListing(lignes)) continue;
-    for (const [ligne, owner] of (suivi.links[table]?.moa ?? []).entries()) {
-      if (owner !== moa || excluded[table]?.[ligne] === 1) continue;
-      contrats = plus(contrats, numberAt(numberColumn(lignes, "nombreContrats"), ligne));
-      personnes = plus(personnes, numberAt(numberColumn(lignes, "nombrePersonnes"), ligne));
-      for (const { typeContrat, count } of lignes.contratsParType) {
-        const known = contratsParType.get(typeContrat) ?? Number.NaN;
-        const total = plus(known, numberAt(count, ligne));
-        if (!Number.isNaN(total)) contratsParType.set(typeContrat, total);
-      }
+    const counts = (ligne: number) =>
+      codeAt(suivi.links[table]?.moa, ligne) === moa && excluded[table]?.[ligne] !== 1;
+    for (let ligne = 0; ligne < lignes.count; ligne++)
+      if (counts(ligne)) announced.add(lignes, ligne);
+  }
+  return announced;
+}
+
+class Announced implements Annonces {
+  readonly contratsParType = new Map<string, number>();
+  contrats = Number.NaN;
+  personnes = Number.NaN;
+
+  add(lignes: Lignes, ligne: number): void {
+    const told = (champ: "nombreContrats" | "nombrePersonnes") =>
+      numberAt(numberColumn(lignes, champ), ligne);
+    this.contrats = plus(this.contrats, told("nombreContrats"));
+    this.personnes = plus(this.personnes, told("nombrePersonnes"));
+    for (const { typeContrat, count } of lignes.contratsParType) {
+      const total = plus(
+        this.contratsParType.get(typeContrat) ?? Number.NaN,
+        numberAt(count, ligne),
+      );
+      if (!Number.isNaN(total)) this.contratsParType.set(typeContrat, total);
     }
   }
-  return { contratsParType, contrats, personnes };
 }
 
 /** NaN is « not told »: it adds nothing. */

@@ -23,19 +23,9 @@ export function comptesOf({ suivi, excluded }: Pick<Analysis, "suivi" | "exclude
       comptes.heuresComptees += fait.heures.total;
     }
   }
-  return comptes.lignesLues > 0 ? comptes : { ...comptes, ...objectiveRows(suivi, excluded) };
+  return comptes;
 }
 
 function isLeftOut({ isExcluded, moa }: Fait): boolean {
   return isExcluded || moa === -1;
-}
-
-/** A workbook of objectives alone bears no hours done: its rows are those of the objectives. */
-function objectiveRows(suivi: Analysis["suivi"], excluded: Analysis["excluded"]) {
-  const lignesLues = suivi.tables.reduce((total, { count }) => total + count, 0);
-  const left = excluded.reduce(
-    (total, rows) => total + rows.reduce((sum, flag) => sum + flag, 0),
-    0,
-  );
-  return { lignesLues, lignesComptees: lignesLues - left };
 }

@@ -1,5 +1,6 @@
 import type { Nature } from "../clause";
 import { CellState } from "../rows/lignes";
+import { codeAt, valueAt } from "../suivi/codes";
 import { isListing } from "../suivi/listing";
 import type { LigneRef, Suivi } from "../suivi/suivi";
 import { heuresDeLigne, type HeuresDeLigne, type PeriodeDuBilan } from "./periodeDuBilan";
@@ -20,39 +21,69 @@ export interface Fait {
   readonly isCounted: boolean;
 }
 
-/** The rows that bear hours, in the order of the workbook, within the period. */
+/**
+ * The rows that bear hours, in the order of the workbook, within the period.
+ * Rows of marchés and objectives are among them when they announce hours, or
+ * when the workbook holds nothing else.
+ */
 export function* faitsOf(
   suivi: Suivi,
   excluded: readonly Uint8Array[],
   limits: PeriodeDuBilan,
 ): Generator<Fait> {
+  const hasDetail = suivi.tables.some(
+    ({ natures }) => natures[0] === "contrat" || natures[0] === "releve",
+  );
   for (const [table, lignes] of suivi.tables.entries()) {
     const nature = lignes.natures[0];
-    const links = suivi.links[table];
-    if (nature === undefined || nature === "participant" || links === undefined) continue;
+    if (nature === undefined || nature === "participant") continue;
+    const isBearing = (told: number) => !Number.isNaN(told) || !isListing(lignes) || !hasDetail;
     for (let ligne = 0; ligne < lignes.count; ligne++) {
-      const told = links.heures[ligne] ?? Number.NaN;
-      if (isListing(lignes) && Number.isNaN(told)) continue;
+      const told = valueAt(suivi.links[table]?.heures, ligne);
       const heures = heuresDeLigne(lignes, ligne, told, limits);
-      if (heures.isOutside) continue;
-      yield {
-        ref: { table, ligne },
-        nature,
-        moa: links.moa[ligne] ?? -1,
-        marche: links.marche[ligne] ?? -1,
-        personne: links.personne[ligne] ?? -1,
-        heures,
-        isExcluded: excluded[table]?.[ligne] === 1,
-        isUnreadable: Number.isNaN(told) && hasUnreadableHours(suivi, { table, ligne }),
-        isCounted: links.counted[ligne] === 1,
-      };
+      if (heures.isOutside || !isBearing(told)) continue;
+      yield faitOf(suivi, { table, ligne }, { nature, heures, told, excluded });
     }
   }
 }
 
+interface FaitSource {
+  readonly nature: Nature;
+  readonly heures: HeuresDeLigne;
+  readonly told: number;
+  readonly excluded: readonly Uint8Array[];
+}
+
+function faitOf(suivi: Suivi, ref: LigneRef, { nature, heures, told, excluded }: FaitSource): Fait {
+  const { table, ligne } = ref;
+  const isExcluded = excluded[table]?.[ligne] === 1;
+  return {
+    ref,
+    nature,
+    ...linksOf(suivi, ref),
+    heures,
+    isExcluded,
+    isUnreadable: isUnreadable(suivi, ref, told),
+  };
+}
+
+function linksOf(
+  suivi: Suivi,
+  { table, ligne }: LigneRef,
+): Pick<Fait, "moa" | "marche" | "personne" | "isCounted"> {
+  const links = suivi.links[table];
+  return {
+    moa: codeAt(links?.moa, ligne),
+    marche: codeAt(links?.marche, ligne),
+    personne: codeAt(links?.personne, ligne),
+    isCounted: links?.counted[ligne] === 1,
+  };
+}
+
 const HOURS = ["heuresRealisees", "heuresMois"] as const;
 
-function hasUnreadableHours(suivi: Suivi, { table, ligne }: LigneRef): boolean {
+function isUnreadable(suivi: Suivi, { table, ligne }: LigneRef, told: number): boolean {
+  if (!Number.isNaN(told)) return false;
   const lignes = suivi.tables[table];
   const columns = [
     ...HOURS.map((champ) => lignes?.champs.get(champ)),

@@ -73,8 +73,14 @@ function monthParts(lignes: Lignes, ligne: number, heures: number): readonly Par
 
 function positionOf([first, last]: readonly [Jour, Jour], { du, au }: PeriodeDuBilan): Position {
   if (du === null && au === null) return "inside";
-  const from = du ?? -Infinity;
-  const to = au ?? Infinity;
+  return compareSpan([first, last], [du ?? -Infinity, au ?? Infinity]);
+}
+
+/** A day that is not told (NaN) compares with none: the span straddles. */
+function compareSpan(
+  [first, last]: readonly [Jour, Jour],
+  [from, to]: readonly [Jour, Jour],
+): Position {
   if (first > to || last < from) return "outside";
   return first >= from && last <= to ? "inside" : "straddling";
 }

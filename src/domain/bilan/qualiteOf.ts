@@ -1,6 +1,7 @@
 import type { Analysis } from "../analyzeWorkbook";
 import type { AnomalieCode } from "../anomalies/catalogue";
 import type { Qualite } from "./bilan";
+import { codeAt, countOne } from "../suivi/codes";
 import type { MoaFigures } from "./moaFigures";
 
 type Checked = Pick<Analysis, "suivi" | "anomalies" | "excluded">;
@@ -20,8 +21,7 @@ export class QualiteByMoa {
       const row = `${String(place.sheet)}:${String(place.row)}`;
       const moa = moaOfRow.get(row);
       if (moa === undefined) continue;
-      if (gravite === "avertissement")
-        this.avertissements.set(moa, (this.avertissements.get(moa) ?? 0) + 1);
+      if (gravite === "avertissement") countOne(this.avertissements, moa);
       if (gravite === "bloquante") this.noteMotif(moa, code, row, heures ?? 0);
     }
     this.noteHidden(checked);
@@ -56,8 +56,7 @@ export class QualiteByMoa {
       const hidden = suivi.workbook.sheets[lignes.table.sheet]?.hiddenRows;
       if (hidden === undefined || hidden.size === 0) continue;
       for (const [ligne, row] of lignes.rows.entries()) {
-        const moa = suivi.links[table]?.moa[ligne] ?? -1;
-        if (hidden.has(row)) this.masquees.set(moa, (this.masquees.get(moa) ?? 0) + 1);
+        if (hidden.has(row)) countOne(this.masquees, codeAt(suivi.links[table]?.moa, ligne));
       }
     }
   }
@@ -72,7 +71,7 @@ function rowIndex({ suivi, anomalies }: Checked): ReadonlyMap<string, number> {
   for (const [table, lignes] of suivi.tables.entries()) {
     for (const [ligne, row] of lignes.rows.entries()) {
       const key = `${String(lignes.table.sheet)}:${String(row)}`;
-      if (wanted.has(key)) index.set(key, suivi.links[table]?.moa[ligne] ?? -1);
+      if (wanted.has(key)) index.set(key, codeAt(suivi.links[table]?.moa, ligne));
     }
   }
   return index;

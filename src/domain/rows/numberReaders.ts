@@ -132,14 +132,18 @@ function moisReader({ date1904, annee }: ReadingContext): NumberReader {
     },
     number(code, value) {
       if (code === CellCode.error) return EXCEL_ERROR;
-      if (code === CellCode.number && Number.isInteger(value)) {
-        if (value >= 1 && value <= 12 && annee !== null) return plain(firstDay(annee, value));
-        const year = Math.floor(value / 100);
-        if (year >= 1990 && year <= 2100) return plain(firstDay(year, value % 100));
-      }
-      return dateReader({ date1904, annee, facteur: 1 }).number(code, value);
+      const numbered = code === CellCode.number ? numberedMonth(value, annee) : null;
+      return numbered ?? dateReader({ date1904, annee, facteur: 1 }).number(code, value);
     },
   };
+}
+
+/** 3 with a known year, or 202403; null for any other number. */
+function numberedMonth(value: number, annee: number | null): ReadCell | null {
+  if (!Number.isInteger(value)) return null;
+  if (value >= 1 && value <= 12 && annee !== null) return plain(firstDay(annee, value));
+  const year = Math.floor(value / 100);
+  return year >= 1990 && year <= 2100 ? plain(firstDay(year, value % 100)) : null;
 }
 
 function firstDay(annee: number, mois: number): Reading<number> {

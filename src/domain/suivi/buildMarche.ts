@@ -1,7 +1,7 @@
 import type { ChampId } from "../columns/champs";
 import type { Lignes } from "../rows/lignes";
 import { isListing } from "./listing";
-import { keyAt, labelAt, labelColumn, numberAt, numberColumn } from "./labels";
+import { addSpelling, keyAt, labelAt, labelColumn, numberAt, numberColumn } from "./labels";
 import { mostFrequent } from "./moas";
 import { objectiveOf, sum, type ObjectiveRegime } from "./objective";
 import type { LigneRef, Marche } from "./suivi";
@@ -46,13 +46,15 @@ const RESERVED = /reserv|2113\s?1[2-5]/i;
 
 /** « 23T001 – Lot 2 », or the opération, the object, the entreprise when no number is told. */
 function marcheLibelle(lignes: Lignes, ligne: number): string {
-  const label = (champ: ChampId) => labelAt(labelColumn(lignes, champ), ligne);
-  const ref =
-    label("marcheNum") ?? label("operationRef") ?? label("operation") ?? label("marcheObjet");
-  const lot = label("lotNum") ?? label("lotLibelle");
+  const first = (...champs: readonly ChampId[]) =>
+    champs
+      .map((champ) => labelAt(labelColumn(lignes, champ), ligne))
+      .find((label) => label !== null) ?? null;
+  const ref = first("marcheNum", "operationRef", "operation", "marcheObjet");
+  const lot = first("lotNum", "lotLibelle");
   const lotShown = lot !== null && /^\d/.test(lot) ? `Lot ${lot}` : lot;
   const parts = [ref, lotShown].filter((part) => part !== null);
-  return parts.length > 0 ? parts.join(" – ") : (label("entreprise") ?? "Ensemble des marchés");
+  return parts.length > 0 ? parts.join(" – ") : (first("entreprise") ?? "Ensemble des marchés");
 }
 
 function joinedEntreprises(rows: readonly LigneRef[], tables: readonly Lignes[]): string | null {
@@ -70,11 +72,7 @@ function labelsOf(
   for (const { table, ligne } of rows) {
     const lignes = tables[table];
     const column = lignes === undefined ? null : labelColumn(lignes, champ);
-    const label = labelAt(column, ligne);
-    const key = keyAt(column, ligne);
-    if (label === null || key === null) continue;
-    const counts = spellings.get(key) ?? new Map<string, number>();
-    spellings.set(key, counts.set(label, (counts.get(label) ?? 0) + 1));
+    addSpelling(spellings, keyAt(column, ligne), labelAt(column, ligne));
   }
   return spellings;
 }

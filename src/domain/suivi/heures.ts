@@ -1,5 +1,6 @@
 import type { Lignes, NumberColumn } from "../rows/lignes";
 import { CellState } from "../rows/lignes";
+import { codeAt } from "./codes";
 import { isListing } from "./listing";
 import { numberAt, numberColumn } from "./labels";
 import { TupleIndex } from "./tupleIndex";
@@ -53,54 +54,69 @@ export function countedOf(tables: readonly Joined[]): readonly Uint8Array[] {
   });
 }
 
+/** Which rows are detailed by finer ones. A code of -1 (unknown) details nothing. */
 class Detail {
-  /** Pairs (person, marché) with relevés; persons with relevés; persons with relevés of no marché. */
-  private readonly releves = new Set<number>();
-  private readonly persons = new Set<number>();
-  private readonly unplaced = new Set<number>();
-  private readonly pairs = new TupleIndex();
+  private readonly releves = new Releves();
   /** Marchés and MOA with rows of persons or hours. */
   private readonly marches = new Set<number>();
   private readonly moas = new Set<number>();
   /** MOA with marchés that announce hours. */
   private readonly moasWithMarches = new Set<number>();
 
-  note({ lignes, moa, marche, personne }: Joined): void {
-    const grain = lignes.natures[0];
-    for (let ligne = 0; ligne < lignes.count; ligne++) {
-      if (grain === "releve") this.noteReleve(personne[ligne] ?? -1, marche[ligne] ?? -1);
-      if (grain === "releve" || grain === "contrat") {
-        this.marches.add(marche[ligne] ?? -1);
-        this.moas.add(moa[ligne] ?? -1);
-      }
-      if (grain === "marche") this.moasWithMarches.add(moa[ligne] ?? -1);
-    }
+  note(joined: Joined): void {
+    const grain = joined.lignes.natures[0];
+    if (grain === "marche") addAll(this.moasWithMarches, joined.moa);
+    if (grain !== "releve" && grain !== "contrat") return;
+    addAll(this.marches, joined.marche);
+    addAll(this.moas, joined.moa);
+    if (grain === "releve") this.releves.note(joined);
   }
 
   rule({ lignes, moa, marche, personne }: Joined): (ligne: number) => boolean {
     const grain = lignes.natures[0];
     if (grain === "contrat") {
-      return (ligne) => !this.hasReleve(personne[ligne] ?? -1, marche[ligne] ?? -1);
+      return (ligne) => !this.releves.detail(codeAt(personne, ligne), codeAt(marche, ligne));
     }
     if (!isListing(lignes)) return () => true;
-    if (grain === "marche") return (ligne) => !hasCode(this.marches, marche[ligne]);
-    return (ligne) => !hasCode(this.moas, moa[ligne]) && !hasCode(this.moasWithMarches, moa[ligne]);
-  }
-
-  private noteReleve(personne: number, marche: number): void {
-    if (personne === -1) return;
-    this.persons.add(personne);
-    if (marche === -1) this.unplaced.add(personne);
-    else this.releves.add(this.pairs.of(personne, marche));
-  }
-
-  /** A relevé without marché details every contrat of its person. */
-  private hasReleve(personne: number, marche: number): boolean {
-    if (marche === -1) return this.persons.has(personne);
-    return this.unplaced.has(personne) || this.releves.has(this.pairs.of(personne, marche));
+    if (grain === "marche") return (ligne) => !this.marches.has(codeAt(marche, ligne));
+    return (ligne) =>
+      !this.moas.has(codeAt(moa, ligne)) && !this.moasWithMarches.has(codeAt(moa, ligne));
   }
 }
 
-function hasCode(codes: ReadonlySet<number>, code: number | undefined): boolean {
-  return code !== undefined && code !== -1 && codes.has(code);
+/** The persons and marchés that relevés tell about. */
+class Releves {
+  private readonly pairs = new TupleIndex();
+  private readonly placed = new Set<number>();
+  private readonly persons = new Set<number>();
+  /** Persons with relevés of no known marché; marchés with relevés of nobody known. */
+  private readonly unplaced = new Set<number>();
+  private readonly anonymous = new Set<number>();
+
+  note({ personne, marche }: Joined): void {
+    for (const [ligne, person] of personne.entries()) {
+      const place = codeAt(marche, ligne);
+      if (person === -1) this.anonymous.add(place);
+      else if (place === -1) this.unplaced.add(person);
+      else this.placed.add(this.pairs.of(person, place));
+      this.persons.add(person);
+    }
+    this.persons.delete(-1);
+    this.anonymous.delete(-1);
+  }
+
+  /**
+   * A relevé without marché details every contrat of its person, and one
+   * without person every contrat of its marché: better none counted than twice.
+   */
+  detail(person: number, marche: number): boolean {
+    if (this.anonymous.has(marche) || this.unplaced.has(person)) return true;
+    return marche === -1
+      ? this.persons.has(person)
+      : this.placed.has(this.pairs.of(person, marche));
+  }
+}
+
+function addAll(known: Set<number>, codes: Int32Array): void {
+  for (const code of codes) if (code !== -1) known.add(code);
 }

@@ -1,3 +1,4 @@
+import { countOne } from "./codes";
 import type { ChampId } from "../columns/champs";
 import type { LabelColumn, Lignes, NumberColumn } from "../rows/lignes";
 
@@ -36,4 +37,27 @@ export function mapLabels(
     result[ligne] = byCode[column.codes[ligne] ?? -1] ?? -1;
   }
   return result;
+}
+
+/** Comparable key → spelling → number of lignes. */
+export function spellingsOf(
+  columns: readonly (LabelColumn | null)[],
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const spellings = new Map<string, Map<string, number>>();
+  for (const column of columns) {
+    for (const code of column?.codes ?? [])
+      addSpelling(spellings, column?.keys[code], column?.labels[code]);
+  }
+  return spellings;
+}
+
+export function addSpelling(
+  spellings: Map<string, Map<string, number>>,
+  key: string | undefined | null,
+  label: string | undefined | null,
+): void {
+  if (typeof key !== "string" || typeof label !== "string") return;
+  const counts = spellings.get(key) ?? new Map<string, number>();
+  countOne(counts, label);
+  spellings.set(key, counts);
 }

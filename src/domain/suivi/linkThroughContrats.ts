@@ -1,4 +1,5 @@
 import type { Lignes } from "../rows/lignes";
+import { codeAt } from "./codes";
 
 const AMBIGUOUS = -2;
 
@@ -17,7 +18,7 @@ export function linkThroughContrats(
     if (lignes.natures[0] !== "releve") return own;
     return own.map((marche, ligne) => {
       if (marche !== -1 || namesMarche(lignes)) return marche;
-      const only = marcheOf.get(personnes[table]?.[ligne] ?? -1) ?? -1;
+      const only = marcheOf.get(codeAt(personnes[table], ligne)) ?? -1;
       return only === AMBIGUOUS ? -1 : only;
     });
   });
@@ -29,13 +30,15 @@ function marcheByPersonne(
   personnes: readonly Int32Array[],
 ): ReadonlyMap<number, number> {
   const byPersonne = new Map<number, number>();
+  const note = (personne: number, marche: number) => {
+    if (personne === -1 || marche === -1) return;
+    const known = byPersonne.get(personne) ?? marche;
+    byPersonne.set(personne, known === marche ? marche : AMBIGUOUS);
+  };
   for (const [table, lignes] of tables.entries()) {
     if (lignes.natures[0] !== "contrat") continue;
-    for (const [ligne, marche] of (marches[table] ?? new Int32Array()).entries()) {
-      const personne = personnes[table]?.[ligne] ?? -1;
-      if (personne === -1 || marche === -1) continue;
-      const known = byPersonne.get(personne);
-      byPersonne.set(personne, known === undefined || known === marche ? marche : AMBIGUOUS);
+    for (let ligne = 0; ligne < lignes.count; ligne++) {
+      note(codeAt(personnes[table], ligne), codeAt(marches[table], ligne));
     }
   }
   return byPersonne;

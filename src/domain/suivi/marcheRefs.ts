@@ -1,7 +1,8 @@
 import type { ChampId } from "../columns/champs";
 import type { Lignes } from "../rows/lignes";
+import { codeAt } from "./codes";
 import { labelColumn, mapLabels } from "./labels";
-import { type TextIndex, TupleIndex } from "./tupleIndex";
+import { TextIndex, TupleIndex } from "./tupleIndex";
 
 /** Champs that point to a marché, the surest first, and the space in which their values compare. */
 const REFS = [
@@ -9,54 +10,71 @@ const REFS = [
   { champ: "operationRef", space: "r" },
   { champ: "operation", space: "o" },
   { champ: "marcheObjet", space: "o" },
-] as const satisfies readonly { champ: ChampId; space: string }[];
+] as const satisfies readonly Source[];
 
 const LOTS = [
   { champ: "lotNum", space: "l" },
   { champ: "lotLibelle", space: "m" },
-] as const satisfies readonly { champ: ChampId; space: string }[];
+] as const satisfies readonly Source[];
 
-/** How the lignes of a table point to marchés: codes in indexes shared by all tables, -1 when empty. */
-export interface MarcheRefs {
-  /** One array per kind of reference, surest first. */
-  readonly refs: readonly Int32Array[];
-  readonly lots: readonly Int32Array[];
-  readonly entreprise: Int32Array;
-  /** One code per distinct combination of the above with the MOA: equal codes resolve alike. */
+interface Source {
+  readonly champ: ChampId;
+  readonly space: string;
+}
+
+/** How a row names a marché, in codes shared by all tables; -1 = not told. */
+export interface Naming {
+  readonly moa: number;
+  /** The surest reference that the row tells. */
+  readonly ref: number;
+  /** All that it tells. */
+  readonly refs: readonly number[];
+  /** By kind: number, label. */
+  readonly lots: readonly number[];
+  readonly entreprise: number;
+}
+
+/** The namings of a table: rows with equal `tuples` name the same marché in the same words. */
+export interface Namings {
   readonly tuples: Int32Array;
+  readonly of: (ligne: number) => Naming;
 }
 
-export interface RefIndexes {
-  readonly refs: TextIndex;
-  readonly lots: TextIndex;
-  readonly entreprises: TextIndex;
+/** Codes of references, lots and entreprises over a whole workbook. */
+export class MarcheCodes {
+  private readonly refs = new TextIndex();
+  private readonly lots = new TextIndex();
+  private readonly entreprises = new TextIndex();
+
+  read(lignes: Lignes, moas: Int32Array): Namings {
+    const codes = (index: TextIndex, { champ, space }: Source) =>
+      mapLabels(labelColumn(lignes, champ), lignes.count, (key) => index.of(`${space}:${key}`));
+    const refs = REFS.map((source) => codes(this.refs, source));
+    const lots = LOTS.map((source) => codes(this.lots, source));
+    const entreprise = codes(this.entreprises, { champ: "entreprise", space: "e" });
+    return {
+      tuples: combine([moas, ...refs, ...lots, entreprise], lignes.count),
+      of: (ligne) => {
+        const told = refs.map((column) => codeAt(column, ligne)).filter((code) => code !== -1);
+        return {
+          moa: codeAt(moas, ligne),
+          ref: told[0] ?? -1,
+          refs: told,
+          lots: lots.map((column) => codeAt(column, ligne)),
+          entreprise: codeAt(entreprise, ligne),
+        };
+      },
+    };
+  }
 }
 
-export function readMarcheRefs(lignes: Lignes, moas: Int32Array, indexes: RefIndexes): MarcheRefs {
-  const codes = (index: TextIndex, { champ, space }: { champ: ChampId; space: string }) =>
-    mapLabels(labelColumn(lignes, champ), lignes.count, (key) => index.of(`${space}:${key}`));
-  const refs = REFS.map((ref) => codes(indexes.refs, ref));
-  const lots = LOTS.map((lot) => codes(indexes.lots, lot));
-  const entreprise = codes(indexes.entreprises, { champ: "entreprise", space: "e" });
-  const tuples = combine([moas, ...refs, ...lots, entreprise], lignes.count);
-  return { refs, lots, entreprise, tuples };
-}
-
+/** One code per distinct combination of the columns' codes. */
 function combine(columns: readonly Int32Array[], count: number): Int32Array {
   let combined = new Int32Array(count);
   for (const column of columns) {
     if (column.every((code) => code === -1)) continue;
     const index = new TupleIndex();
-    combined = combined.map((code, ligne) => index.of(code, column[ligne] ?? -1));
+    combined = combined.map((code, ligne) => index.of(code, codeAt(column, ligne)));
   }
   return combined;
-}
-
-/** First code told by a ligne, surest first; -1 when it tells none. */
-export function firstCode(columns: readonly Int32Array[], ligne: number): number {
-  for (const column of columns) {
-    const code = column[ligne] ?? -1;
-    if (code !== -1) return code;
-  }
-  return -1;
 }

@@ -1,6 +1,7 @@
-import type { Lignes } from "../rows/lignes";
+import type { LabelColumn, Lignes } from "../rows/lignes";
 import { comparable } from "../values/text";
-import { labelColumn, mapLabels, numberAt, numberColumn } from "./labels";
+import { codeAt } from "./codes";
+import { labelAt, labelColumn, mapLabels, numberAt, numberColumn } from "./labels";
 import type { LigneRef, Personne } from "./suivi";
 import { TextIndex, TupleIndex } from "./tupleIndex";
 
@@ -56,30 +57,24 @@ class PersonneRegistry {
   link(identities: Identities, links: Int32Array, pass: "full" | "nameOnly"): void {
     const { id, name, birth } = identities;
     for (let ligne = 0; ligne < links.length; ligne++) {
-      const isFull = (id[ligne] ?? -1) !== -1 || !Number.isNaN(birth(ligne));
+      const isFull = codeAt(id, ligne) !== -1 || !Number.isNaN(birth(ligne));
       if (isFull !== (pass === "full")) continue;
-      links[ligne] = this.personOf(id[ligne] ?? -1, name[ligne] ?? -1, birth(ligne));
+      links[ligne] = this.personOf(codeAt(id, ligne), codeAt(name, ligne), birth(ligne));
     }
   }
 
   /** Name and first name in any order: « DUPONT Jean » is « Jean Dupont ». */
   private readNames(lignes: Lignes): Int32Array {
-    const nom = mapLabels(labelColumn(lignes, "nom"), lignes.count, (_key, label) =>
-      this.names.of(label),
-    );
-    const prenom = mapLabels(labelColumn(lignes, "prenom"), lignes.count, (_key, label) =>
-      this.names.of(label),
-    );
-    const nomColumn = labelColumn(lignes, "nom");
-    const prenomColumn = labelColumn(lignes, "prenom");
-    return nom.map((code, ligne) => {
+    const codes = (column: LabelColumn | null) =>
+      mapLabels(column, lignes.count, (_key, label) => this.names.of(label));
+    const nom = labelColumn(lignes, "nom");
+    const prenom = labelColumn(lignes, "prenom");
+    const prenoms = codes(prenom);
+    return codes(nom).map((code, ligne) => {
       if (code === -1) return -1;
-      const pair = this.fullNames.of(code, prenom[ligne] ?? -1);
+      const pair = this.fullNames.of(code, codeAt(prenoms, ligne));
       this.fullNameIds[pair] ??= this.names.of(
-        nameKey(
-          nomColumn?.labels[nomColumn.codes[ligne] ?? -1] ?? "",
-          prenomColumn?.labels[prenomColumn.codes[ligne] ?? -1] ?? "",
-        ),
+        nameKey(labelAt(nom, ligne) ?? "", labelAt(prenom, ligne) ?? ""),
       );
       return this.fullNameIds[pair] ?? -1;
     });

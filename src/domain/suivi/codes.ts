@@ -1,0 +1,34 @@
+/** The code of a ligne; -1, « unknown », where there is none. */
+export function codeAt(codes: Int32Array | undefined, ligne: number): number {
+  return codes?.[ligne] ?? -1;
+}
+
+/** The number of a ligne; NaN where there is none. */
+export function valueAt(values: Float64Array | undefined, ligne: number): number {
+  return values?.[ligne] ?? Number.NaN;
+}
+
+/** The list kept under a key, created empty at first. */
+export function listOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  let list = lists.get(key);
+  if (list === undefined) {
+    list = [];
+    lists.set(key, list);
+  }
+  return list;
+}
+
+/** The set kept under a key, created empty at first. */
+export function setOf<Key, Item>(sets: Map<Key, Set<Item>>, key: Key): Set<Item> {
+  let set = sets.get(key);
+  if (set === undefined) {
+    set = new Set();
+    sets.set(key, set);
+  }
+  return set;
+}
+
+/** Counts of spellings kept under a key, created empty at first. */
+export function countOne<Key>(counts: Map<Key, number>, key: Key, step = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + step);
+}
