@@ -2,7 +2,7 @@ import { checkSuivi } from "../../src/domain/anomalies/checkSuivi";
 import type { Analysis } from "../../src/domain/analyzeWorkbook";
 import type { BilanContext } from "../../src/domain/bilan/bilan";
 import { buildBilans } from "../../src/domain/bilan/buildBilans";
-import { layoutSheets } from "../../src/domain/bilan/layoutSheets";
+import { layoutSheets } from "../../src/domain/bilan/layout/layoutSheets";
 import { recognizeWorkbook } from "../../src/domain/columns/recognizeWorkbook";
 import { DEFAUTS } from "../../src/domain/parametres";
 import { parseLignes } from "../../src/domain/rows/parseLignes";

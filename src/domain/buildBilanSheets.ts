@@ -2,7 +2,7 @@ import type { Analysis } from "./analyzeWorkbook";
 import { RULES } from "./anomalies/catalogue";
 import type { Bilans, BilanContext } from "./bilan/bilan";
 import { buildBilans } from "./bilan/buildBilans";
-import { layoutSheets } from "./bilan/layoutSheets";
+import { layoutSheets } from "./bilan/layout/layoutSheets";
 import type { Jour } from "./clause";
 import type { SheetToWrite } from "./sheetToWrite";
 import { comparable } from "./values/text";

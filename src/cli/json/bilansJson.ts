@@ -1,5 +1,5 @@
 import type { Bilan, Bilans, NonCompte, Ventilation } from "../../domain/bilan/bilan";
-import { HORS_QPV, QPV_NON_RENSEIGNE } from "../../domain/bilan/quartiersQpv";
+import { HORS_QPV, QPV_NON_RENSEIGNE } from "../../domain/bilan/layout/quartiersQpv";
 import { etp, tauxRealisation } from "../../domain/formules";
 import { GROUPES_CONTRAT } from "../../domain/nomenclatures/typeContrat";
 import { moisIso } from "./moisIso";

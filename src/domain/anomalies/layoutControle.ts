@@ -1,9 +1,9 @@
 import type { Analysis } from "../analyzeWorkbook";
-import { compte, dateTexte, heuresTexte } from "../bilan/francais";
+import { compte, dateTexte, heuresTexte } from "../bilan/layout/francais";
 import { comptesOf } from "../bilan/comptes";
-import { emptyCell, textCell } from "../bilan/cells";
-import { layoutRow, type RowMaker, stack } from "../bilan/rows";
-import { sheetName } from "../bilan/sheetName";
+import { emptyCell, textCell } from "../bilan/layout/cells";
+import { layoutRow, type RowMaker, stack } from "../bilan/layout/rows";
+import { sheetName } from "../bilan/layout/sheetName";
 import { CHAMPS } from "../columns/champs";
 import type { Jour } from "../clause";
 import { cellAddress, columnLetters, type CellPlace } from "../sheet";

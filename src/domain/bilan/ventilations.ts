@@ -3,7 +3,7 @@ import { GROUPES_CONTRAT, isTypeContrat, TYPES_CONTRAT } from "../nomenclatures/
 import { TYPES_EMPLOYEUR } from "../nomenclatures/typeEmployeur";
 import type { Bilan, Ventilation } from "./bilan";
 import { AGES, ZONE_HORS, ZONE_INCONNUE, ZONE_NON_PRECISE, type MoaFigures } from "./moaFigures";
-import { HORS_QPV, QPV_NON_RENSEIGNE } from "./quartiersQpv";
+import { HORS_QPV, QPV_NON_RENSEIGNE } from "./layout/quartiersQpv";
 import { Tally, type TallyLine } from "./tally";
 
 /** What the workbook tells at all: persons and contrats are counted only where rows name them. */

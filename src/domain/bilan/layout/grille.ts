@@ -1,4 +1,4 @@
-import type { CellToWrite } from "../sheetToWrite";
+import type { CellToWrite } from "../../sheetToWrite";
 import { emptyCell, textCell } from "./cells";
 import { layoutRow, wrap, type RowMaker } from "./rows";
 

@@ -1,5 +1,5 @@
-import type { CellToWrite } from "../sheetToWrite";
-import type { Bilan, BilanContext } from "./bilan";
+import type { CellToWrite } from "../../sheetToWrite";
+import type { Bilan, BilanContext } from "../bilan";
 import { textCell } from "./cells";
 import { compte, dateTexte, fr, nombre } from "./francais";
 import { bilanRow } from "./grille";

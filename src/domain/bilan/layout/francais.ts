@@ -1,4 +1,4 @@
-import type { Jour } from "../clause";
+import type { Jour } from "../../clause";
 
 const NBSP = "\u00A0";
 const THIN_NBSP = "\u202F";

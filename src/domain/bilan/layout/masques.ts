@@ -1,4 +1,4 @@
-import type { Bilan, Ventilation } from "./bilan";
+import type { Bilan, Ventilation } from "../bilan";
 import { isPetit, maskLignes, type Masque, type Seuils } from "./petitsEffectifs";
 import { quartiersQpv, sumKnown, type QuartiersQpv } from "./quartiersQpv";
 

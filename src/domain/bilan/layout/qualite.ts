@@ -1,4 +1,4 @@
-import type { Bilan, NonCompte } from "./bilan";
+import type { Bilan, NonCompte } from "../bilan";
 import { columnSum, formulaCell, numberCell, textCell } from "./cells";
 import { compte, fr, heuresTexte } from "./francais";
 import { bandRow, bilanRow, emptyRow, headerRow, noteRows } from "./grille";

@@ -1,4 +1,4 @@
-import type { Periode } from "../clause";
+import type { Periode } from "../../clause";
 
 export interface HeuresPeriode {
   readonly periode: Periode;

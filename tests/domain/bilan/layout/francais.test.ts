@@ -5,7 +5,7 @@ import {
   heuresTexte,
   nombre,
   premierDuMois,
-} from "../../../src/domain/bilan/francais";
+} from "../../../../src/domain/bilan/layout/francais";
 
 const NBSP = "\u00A0";
 const THIN = "\u202F";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { layoutBilan } from "../../../src/domain/bilan/layoutBilan";
-import type { Bilan } from "../../../src/domain/bilan/bilan";
-import type { SheetToWrite } from "../../../src/domain/sheetToWrite";
-import { bilanOf, bilansOf, ligneOf, marcheOf } from "../../support/bilanOf";
-import { cellAt, cellsTable } from "../../support/cellsTable";
-import { evaluateFormula } from "../../support/evaluateFormula";
-import { exempleBilan } from "../../support/exempleBilan";
+import { layoutBilan } from "../../../../src/domain/bilan/layout/layoutBilan";
+import type { Bilan } from "../../../../src/domain/bilan/bilan";
+import type { SheetToWrite } from "../../../../src/domain/sheetToWrite";
+import { bilanOf, bilansOf, ligneOf, marcheOf } from "../../../support/bilanOf";
+import { cellAt, cellsTable } from "../../../support/cellsTable";
+import { evaluateFormula } from "../../../support/evaluateFormula";
+import { exempleBilan } from "../../../support/exempleBilan";
 
 function sheetFor(bilan: Bilan): SheetToWrite {
   const bilans = bilansOf([bilan]);

@@ -1,5 +1,5 @@
-import { columnLetters } from "../sheet";
-import type { CellToWrite, StyleName } from "../sheetToWrite";
+import { columnLetters } from "../../sheet";
+import type { CellToWrite, StyleName } from "../../sheetToWrite";
 
 /** Shown where the workbook does not tell. Never 0. */
 export const NON_DISPONIBLE = "n.d.";

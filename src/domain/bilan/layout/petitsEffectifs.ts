@@ -1,4 +1,4 @@
-import type { Ventilation } from "./bilan";
+import type { Ventilation } from "../bilan";
 
 /**
  * Masking of small numbers: 1 to 4 persons (1 to 10 for sensitive publics) are

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { sheetName } from "../../../src/domain/bilan/sheetName";
+import { sheetName } from "../../../../src/domain/bilan/layout/sheetName";
 
 describe("nom d'une feuille", () => {
   it.each([

@@ -1,5 +1,5 @@
-import type { CellToWrite } from "../sheetToWrite";
-import type { Bilan } from "./bilan";
+import type { CellToWrite } from "../../sheetToWrite";
+import type { Bilan } from "../bilan";
 import {
   besideCell,
   difference,

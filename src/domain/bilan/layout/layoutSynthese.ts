@@ -1,6 +1,6 @@
-import { cellAddress } from "../sheet";
-import type { CellToWrite, SheetToWrite } from "../sheetToWrite";
-import type { Bilans } from "./bilan";
+import { cellAddress } from "../../sheet";
+import type { CellToWrite, SheetToWrite } from "../../sheetToWrite";
+import type { Bilans } from "../bilan";
 import { emptyCell, numberCell, textCell } from "./cells";
 import { compte, dateTexte, fr, heuresTexte, nombre } from "./francais";
 import { arrondi } from "./marches";

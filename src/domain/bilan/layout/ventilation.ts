@@ -1,6 +1,6 @@
-import type { CellToWrite } from "../sheetToWrite";
-import { cellAddress } from "../sheet";
-import type { Ventilation } from "./bilan";
+import type { CellToWrite } from "../../sheetToWrite";
+import { cellAddress } from "../../sheet";
+import type { Ventilation } from "../bilan";
 import {
   columnSum,
   formulaCell,

@@ -1,5 +1,5 @@
-import type { SheetToWrite } from "../sheetToWrite";
-import type { Bilan, Bilans } from "./bilan";
+import type { SheetToWrite } from "../../sheetToWrite";
+import type { Bilan, Bilans } from "../bilan";
 import { layoutChiffresCles } from "./chiffresCles";
 import { layoutContrats } from "./contrats";
 import { layoutEnTete } from "./enTete";

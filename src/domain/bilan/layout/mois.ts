@@ -1,6 +1,6 @@
-import { cellAddress } from "../sheet";
-import type { CellToWrite } from "../sheetToWrite";
-import type { Bilan } from "./bilan";
+import { cellAddress } from "../../sheet";
+import type { CellToWrite } from "../../sheetToWrite";
+import type { Bilan } from "../bilan";
 import { columnSum, emptyCell, formulaCell, numberCell, textCell } from "./cells";
 import { fr, premierDuMois } from "./francais";
 import { bandRow, bilanRow, headerRow, noteRows } from "./grille";

@@ -1,4 +1,4 @@
-import type { Bilan, Ventilation } from "./bilan";
+import type { Bilan, Ventilation } from "../bilan";
 import type { Figure } from "./cells";
 import { fr } from "./francais";
 import { bandRow, noteRows } from "./grille";

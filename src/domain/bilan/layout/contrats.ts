@@ -1,4 +1,4 @@
-import type { Bilan, Ventilation } from "./bilan";
+import type { Bilan, Ventilation } from "../bilan";
 import { columnSum, formulaCell, numberCell, protectedCell, textCell } from "./cells";
 import { bandRow, bilanRow, emptyRow, headerRow, noteRows } from "./grille";
 import type { Masques } from "./masques";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { maskBilan } from "../../../src/domain/bilan/masques";
-import { quartiersQpv } from "../../../src/domain/bilan/quartiersQpv";
-import { DEFAUTS } from "../../../src/domain/parametres";
-import { bilanOf, ligneOf } from "../../support/bilanOf";
-import { recoverMasked } from "../../support/recoverMasked";
+import { maskBilan } from "../../../../src/domain/bilan/layout/masques";
+import { quartiersQpv } from "../../../../src/domain/bilan/layout/quartiersQpv";
+import { DEFAUTS } from "../../../../src/domain/parametres";
+import { bilanOf, ligneOf } from "../../../support/bilanOf";
+import { recoverMasked } from "../../../support/recoverMasked";
 
 describe("masques d'un bilan", () => {
   it("ne laisse pas retrouver un quartier par le total et la part des QPV", () => {

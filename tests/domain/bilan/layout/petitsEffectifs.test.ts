@@ -4,9 +4,9 @@ import {
   maskLignes,
   type Groupe,
   type Masque,
-} from "../../../src/domain/bilan/petitsEffectifs";
-import { ligneOf } from "../../support/bilanOf";
-import { recoverMasked } from "../../support/recoverMasked";
+} from "../../../../src/domain/bilan/layout/petitsEffectifs";
+import { ligneOf } from "../../../support/bilanOf";
+import { recoverMasked } from "../../../support/recoverMasked";
 
 const SEUILS = { seuilEffectif: 5, seuilEffectifSensible: 11 };
 

@@ -1,5 +1,5 @@
-import type { SheetToWrite } from "../sheetToWrite";
-import type { Bilans } from "./bilan";
+import type { SheetToWrite } from "../../sheetToWrite";
+import type { Bilans } from "../bilan";
 import { layoutBilan } from "./layoutBilan";
 import { layoutSynthese } from "./layoutSynthese";
 import { sheetName } from "./sheetName";

@@ -1,6 +1,6 @@
-import { cellAddress } from "../sheet";
-import type { CellToWrite } from "../sheetToWrite";
-import type { Bilan, Bilans } from "./bilan";
+import { cellAddress } from "../../sheet";
+import type { CellToWrite } from "../../sheetToWrite";
+import type { Bilan, Bilans } from "../bilan";
 import {
   columnSum,
   difference,

@@ -1,6 +1,6 @@
-import { cellAddress } from "../sheet";
-import type { SheetToWrite } from "../sheetToWrite";
-import type { Bilan, LigneMarcheBilan } from "./bilan";
+import { cellAddress } from "../../sheet";
+import type { SheetToWrite } from "../../sheetToWrite";
+import type { Bilan, LigneMarcheBilan } from "../bilan";
 import {
   columnSum,
   difference,

@@ -1,4 +1,4 @@
-import type { CellToWrite, RowToWrite, StyleName } from "../sheetToWrite";
+import type { CellToWrite, RowToWrite, StyleName } from "../../sheetToWrite";
 
 /** Makes a row once its place is known. */
 export type RowMaker = (row: number) => RowToWrite;

@@ -1,4 +1,4 @@
-import type { Bilan } from "./bilan";
+import type { Bilan } from "../bilan";
 import type { Figure } from "./cells";
 import { bandRow, noteRows } from "./grille";
 import type { Masque, Seuils } from "./petitsEffectifs";

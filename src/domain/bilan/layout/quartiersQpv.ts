@@ -1,4 +1,4 @@
-import type { Bilan, Ventilation } from "./bilan";
+import type { Bilan, Ventilation } from "../bilan";
 import type { Groupe } from "./petitsEffectifs";
 
 /** Lines of `Bilan.quartiers` that are no QPV. */

@@ -1,7 +1,7 @@
-import { cellAddress } from "../sheet";
-import type { CellToWrite } from "../sheetToWrite";
-import { PARAMETRES, type ParametreId } from "../parametres";
-import type { Bilan, BilanContext } from "./bilan";
+import { cellAddress } from "../../sheet";
+import type { CellToWrite } from "../../sheetToWrite";
+import { PARAMETRES, type ParametreId } from "../../parametres";
+import type { Bilan, BilanContext } from "../bilan";
 import { besideCell, emptyCell, numberCell, textCell, type Figure } from "./cells";
 import { compte, fr, nombre } from "./francais";
 import { bandRow, bilanRow, noteRows } from "./grille";

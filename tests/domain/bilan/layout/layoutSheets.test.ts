@@ -1,7 +1,7 @@
-import { layoutSheets } from "../../../src/domain/bilan/layoutSheets";
-import { bilanOf, bilansOf, marcheOf } from "../../support/bilanOf";
-import { cellAt, cellsTable } from "../../support/cellsTable";
-import { evaluateFormula } from "../../support/evaluateFormula";
+import { layoutSheets } from "../../../../src/domain/bilan/layout/layoutSheets";
+import { bilanOf, bilansOf, marcheOf } from "../../../support/bilanOf";
+import { cellAt, cellsTable } from "../../../support/cellsTable";
+import { evaluateFormula } from "../../../support/evaluateFormula";
 
 const ALES = bilanOf({
   moa: "Ville d'Alès",

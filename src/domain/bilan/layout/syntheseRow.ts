@@ -1,6 +1,6 @@
-import { cellAddress } from "../sheet";
-import type { CellToWrite } from "../sheetToWrite";
-import type { Bilan } from "./bilan";
+import { cellAddress } from "../../sheet";
+import type { CellToWrite } from "../../sheetToWrite";
+import type { Bilan } from "../bilan";
 import {
   difference,
   etp,
@@ -13,7 +13,7 @@ import {
   type Figure,
 } from "./cells";
 import { maskBilan, type Masques } from "./masques";
-import type { Parametres } from "../parametres";
+import type { Parametres } from "../../parametres";
 
 /** Columns of « Synthèse », from B. */
 export const COLONNES = {
