@@ -6,6 +6,8 @@ export interface Band {
   readonly right: number;
 }
 
+/** Share of rows filled in both bands that makes them one table. */
+const SAME_ROWS = 0.75;
 /** Rows looked at to know whether two bands are one table. */
 const DEPTH = 3000;
 
@@ -67,5 +69,5 @@ function isOneTable(before: Uint8Array, after: Uint8Array, { left, right }: Band
       rows.reduce((sum, filled) => sum + filled, 0),
     );
   }
-  return most > 0 && both / most >= 0.5;
+  return most > 0 && both / most >= SAME_ROWS;
 }

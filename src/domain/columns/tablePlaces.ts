@@ -22,7 +22,7 @@ export function findTables(window: Window, reader: TitleReader): TablePlace[] {
   return headers.map((each, index) => ({
     window,
     header: each,
-    bannerFrom: index === 0 ? 0 : (headers[index - 1]?.last ?? 0) + 1,
+    bannerFrom: index === 0 ? 0 : bannerStart(window, each),
     end: bannerStart(window, headers[index + 1]),
   }));
 }
