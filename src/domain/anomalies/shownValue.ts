@@ -21,7 +21,21 @@ const MAX_LENGTH = 60;
  * never a personal value nor a social security number.
  */
 export function shownValue(workbook: WorkbookData, place: CellPlace, champ: ChampId): string {
-  return CHAMPS[champ].personnel ? NEUTRAL : shownText(rawText(workbook, place));
+  return CHAMPS[champ].personnel
+    ? NEUTRAL
+    : shownText(rawText(workbook, holderOf(workbook, place)));
+}
+
+/** The cell that holds the value: the first one of a merge, where the others are empty. */
+function holderOf(workbook: WorkbookData, place: CellPlace): CellPlace {
+  const { sheet, row, column } = place;
+  const data = workbook.sheets[sheet];
+  if (cellCode(data?.columns[column], row) !== CellCode.empty) return place;
+  const merge = data?.merges.find(
+    ({ top, bottom, left, right }) =>
+      top <= row && row <= bottom && left <= column && column <= right,
+  );
+  return merge === undefined ? place : { sheet, row: merge.top, column: merge.left };
 }
 
 /** A text of the user as a message may repeat it. */
