@@ -8,7 +8,7 @@ import {
   type WorkbookData,
 } from "../sheet";
 import { isNir } from "../values/nir";
-import { formatJour } from "../values/date";
+import { formatJour, jourFromSerial } from "../values/date";
 import { tidy } from "../values/text";
 import { nombre } from "./shown";
 
@@ -48,7 +48,11 @@ export function shownText(text: string): string {
 function rawText(workbook: WorkbookData, { sheet, row, column }: CellPlace): string {
   const cells = workbook.sheets[sheet]?.columns[column];
   const text = cellText(cells, row);
-  return text ?? numberText(cellCode(cells, row), cells?.numbers[row] ?? Number.NaN);
+  if (text !== null) return text;
+  const code = cellCode(cells, row);
+  const value = cells?.numbers[row] ?? Number.NaN;
+  const jour = code === CellCode.date ? jourFromSerial(value, workbook.date1904) : null;
+  return jour === null ? numberText(code, value) : formatJour(jour);
 }
 
 function numberText(code: number, value: number): string {
@@ -57,8 +61,6 @@ function numberText(code: number, value: number): string {
       return "";
     case CellCode.error:
       return ERROR_TEXTS[value]?.shown ?? "#ERREUR!";
-    case CellCode.date:
-      return formatJour(value);
     case CellCode.boolean:
       return value === 1 ? "VRAI" : "FAUX";
     default:
