@@ -10,6 +10,8 @@ import { looksLikeMoa } from "./vocabulary";
 
 /** A stacked table must be told by as many titles as the first one. */
 const KNOWN_TITLES = 3;
+/** Columns glanced at to find where another table may begin. */
+const GLANCE = 8;
 /** On a sheet made of gaps, looking everywhere would cost more than it finds. */
 const MAX_LOOKS = 400;
 
@@ -38,8 +40,10 @@ function findAbove(window: Window, reader: TitleReader, below: HeaderRows): Head
 
 function findBelow(window: Window, reader: TitleReader, first: HeaderRows): HeaderRows[] {
   const { sheet } = window;
+  // The first columns are enough to find where to look.
   const facts = readRowFacts({
     ...window,
+    right: Math.min(window.right, window.left + GLANCE - 1),
     titleRow: first.last,
     start: 0,
     end: sheet.rowCount,
