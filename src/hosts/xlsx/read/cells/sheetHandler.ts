@@ -131,11 +131,11 @@ export class SheetHandler implements XmlHandler {
   private readPlainValue(bytes: Uint8Array, at: number, to: number): number {
     const { cell, number } = this;
     if (cell.type > CellType.shared || !isValueStart(bytes, at)) return -1;
-    number.read(bytes, at + 3);
+    const value = number.read(bytes, at + 3);
     const end = number.end + VALUE_AND_CELL_END;
-    if (end > to || Number.isNaN(number.value) || !isCellEnd(bytes, number.end)) return -1;
+    if (end > to || Number.isNaN(value) || !isCellEnd(bytes, number.end)) return -1;
     this.enterCell();
-    this.parts.values.putPlain(cell, number.value);
+    this.parts.values.putPlain(cell, value);
     return end;
   }
 
