@@ -100,10 +100,22 @@ describe("les genres de cellules", () => {
     expect([sheet?.rowCount, sheet?.columns.length]).toEqual([0, 0]);
   });
 
-  it("refuse un texte partagé qui n'existe pas", async () => {
-    expect(await refusal(() => cellsOf(`<row><c t="s"><v>7</v></c></row>`))).toBe(
-      "CLASSEUR_TRONQUE",
-    );
+  it.each(["7", "-1", "0.5", "abc"])(
+    "refuse le texte partagé « %s », qui n'existe pas",
+    async (v) => {
+      const reading = cellsOf(`<row><c t="s"><v>${v}</v></c></row>`, {
+        sharedStrings: ["<si><t>a</t></si>"],
+      });
+      expect(await refusal(() => reading)).toBe("CLASSEUR_TRONQUE");
+    },
+  );
+
+  it("relit par ses octets un texte en ligne qui revient, entités comprises", async () => {
+    const texts = ["R &amp; D", "R &lt; D", "R &amp; D", "é".repeat(60), "é".repeat(60)];
+    const rows = texts.map((text) => `<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`);
+    const sheet = await sheetOf(rows.join(""));
+    expect([...(sheet?.columns[0]?.codes ?? [])]).toEqual([0, 1, 0, 2, 2]);
+    expect(sheet?.columns[0]?.texts).toEqual(["R & D", "R < D", "é".repeat(60)]);
   });
 });
 
