@@ -6,9 +6,18 @@ import { mostFrequent } from "./moas";
 import { objectiveOf, sum, type ObjectiveRegime } from "./objective";
 import type { LigneRef, Marche } from "./suivi";
 
+/** Where a marché stands among its lots. */
+export interface MarchePlace {
+  /** Code shared by the lots of one marché of one MOA. */
+  readonly famille: number;
+  /** Named without lot where a marché may have several. */
+  readonly isWhole: boolean;
+}
+
 /** A marché while its rows are being gathered. */
 export interface MarcheDraft {
   readonly moa: number;
+  readonly place: MarchePlace;
   /** Lot codes by kind: number, label. */
   readonly lots: readonly Set<number>[];
   readonly entreprises: Set<number>;

@@ -12,40 +12,39 @@ export function linkThroughContrats(
   marches: readonly Int32Array[],
   personnes: readonly Int32Array[],
 ): readonly Int32Array[] {
-  const marcheOf = marcheByPersonne(tables, marches, personnes);
+  const marcheOf = onlyOfPersonne(tables, marches, personnes);
   return tables.map((lignes, table) => {
     const own = marches[table] ?? new Int32Array();
-    if (lignes.natures[0] !== "releve") return own;
-    return own.map((marche, ligne) => {
-      if (marche !== -1 || namesMarche(lignes)) return marche;
-      const only = marcheOf.get(codeAt(personnes[table], ligne)) ?? -1;
-      return only === AMBIGUOUS ? -1 : only;
-    });
+    if (lignes.natures[0] !== "releve" || namesMarche(lignes)) return own;
+    return own.map((marche, ligne) =>
+      marche === -1 ? marcheOf(codeAt(personnes[table], ligne)) : marche,
+    );
   });
 }
 
-function marcheByPersonne(
+/** The marché (or the MOA) that all the contrats of a person have; -1 when none or several. */
+export function onlyOfPersonne(
   tables: readonly Lignes[],
-  marches: readonly Int32Array[],
+  codes: readonly Int32Array[],
   personnes: readonly Int32Array[],
-): ReadonlyMap<number, number> {
+): (personne: number) => number {
   const byPersonne = new Map<number, number>();
-  const note = (personne: number, marche: number) => {
-    if (personne === -1 || marche === -1) return;
-    const known = byPersonne.get(personne) ?? marche;
-    byPersonne.set(personne, known === marche ? marche : AMBIGUOUS);
+  const note = (personne: number, code: number) => {
+    if (personne === -1 || code === -1) return;
+    const known = byPersonne.get(personne) ?? code;
+    byPersonne.set(personne, known === code ? code : AMBIGUOUS);
   };
   for (const [table, lignes] of tables.entries()) {
     if (lignes.natures[0] !== "contrat") continue;
     for (let ligne = 0; ligne < lignes.count; ligne++) {
-      note(codeAt(personnes[table], ligne), codeAt(marches[table], ligne));
+      note(codeAt(personnes[table], ligne), codeAt(codes[table], ligne));
     }
   }
-  return byPersonne;
+  return (personne) => Math.max(-1, byPersonne.get(personne) ?? -1);
 }
 
 const REFS = ["marcheNum", "operationRef", "operation", "marcheObjet"] as const;
 
-function namesMarche(lignes: Lignes): boolean {
+export function namesMarche(lignes: Lignes): boolean {
   return REFS.some((champ) => lignes.champs.has(champ));
 }

@@ -1,4 +1,4 @@
-import type { MarcheDraft } from "./buildMarche";
+import type { MarcheDraft, MarchePlace } from "./buildMarche";
 import { setOf } from "./codes";
 import type { Naming } from "./marcheRefs";
 import type { LigneRef } from "./suivi";
@@ -24,6 +24,13 @@ export class MarcheRegistry {
   name(naming: Naming, row: LigneRef): number {
     const told = [naming.ref, lotOf(naming), naming.entreprise];
     return told.some((code) => code !== -1) ? this.list(naming, row) : -1;
+  }
+
+  /** A row that may name in other words, or tell less than, a marché already named: else it names one more. */
+  findOrName(naming: Naming, row: LigneRef): number {
+    const found = this.find(naming, row);
+    const isOther = naming.moa !== -1 && this.drafts[found]?.moa !== naming.moa;
+    return found === -1 || isOther ? this.name(naming, row) : found;
   }
 
   /** A row that names a listed marché; -1 when none answers. */
@@ -54,7 +61,8 @@ export class MarcheRegistry {
     let draft = this.draftOfIdentity.get(identity);
     if (draft === undefined) {
       const lots = naming.lots.map(() => new Set<number>());
-      draft = this.drafts.push({ moa, lots, entreprises: new Set(), lignes: [], named }) - 1;
+      const place = this.placeOf(naming, moa);
+      draft = this.drafts.push({ moa, place, lots, entreprises: new Set(), lignes: [], named }) - 1;
       this.draftOfIdentity.set(identity, draft);
     }
     return draft;
@@ -65,6 +73,11 @@ export class MarcheRegistry {
     const lot = lotOf(naming);
     const entreprise = naming.ref === -1 && lot === -1 ? naming.entreprise : -1;
     return this.ofEntreprise.of(this.ofLot.of(this.ofRef.of(moa, naming.ref), lot), entreprise);
+  }
+
+  private placeOf(naming: Naming, moa: number): MarchePlace {
+    const isWhole = naming.ref !== -1 && lotOf(naming) === -1;
+    return { famille: this.ofRef.of(moa, naming.ref), isWhole };
   }
 
   private learn(draft: number, { refs, lots, entreprise }: Naming): void {

@@ -1,49 +1,49 @@
 import type { Lignes } from "../rows/lignes";
-import { buildMarche, type MarcheDraft } from "./buildMarche";
+import { buildMarche, type MarcheDraft, type MarchePlace } from "./buildMarche";
 import { codeAt } from "./codes";
 import { isListing } from "./listing";
 import { MarcheCodes, type Naming } from "./marcheRefs";
 import { MarcheRegistry } from "./marcheRegistry";
 import { objectiveRegime, type ObjectiveRegime } from "./objective";
-import type { Marche } from "./suivi";
+import type { LigneRef, Marche } from "./suivi";
 
 /** The marchés of the workbook, and the one of each ligne (-1 when it names none, or one that no table lists). */
 export interface MarcheLinks {
   readonly marches: readonly Marche[];
   readonly byTable: readonly Int32Array[];
   readonly regimes: readonly ObjectiveRegime[];
+  /** One per marché, same order. */
+  readonly places: readonly MarchePlace[];
 }
 
 /**
  * Joins lignes to marchés. Rows whose grain is the marché (or the MOA's
- * objective) list them; when no table lists them, the rows that name them do.
+ * objective) list them; when no table lists them, the rows that name them do:
+ * those that tell a MOA first, then those that tell less and answer to them.
  */
 export function joinMarches(tables: readonly Lignes[], moas: readonly Int32Array[]): MarcheLinks {
-  const codes = new MarcheCodes();
   const registry = new MarcheRegistry();
   const hasMarches = tables.some((lignes) => lignes.natures[0] === "marche");
-  const byTable = tables.map((lignes) => new Int32Array(lignes.count).fill(-1));
-  const link = (table: number, lignes: Lignes, find: (naming: Naming, ligne: number) => number) => {
-    const namings = codes.read(lignes, moas[table] ?? new Int32Array());
-    const memo = new Map<number, number>();
-    byTable[table] = namings.tuples.map((tuple, ligne) => {
-      const marche = memo.get(tuple) ?? find(namings.of(ligne), ligne);
-      memo.set(tuple, marche);
-      return marche;
-    });
-  };
-  for (const [table, lignes] of tables.entries()) {
-    if (isListing(lignes))
-      link(table, lignes, (naming, ligne) => registry.list(naming, { table, ligne }));
-  }
-  for (const [table, lignes] of tables.entries()) {
-    if (isListing(lignes)) continue;
-    link(table, lignes, (naming, ligne) =>
-      hasMarches
-        ? registry.find(naming, { table, ligne })
-        : registry.name(naming, { table, ligne }),
+  const linker = new Linker(tables, moas);
+  const grainOf = (table: number) => tables[table]?.natures[0];
+  const isNaming = (table: number) => !isListing(tables[table]);
+  linker.link(
+    (table) => !isNaming(table),
+    (naming, row) => registry.list(naming, row),
+  );
+  if (hasMarches) linker.link(isNaming, (naming, row) => registry.find(naming, row));
+  else {
+    linker.link(
+      (table, { moa }) => isNaming(table) && grainOf(table) !== "releve" && moa !== -1,
+      (naming, row) => registry.name(naming, row),
     );
+    linker.link(
+      (table, { moa }) => isNaming(table) && moa !== -1,
+      (naming, row) => registry.findOrName(naming, row),
+    );
+    linker.link(isNaming, (naming, row) => registry.findOrName(naming, row));
   }
+  const byTable = linker.links();
   gatherRows(tables, byTable, registry.drafts, hasMarches);
   const regimes = tables.map((lignes, table) =>
     objectiveRegime(lignes, byTable[table] ?? new Int32Array()),
@@ -52,7 +52,68 @@ export function joinMarches(tables: readonly Lignes[], moas: readonly Int32Array
     marches: registry.drafts.map((draft) => buildMarche(draft, tables, regimes)),
     byTable,
     regimes,
+    places: registry.drafts.map(({ place }) => place),
   };
+}
+
+/** Rows of one table that name a marché in the same words, still to be linked. */
+interface Pending {
+  readonly table: number;
+  readonly tuple: number;
+  readonly naming: Naming;
+  readonly row: LigneRef;
+}
+
+/** Links the lignes to marchés, some at a time; rows in the same words are looked up once. */
+class Linker {
+  private pending: readonly Pending[] = [];
+  private readonly tuples: readonly Int32Array[];
+  private readonly found: readonly Map<number, number>[];
+
+  constructor(tables: readonly Lignes[], moas: readonly Int32Array[]) {
+    const codes = new MarcheCodes();
+    const namings = tables.map((lignes, table) =>
+      codes.read(lignes, moas[table] ?? new Int32Array()),
+    );
+    this.tuples = namings.map(({ tuples }) => tuples);
+    this.found = tables.map(() => new Map<number, number>());
+    this.pending = namings.flatMap(({ tuples, of }, table) =>
+      firstLignes(tuples).map(([tuple, ligne]) => ({
+        table,
+        tuple,
+        naming: of(ligne),
+        row: { table, ligne },
+      })),
+    );
+  }
+
+  /** Links the lignes still pending that are concerned. */
+  link(
+    isConcerned: (table: number, naming: Naming) => boolean,
+    find: (naming: Naming, row: LigneRef) => number,
+  ): void {
+    const later: Pending[] = [];
+    for (const words of this.pending) {
+      const { table, tuple, naming, row } = words;
+      if (isConcerned(table, naming)) this.found[table]?.set(tuple, find(naming, row));
+      else later.push(words);
+    }
+    this.pending = later;
+  }
+
+  /** The marché of each ligne. */
+  links(): readonly Int32Array[] {
+    return this.tuples.map((tuples, table) =>
+      tuples.map((tuple) => this.found[table]?.get(tuple) ?? -1),
+    );
+  }
+}
+
+/** Each distinct tuple and the first ligne that has it, in the order of the lignes. */
+function firstLignes(tuples: Int32Array): readonly (readonly [tuple: number, ligne: number])[] {
+  const first = new Map<number, number>();
+  for (const [ligne, tuple] of tuples.entries()) if (!first.has(tuple)) first.set(tuple, ligne);
+  return [...first];
 }
 
 /** Gives each marché the rows that describe it: those that list it, or all when no table lists any. */

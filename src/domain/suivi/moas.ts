@@ -36,14 +36,14 @@ function moaOf(key: string, variantes: ReadonlyMap<string, number>): Moa {
   return { key, nom: mostFrequent(variantes), variantes };
 }
 
-/** The most frequent spelling; at equal counts, the one that shows accents and small letters. */
+/** The most frequent spelling; at equal counts, the one that shows accents and small letters, else the first in order. */
 export function mostFrequent(variantes: ReadonlyMap<string, number>): string {
   let best = "";
   let bestScore = -1;
   for (const [label, count] of variantes) {
     const score =
       count + (label === label.toUpperCase() ? 0 : 0.5) + (/[À-ÿ]/.test(label) ? 0.25 : 0);
-    if (score > bestScore) {
+    if (score > bestScore || (score === bestScore && label < best)) {
       best = label;
       bestScore = score;
     }

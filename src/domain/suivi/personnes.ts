@@ -9,24 +9,32 @@ import { TextIndex, TupleIndex } from "./tupleIndex";
 export interface PersonneLinks {
   readonly personnes: readonly Personne[] | null;
   readonly byTable: readonly Int32Array[];
+  /** Persons of whom a name is all that is told, where others have it too: no one knows who they are. */
+  readonly homonymes: ReadonlySet<number>;
 }
 
 /**
  * Persons are distinct by identifier, else by name and birth date. A row with a
- * name alone is the person of that name when there is only one.
+ * name alone is the person of that name when there is only one; the rows with
+ * the same name alone are one person more when there are several.
  */
 export function joinPersonnes(tables: readonly Lignes[]): PersonneLinks {
   const registry = new PersonneRegistry();
   const identities = tables.map((lignes) => registry.readIdentities(lignes));
   const byTable = tables.map((lignes) => new Int32Array(lignes.count).fill(-1));
-  if (!tables.some(isNaming)) return { personnes: null, byTable };
-  for (const pass of ["full", "nameOnly"] as const) {
+  const homonymes = registry.homonymes;
+  if (!tables.some(namesPersonne)) return { personnes: null, byTable, homonymes };
+  for (const pass of PASSES) {
     for (const [table, identity] of identities.entries()) {
       registry.link(identity, byTable[table] ?? new Int32Array(), pass);
     }
   }
-  return { personnes: gatherRows(tables, byTable, registry.size), byTable };
+  return { personnes: gatherRows(tables, byTable, registry.size), byTable, homonymes };
 }
+
+/** The surest rows first, so that the others find the persons that they tell. */
+const PASSES = ["identifier", "nameAndBirth", "nameOnly"] as const;
+type Pass = (typeof PASSES)[number];
 
 /** What a row says of who it is about: -1 or NaN when it does not. */
 interface Identities {
@@ -37,6 +45,8 @@ interface Identities {
 
 class PersonneRegistry {
   size = 0;
+  readonly homonymes = new Set<number>();
+  private readonly homonymeOf = new Map<number, number>();
   private readonly ids = new TextIndex();
   private readonly names = new TextIndex();
   private readonly fullNames = new TupleIndex();
@@ -54,11 +64,10 @@ class PersonneRegistry {
     return { id, name: this.readNames(lignes), birth: (ligne) => numberAt(birth, ligne) };
   }
 
-  link(identities: Identities, links: Int32Array, pass: "full" | "nameOnly"): void {
+  link(identities: Identities, links: Int32Array, pass: Pass): void {
     const { id, name, birth } = identities;
     for (let ligne = 0; ligne < links.length; ligne++) {
-      const isFull = codeAt(id, ligne) !== -1 || !Number.isNaN(birth(ligne));
-      if (isFull !== (pass === "full")) continue;
+      if (passOf(codeAt(id, ligne), birth(ligne)) !== pass) continue;
       links[ligne] = this.personOf(codeAt(id, ligne), codeAt(name, ligne), birth(ligne));
     }
   }
@@ -88,8 +97,16 @@ class PersonneRegistry {
     }
     const namesakes = this.byName.get(name);
     const [only] = namesakes ?? [];
-    if (namesakes?.size === 1 && only !== undefined) return only;
-    return this.create(name);
+    if (only === undefined) return this.create(name);
+    return namesakes?.size === 1 ? only : this.homonyme(name);
+  }
+
+  /** One of several persons of this name, nobody knows which. */
+  private homonyme(name: number): number {
+    const person = this.homonymeOf.get(name) ?? this.size++;
+    this.homonymeOf.set(name, person);
+    this.homonymes.add(person);
+    return person;
   }
 
   private known(index: Map<number, number>, key: number, name: number, birth: number): number {
@@ -117,11 +134,16 @@ class PersonneRegistry {
   }
 }
 
+function passOf(id: number, birth: number): Pass {
+  if (id !== -1) return "identifier";
+  return Number.isNaN(birth) ? "nameOnly" : "nameAndBirth";
+}
+
 function nameKey(nom: string, prenom: string): string {
   return comparable(`${nom} ${prenom}`).split(" ").sort().join(" ");
 }
 
-function isNaming(lignes: Lignes): boolean {
+export function namesPersonne(lignes: Lignes): boolean {
   return lignes.champs.has("participantId") || lignes.champs.has("nom");
 }
 

@@ -23,6 +23,26 @@ export class TupleIndex {
   }
 }
 
+/** A set of pairs of codes, each -2 or more. */
+export class PairSet {
+  private readonly small = new Set<number>();
+  private readonly large = new Set<number>();
+
+  add(first: number, second: number): void {
+    const isSmall = first < SMALL - 2 && second < SMALL - 2;
+    (isSmall ? this.small : this.large).add(pairKey(first, second, isSmall));
+  }
+
+  has(first: number, second: number): boolean {
+    const isSmall = first < SMALL - 2 && second < SMALL - 2;
+    return (isSmall ? this.small : this.large).has(pairKey(first, second, isSmall));
+  }
+}
+
+function pairKey(first: number, second: number, isSmall: boolean): number {
+  return (first + 2) * (isSmall ? SMALL : LARGE) + second + 2;
+}
+
 /** Numbers the distinct texts, from 0. */
 export class TextIndex {
   private readonly ids = new Map<string, number>();

@@ -1,0 +1,66 @@
+import type { MarchePlace } from "./buildMarche";
+import { codeAt } from "./codes";
+import { DetailedByReleves, type Joined } from "./detailedByReleves";
+import { isListing } from "./listing";
+
+/**
+ * 1 for each ligne whose hours count. Hours are counted once: relevés detail
+ * contrats, contrats detail the marché that announces them, marchés detail the
+ * objective of their MOA. The finest grain present counts, for what it covers.
+ */
+export function countedOf(
+  tables: readonly Joined[],
+  places: readonly MarchePlace[],
+): readonly Uint8Array[] {
+  const detail = new Detail(places);
+  for (const table of tables) detail.note(table);
+  return tables.map((table) => {
+    const isCounted = detail.rule(table);
+    return Uint8Array.from({ length: table.lignes.count }, (_, ligne) =>
+      isCounted(ligne) ? 1 : 0,
+    );
+  });
+}
+
+/** Which rows are detailed by finer ones. A code of -1 (unknown) details nothing. */
+class Detail {
+  private readonly releves: DetailedByReleves;
+  /** Marchés and MOA with rows of persons or hours. */
+  private readonly marches = new Set<number>();
+  private readonly moas = new Set<number>();
+  /** MOA with marchés that announce hours. */
+  private readonly moasWithMarches = new Set<number>();
+
+  constructor(places: readonly MarchePlace[]) {
+    this.releves = new DetailedByReleves(places);
+  }
+
+  note(joined: Joined): void {
+    const grain = joined.lignes.natures[0];
+    if (grain === "marche") addAll(this.moasWithMarches, joined.moa);
+    if (grain !== "releve" && grain !== "contrat") return;
+    addAll(this.marches, joined.marche);
+    addAll(this.moas, joined.moa);
+    if (grain === "releve") this.releves.note(joined);
+  }
+
+  rule({ lignes, moa, marche, personne }: Joined): (ligne: number) => boolean {
+    const grain = lignes.natures[0];
+    if (grain === "contrat") {
+      return (ligne) =>
+        !this.releves.detail({
+          personne: codeAt(personne, ligne),
+          marche: codeAt(marche, ligne),
+          moa: codeAt(moa, ligne),
+        });
+    }
+    if (!isListing(lignes)) return () => true;
+    if (grain === "marche") return (ligne) => !this.marches.has(codeAt(marche, ligne));
+    return (ligne) =>
+      !this.moas.has(codeAt(moa, ligne)) && !this.moasWithMarches.has(codeAt(moa, ligne));
+  }
+}
+
+function addAll(known: Set<number>, codes: Int32Array): void {
+  for (const code of codes) if (code !== -1) known.add(code);
+}
