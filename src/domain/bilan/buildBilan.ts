@@ -81,8 +81,13 @@ function ventilationsOf({ figures, known }: BilanSource, annonces: Annonces): Ve
     sexes: when(known.tells("sexe"), sexesOf),
     ages: when(known.tells("dateNaissance"), agesOf),
     contratsParType: when(known.tells("typeContrat") || hasTypes, contratsOf),
-    employeursParType: when(known.tells("employeurType"), employeursOf),
+    employeursParType: when(known.tells("employeurType") || tellsEmployeur(figures), employeursOf),
   };
+}
+
+/** A column of contrats may tell employers too: ETTI, GEIQ… */
+function tellsEmployeur({ employeurs }: MoaFigures): boolean {
+  return employeurs.entries().some(([type]) => type !== "");
 }
 
 function qpvOf(figures: MoaFigures, known: Known): Pick<Bilan, "heuresQpv" | "personnesQpv"> {

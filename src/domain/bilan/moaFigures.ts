@@ -67,10 +67,10 @@ export class MoaFigures {
     const heures = fait.isCounted ? fait.heures.total : 0;
     const fact = { personne: fait.personne, heures, contrats: isContrat ? 1 : 0 };
     this.contrats += fact.contrats;
-    this.marches.add(fait.marche, fact);
+    if (fait.isTold || isDetail(fait)) this.marches.add(fait.marche, fact);
     if (fait.personne !== -1) this.personnes.add(fait.personne);
     if (isContrat) this.noteDuree(profil);
-    if (isContrat || fait.nature === "releve") this.breakDown(fact, profil);
+    if (isDetail(fait)) this.breakDown(fact, profil);
     if (fait.isCounted) this.addHours(fait);
   }
 
@@ -108,6 +108,11 @@ export class MoaFigures {
     }
     this.heuresSansMois += heures.total - placed;
   }
+}
+
+/** A row of persons or hours; the others announce, and say nothing when they tell no hours. */
+function isDetail({ nature }: Fait): boolean {
+  return nature === "contrat" || nature === "releve";
 }
 
 /** Keys of the zones that are no named quartier. */
