@@ -94,7 +94,7 @@ function nameIn(text: string): string {
     text
       .replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, " ")
       .replace(
-        /(?<!\p{L})(?:suivi|bilan|tableau|clauses?|sociales?|heures?|insertion|d['’]insertion)(?!\p{L})/giu,
+        /(?<!\p{L})(?:suivis?|bilans?|tableau|contrats?|march[ée]s|relev[ée]s|participants?|salari[ée]s|saisie|clauses?|sociales?|heures?|insertion|d['’]insertion)(?!\p{L})/giu,
         " ",
       )
       .replace(/[_]+/g, " "),

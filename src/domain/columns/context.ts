@@ -25,6 +25,22 @@ export function readContext(drafts: readonly Draft[]): Context {
     if (best.score - (second?.score ?? 0) >= CLEAR && !sure.has(best.champ))
       sure.set(best.champ, column);
   }
+  return contextOf(sure);
+}
+
+/** The context once every column has a first choice. */
+export function refineContext(
+  { sure }: Context,
+  chosen: readonly { readonly champ: ChampId; readonly column: number; readonly score: number }[],
+): Context {
+  const all = new Map(sure);
+  for (const { champ, column, score } of [...chosen].sort((a, b) => b.score - a.score)) {
+    if (score >= SURE && !all.has(champ)) all.set(champ, column);
+  }
+  return contextOf(all);
+}
+
+function contextOf(sure: ReadonlyMap<ChampId, number>): Context {
   return { sure, persons: PERSONS.some((champ) => sure.has(champ)) };
 }
 
@@ -37,6 +53,9 @@ const PERSONS: readonly ChampId[] = [
   "numPassIae",
   "idFt",
   "participantId",
+  "mois",
+  "heuresHebdo",
+  "critereEligibilite",
 ];
 
 type Side = "personne" | "marche" | "tous";
@@ -68,7 +87,7 @@ function grainFit(champ: ChampId, { persons }: Context): number {
 const REACH = 3;
 
 /** The nearest sure column on the left says what is being described: « Contrat | Du | Au ». */
-function neighbourFit(champ: ChampId, column: number, { sure }: Context): number {
+function nearestSure(column: number, { sure }: Context) {
   let nearest: ChampId | null = null;
   let distance = REACH + 1;
   for (const [other, place] of sure) {
@@ -78,6 +97,19 @@ function neighbourFit(champ: ChampId, column: number, { sure }: Context): number
       distance = apart;
     }
   }
+  return { nearest, distance };
+}
+
+/** True when a champ describes what the rows are, and nothing beside it describes something else. */
+export function isOnSide(champ: ChampId, column: number, context: Context): boolean {
+  const side = context.persons ? "personne" : "marche";
+  if (sideOf(champ) !== side) return false;
+  const { nearest } = nearestSure(column, context);
+  return nearest === null ? context.sure.size > 0 : sideOf(nearest) === side;
+}
+
+function neighbourFit(champ: ChampId, column: number, context: Context): number {
+  const { nearest, distance } = nearestSure(column, context);
   if (nearest === null) return 0;
   const closeness = 1 - (distance - 1) * 0.25;
   if (CHAMPS[nearest].entite === CHAMPS[champ].entite) return 0.1 * closeness;
@@ -98,6 +130,17 @@ const CALCULATION: readonly ChampId[] = [
   "heuresPrevues",
 ];
 
+/** What a contract has, unlike one day of work or a person on a list. */
+const CONTRACT: readonly ChampId[] = ["typeContrat", "dateFinContrat", "heuresHebdo"];
+
+/** The context forbids this champ. */
+export const EXCLUDED = -1;
+
+/** Beside persons, « N° contrat » numbers neither a marché nor a person. */
+function isContractNumber({ titre }: Draft, { persons }: Context): boolean {
+  return persons && /contrat/i.test(titre) && !/march/i.test(titre);
+}
+
 const RULES: Readonly<Partial<Record<ChampId, Rule>>> = {
   heuresMois: (context) => (has(context, "mois") ? 0.12 : -0.2),
   heuresRealisees: (context) => {
@@ -109,9 +152,24 @@ const RULES: Readonly<Partial<Record<ChampId, Rule>>> = {
     if (context.persons) return -0.15;
     return has(context, ...CALCULATION) ? 0.15 : 0;
   },
-  heuresPrevues: (context) => {
+  marcheNum: (context, draft) =>
+    isContractNumber(draft, context) ? EXCLUDED : grainFit("marcheNum", context),
+  participantId: (context, draft) =>
+    isContractNumber(draft, context) ? EXCLUDED : grainFit("participantId", context),
+  heuresPrevues: (context, draft) => {
     if (context.persons) return has(context, "heuresRealisees") ? 0.02 : -0.1;
-    return has(context, "heuresRealisees") ? 0.1 : 0;
+    if (has(context, "heuresRealisees") || /claus/i.test(draft.titre)) return 0.1;
+    return has(context, "tauxInsertion", "coutHoraire") ? 0.08 : 0;
+  },
+  mois: (context) => {
+    if (has(context, ...CONTRACT) || !context.persons) return -0.1;
+    return 0.15;
+  },
+  dateDebutContrat: (context) =>
+    grainFit("dateDebutContrat", context) + (has(context, ...CONTRACT) ? 0.08 : 0),
+  dateEligibilite: (context) => {
+    if (has(context, "dateDebutContrat")) return 0.1;
+    return has(context, ...CONTRACT) ? -0.1 : 0.1;
   },
   nombreContrats: (context) => (context.persons ? -0.1 : 0.05),
   nombrePersonnes: (context) => (context.persons ? -0.1 : 0.05),

@@ -1,14 +1,19 @@
 import { CHAMPS, type ChampId } from "./champs";
-import { fitContext, readContext, type Context } from "./context";
-import type { Candidate, Decision, Draft } from "./draft";
+import { TIED_SCORE } from "./confiance";
+import {
+  EXCLUDED,
+  fitContext,
+  isOnSide,
+  readContext,
+  refineContext,
+  type Context,
+} from "./context";
+import type { Decision, Draft } from "./draft";
 import { proportion } from "./proportion";
-import { reasonOf } from "./reasons";
+import { shareChamps, type Choice, type Ranked } from "./shareChamps";
 import type { SheetData } from "../sheet";
 import type { RowSpan } from "./profile";
 
-/** At this score a champ is sure; at PROBABLE it is used and shown; beneath, it is only proposed. */
-export const SURE = 0.9;
-export const PROBABLE = 0.7;
 /** What typical content adds between champs whose titles are equally good. */
 const TYPICAL_CONTENT = 0.1;
 /** Words of a known spelling: a mere likeness does not compete with them. */
@@ -17,25 +22,10 @@ const EXACT = 0.97;
 const NEAR = 0.12;
 /** Two champs this close after comparison: only a person can tell. */
 const TIED = 0.04;
-const TIED_SCORE = 0.69;
 const DECIDED_BY_CONTEXT = 0.88;
 /** Far ahead of the others in this context: « Heures réalisées » where no column tells the month. */
 const PLAIN_IN_CONTEXT = 0.13;
 const PLAIN_SCORE = 0.95;
-
-interface Choice {
-  readonly draft: Draft;
-  /** Candidates that the context could prefer, best first. */
-  readonly ranked: readonly Ranked[];
-  /** The others, too far behind. */
-  readonly rest: readonly Candidate[];
-  readonly score: number;
-}
-
-interface Ranked extends Candidate {
-  /** Score with the context. */
-  readonly total: number;
-}
 
 export interface TableCells {
   readonly sheet: SheetData;
@@ -48,11 +38,14 @@ export function decideColumns(
   taken: ReadonlySet<ChampId>,
   cells: TableCells,
 ): Map<number, Decision> {
+  const known = drafts.filter(({ candidates }) => candidates.length > 0);
+  const chooseAll = (context: Context) =>
+    known.map((draft) => choose(draft, context, drafts, cells));
   const context = readContext(drafts);
-  const choices = drafts
-    .filter(({ candidates }) => candidates.length > 0)
-    .map((draft) => choose(draft, context, drafts, cells));
-  return share(choices, taken);
+  const first = chooseAll(context).flatMap(({ draft: { column }, ranked, score }) =>
+    ranked.slice(0, 1).map(({ champ }) => ({ champ, column, score })),
+  );
+  return shareChamps(chooseAll(refineContext(context, first)), taken);
 }
 
 function choose(
@@ -62,27 +55,31 @@ function choose(
   cells: TableCells,
 ): Choice {
   const best = draft.candidates[0]?.score ?? 0;
-  const isKnown = draft.candidates.some(({ title }) => title >= EXACT);
-  const near = draft.candidates.filter(
-    ({ score, title }) => score >= best - NEAR && (!isKnown || title >= EXACT),
-  );
+  const close = draft.candidates.filter(({ score }) => score >= best - NEAR);
+  const exact = close.filter(({ title }) => title >= EXACT);
+  const near = exact.length > 0 ? exact : close;
   const rest = draft.candidates.filter((candidate) => !near.includes(candidate));
   const ranked = near
-    .map((candidate) => ({
+    .map((candidate) => ({ candidate, fit: fitContext(candidate.champ, draft, context) }))
+    .filter(({ fit }) => fit > EXCLUDED / 2)
+    .map(({ candidate, fit }) => ({
       ...candidate,
       total:
         candidate.score +
         candidate.fit * TYPICAL_CONTENT +
-        fitContext(candidate.champ, draft, context) +
+        fit +
         proportion(candidate.champ, draft, drafts, cells),
     }))
     .sort((a, b) => b.total - a.total);
-  return { draft, ranked, rest, score: scoreOf(ranked) };
+  return { draft, ranked, rest, score: scoreOf(ranked, draft, context) };
 }
 
-function scoreOf([first, second]: readonly Ranked[]): number {
+function scoreOf([first, ...others]: readonly Ranked[], draft: Draft, context: Context): number {
+  const [second] = others;
   if (first === undefined) return 0;
   if (second === undefined) return first.score;
+  if (isUnclearHours(first, others, context)) return Math.min(first.score, TIED_SCORE);
+  if (isAloneOnSide(first, others, draft, context)) return Math.min(first.score, PLAIN_SCORE);
   if (first.total - second.total < TIED) return Math.min(first.score, TIED_SCORE);
   const contentDecides = first.score - second.score >= 0.08;
   if (contentDecides) return first.score;
@@ -90,48 +87,20 @@ function scoreOf([first, second]: readonly Ranked[]): number {
   return Math.min(first.score, isPlain ? PLAIN_SCORE : DECIDED_BY_CONTEXT);
 }
 
-/** Gives each champ to its best column. A column whose champ is taken tells it, and is not used. */
-function share(choices: readonly Choice[], taken: ReadonlySet<ChampId>): Map<number, Decision> {
-  const used = new Map<ChampId, Draft | null>([...taken].map((champ) => [champ, null]));
-  const decisions = new Map<number, Decision>();
-  const byScore = [...choices].sort((a, b) => b.score - a.score || shade(b) - shade(a));
-  for (const { draft, ranked, rest, score } of byScore) {
-    const [first] = ranked;
-    if (first === undefined) continue;
-    const free = !used.has(first.champ);
-    if (free) used.set(first.champ, draft);
-    const autres = [...ranked, ...rest]
-      .filter(({ score: other, champ }) => other >= score - 0.3 && (!free || champ !== first.champ))
-      .map(({ champ }) => champ)
-      .slice(0, 4);
-    decisions.set(draft.column, {
-      champ: free ? first.champ : null,
-      periode: null,
-      typeContrat: null,
-      confiance: free ? confianceOf(score) : "à vérifier",
-      score: free ? score : Math.min(score, TIED_SCORE),
-      raison: free
-        ? reasonOf(draft, first)
-        : `${reasonOf(draft, first)}, mais « ${CHAMPS[first.champ].libelle} » est déjà ${holder(used, first.champ)}`,
-      autres,
-    });
-  }
-  return decisions;
+/** « Début » among contracts is that of the contract: no other champ of persons has this title. */
+function isAloneOnSide(
+  first: Ranked,
+  others: readonly Ranked[],
+  { column }: Draft,
+  context: Context,
+): boolean {
+  if (first.title < EXACT || first.fit < 0 || CHAMPS[first.champ].type === "heures") return false;
+  if (!isOnSide(first.champ, column, context)) return false;
+  return others.every(({ champ, fit }) => fit <= first.fit && !isOnSide(champ, column, context));
 }
 
-function holder(used: ReadonlyMap<ChampId, Draft | null>, champ: ChampId): string {
-  const draft = used.get(champ);
-  return draft === null || draft === undefined ? "choisi" : `la colonne « ${draft.titre} »`;
-}
-
-/** Between two equal titles, the final figure is better than the first estimate; then the fuller column. */
-function shade({ draft }: Choice): number {
-  const isFinal = /effecti|r[ée]el|actuali|d[ée]finiti|r[ée]vis|total|final/i.test(draft.titre);
-  const isFirst = /pr[ée]visionnel|initial|estim/i.test(draft.titre);
-  return (isFinal ? 2 : 0) - (isFirst ? 2 : 0) + Math.min(draft.profile.filled, 500) / 1000;
-}
-
-export function confianceOf(score: number) {
-  if (score >= SURE) return "sûr" as const;
-  return score >= PROBABLE ? ("probable" as const) : ("à vérifier" as const);
+/** « Heures » beside « Heures réalisées » of a contract: planned, paid, or of the marché? */
+function isUnclearHours(first: Ranked, others: readonly Ranked[], { persons }: Context): boolean {
+  const mayBeDone = others.some(({ champ }) => champ === "heuresRealisees");
+  return persons && first.champ === "heuresPrevues" && mayBeDone;
 }

@@ -14,6 +14,8 @@ export interface HeaderRows {
 /** Titles stand within these many rows. */
 export const HEADER_DEPTH = 30;
 const TALLEST = 3;
+/** So many titles of the trade are a table, even before anything is written under them. */
+const TITLES_ALONE = 4;
 /** A title row has less to prove than two of them. */
 const EXTRA_ROW = 0.3;
 const MERGED_DOWN = 0.6;
@@ -30,8 +32,8 @@ export function findHeader(
   const limit = Math.min(end, from + HEADER_DEPTH);
   for (let first = from; first < limit; first++) {
     for (const header of headersFrom(window, reader, first, limit)) {
-      if (header.score > (best?.score ?? 0) && hasRowsBelow(window, header.last, end))
-        best = header;
+      const isTable = header.known >= TITLES_ALONE || hasRowsBelow(window, header.last, end);
+      if (header.score > (best?.score ?? 0) && isTable) best = header;
     }
   }
   return best;

@@ -103,14 +103,36 @@ const CLAUSE: readonly ChampId[] = [
   "operation",
 ];
 
+/** What hours of a clause are counted for. */
+const COUNTED_FOR: readonly ChampId[] = [
+  "moa",
+  "marcheNum",
+  "operation",
+  "operationRef",
+  "lotNum",
+  "nombreContrats",
+  "contratsDuType",
+  "critereEligibilite",
+  "typeContrat",
+];
+
 const MARCHE_NAMES: readonly ChampId[] = ["marcheNum", "marcheObjet", "operation"];
 
 const MIN_KNOWN = 3;
 
-/** `proposed`: champs still to be confirmed. False for an address book, an invoice list, a form: nothing there to count for a clause. */
-export function isFollowUp(known: Known, proposed: Known): boolean {
+/** What a table is judged on. */
+export interface Evidence {
+  readonly known: Known;
+  /** With the champs still to be confirmed. */
+  readonly proposed: Known;
+  /** A title says « heures »: « Réalisé » or « Solde » may be euros, or days off. */
+  readonly namesHours: boolean;
+}
+
+/** False for an address book, an invoice list, a form: nothing there to count for a clause. */
+export function isFollowUp({ known, proposed, namesHours }: Evidence): boolean {
   if (proposed.size < MIN_KNOWN) return false;
-  if (any(known, HOURS_OF_TRADE) || any(proposed, HOURS_OF_TRADE)) return true;
+  if (any(proposed, HOURS_OF_TRADE) && (namesHours || any(known, COUNTED_FOR))) return true;
   const isPersons = any(known, ["nom", "participantId", "prenom"]) && any(known, INSERTION_PERSON);
   return isPersons || (known.has("moa") && any(known, MARCHE_NAMES) && any(known, CLAUSE));
 }

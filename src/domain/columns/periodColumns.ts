@@ -60,18 +60,36 @@ function holdsHours({ profile }: Draft): boolean {
 
 const INITIALS = "jfmamjjasond";
 
-/** Twelve columns in a row titled 1 to 12, or J F M A M J J A S O N D. */
+interface Ranks {
+  readonly isRank: (leaf: string, month: number) => boolean;
+  /** Fewer columns in a row tell nothing. */
+  readonly least: number;
+}
+
+/** 1 to 12 or J F M A M J J A S O N D need the whole year; M1, M2, M3 say enough. */
+const RANKS: readonly Ranks[] = [
+  { isRank: (leaf, month) => leaf === INITIALS[month - 1] || Number(leaf) === month, least: 12 },
+  {
+    isRank: (leaf, month) => Number(/^m(?:ois)?\s?(\d{1,2})$/.exec(leaf)?.[1]) === month,
+    least: 3,
+  },
+];
+
+/** Columns in a row titled by the ranks of their months, from the first one on. */
 function readRanks(drafts: readonly Draft[]): PeriodDraft[] {
-  for (let start = 0; start + 12 <= drafts.length; start++) {
+  for (let start = 0; start < drafts.length; start++) {
     const run = drafts.slice(start, start + 12);
-    const isRun = run.every(({ parts }, at) => {
-      const leaf = (parts.at(-1) ?? "").toLowerCase();
-      return leaf === INITIALS[at] || Number(leaf) === at + 1;
-    });
-    if (!isRun) continue;
-    return run.map((draft, at) => ({ draft, title: rank(draft, at + 1) }));
+    const length = Math.max(...RANKS.map((ranks) => runLength(run, ranks)));
+    if (length > 0)
+      return run.slice(0, length).map((draft, at) => ({ draft, title: rank(draft, at + 1) }));
   }
   return [];
+}
+
+function runLength(run: readonly Draft[], { isRank, least }: Ranks): number {
+  const end = run.findIndex(({ parts }, at) => !isRank((parts.at(-1) ?? "").toLowerCase(), at + 1));
+  const length = end < 0 ? run.length : end;
+  return length >= least ? length : 0;
 }
 
 function rank({ parts }: Draft, month: number): PeriodTitle {

@@ -34,6 +34,9 @@ const ABOUT_HOURS = new Set([
 const AROUND =
   /(?<![\p{L}])(?:nombre|nbre|nb|heures?|hrs?|h|r[ée]alis[ée]e?s?|effectu[ée]e?s?|travaill[ée]e?s?|pr[ée]vue?s?|d['’]insertion|insertion|mois|total des|du|des|de|d['’]|en|au titre)(?![\p{L}])\.?|[()|:;_]/giu;
 
+/** « 01/24 »: in a title, a month and its year. */
+const SHORT = /^(0?[1-9]|1[0-2])\s?[/.-]\s?([0-4]\d)$/;
+
 /** The period that a title tells, parent titles included; null when it tells something else. */
 export function readPeriodTitle(parts: readonly string[]): PeriodTitle | null {
   for (let at = parts.length - 1; at >= 0; at--) {
@@ -50,6 +53,11 @@ export function readPeriodTitle(parts: readonly string[]): PeriodTitle | null {
 function readPart(part: string): (MoisSansAnnee & { readonly annee: number | null }) | null {
   const bare = tidy(part.replace(AROUND, " "));
   if (bare === "" || /^\d{1,2}$/.test(bare)) return null;
+  const short = SHORT.exec(bare);
+  if (short !== null) {
+    const month = Number(short[1]);
+    return { premierMois: month, dernierMois: month, annee: 2000 + Number(short[2]) };
+  }
   const complete = readPeriode(bare, null);
   if (complete.state === "value") return complete.value;
   const months = readMonthName(bare);

@@ -1,6 +1,7 @@
 import { CHAMPS } from "./champs";
+import type { Kind } from "./cellKinds";
 import type { Candidate, Draft } from "./draft";
-import { shareOf, type ColumnProfile, type Kind } from "./profile";
+import { shareOf, type ColumnProfile } from "./profile";
 
 /** Why a column is thought to be a champ, for the person who must believe it. No cell value is shown. */
 export function reasonOf(draft: Draft, candidate: Candidate): string {

@@ -3,11 +3,18 @@ import { findBands } from "./bands";
 import { holdsCards } from "./cards";
 import { scoreHeader } from "./headerRows";
 import { isFollowUp } from "./nature";
-import type { SheetAnswers, SheetRecognition, SheetRefusal, TableRecognition } from "./recognition";
+import type {
+  ColumnMatch,
+  SheetAnswers,
+  SheetRecognition,
+  SheetRefusal,
+  TableRecognition,
+} from "./recognition";
 import { recognizeTable, type TablePlace } from "./recognizeTable";
 import { findTables } from "./tablePlaces";
 import { TitleReader } from "./titleReader";
 import type { Window } from "./titles";
+import { readTitleWords } from "./titleWords";
 import { isParametersName } from "./vocabularyOfSheets";
 
 /**
@@ -49,7 +56,11 @@ function readSheet(
   const tables = places.map((place) => recognizeTable(place, { reader, sheetIndex, answers }));
   const isAnswered = answers?.titres !== undefined || answers?.enTete !== undefined;
   const followUps = tables.filter((table) =>
-    isFollowUp(champsOf(table, isAnswered), champsOf(table, true)),
+    isFollowUp({
+      known: champsOf(table, isAnswered),
+      proposed: champsOf(table, true),
+      namesHours: table.columns.some(namesHours),
+    }),
   );
   if (followUps.length > 0) return accept(sheet, followUps, result, reader);
   if (holdsCards(sheet, reader)) return result("fichesParPersonne");
@@ -108,6 +119,11 @@ function champsOf({ columns, constants }: TableRecognition, proposed: boolean) {
   );
   const told = constants.map(({ champ }) => champ).filter((champ) => champ !== "mois");
   return new Set([...used, ...told]);
+}
+
+/** The title says « heures », or a month. */
+function namesHours({ titre, periode }: ColumnMatch): boolean {
+  return periode !== null || readTitleWords([titre], false).ideas.has("heure");
 }
 
 function holdsFigures({ columns, dataRows }: TableRecognition): boolean {

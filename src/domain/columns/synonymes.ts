@@ -105,7 +105,6 @@ export const SYNONYMES: Readonly<Record<ChampId, readonly string[]>> = {
     "Objet de la consultation",
     "Nature des travaux",
     "Description du marché",
-    "Objet de l'opération",
     "Intitulé de la consultation",
     "Objet des travaux",
     "Libellé des travaux",
@@ -124,6 +123,7 @@ export const SYNONYMES: Readonly<Record<ChampId, readonly string[]>> = {
     "Corps de métier",
     "Désignation du lot",
     "Nature du lot",
+    "N° et intitulé du lot",
   ],
   typeAchat: [
     "Type d'achat",
@@ -394,6 +394,8 @@ export const SYNONYMES: Readonly<Record<ChampId, readonly string[]>> = {
     "Heures travaillées sur l'opération",
     "Heures de mission",
     "Heures faites",
+    "Heures clause",
+    "Heures clausées",
   ],
   heuresRestantes: [
     "Heures restantes",

@@ -20,9 +20,14 @@ function stem(word: string): string {
 
 const stems = (phrase: string) => phrase.split(" ").map(stem).join(" ");
 
-const PHRASES: ReadonlyMap<string, string> = new Map(
-  Object.entries(IDEES).flatMap(([idea, words]) => words.map((word) => [stems(word), idea])),
+const WRITTEN: ReadonlyMap<string, string> = new Map(
+  Object.entries(IDEES).flatMap(([idea, words]) => words.map((word) => [word, idea])),
 );
+/** By stem; a word written as such in the list is never the stem of another: « entr », « entrée ». */
+const PHRASES: ReadonlyMap<string, string> = new Map([
+  ...[...WRITTEN].map(([phrase, idea]) => [stems(phrase), idea] as const),
+  ...WRITTEN,
+]);
 const LONGEST_PHRASE = Math.max(...[...PHRASES.keys()].map((phrase) => phrase.split(" ").length));
 const SINGLE_WORDS = [...PHRASES.keys()].filter((word) => !word.includes(" ") && word.length >= 4);
 const EMPTY_WORDS = new Set(MOTS_VIDES);
@@ -30,9 +35,14 @@ const SHADES = new Set(NUANCES.map(stem));
 /** Small words that a phrase may need: « reste à réaliser ». */
 const LINKS = new Set(["a", "au"]);
 
+/** « (ETTI, GEIQ…) »: what may be written in the cells, not what the column is. */
+const LIST_OF_EXAMPLES = /\([^()]*(?:[,;…]|\.{3})[^()]*\)/gu;
+
 /** Words of a title, in lower case without accents; acronyms joined, camelCase and units opened. */
 export function splitTitle(title: string): string[] {
   const opened = title
+    .replace(LIST_OF_EXAMPLES, " ")
+    .replace(/(?<=\S\s)DE\s*$/, "demandeur emploi")
     .replace(/^\s*\(?\d{1,2}\s*(?:[).:]|[-–]\s)\s*(?=\p{L}{2})/u, "")
     .replace(/\b(?:\p{L}\.){2,}/gu, (acronym) => acronym.replaceAll(".", ""))
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
@@ -56,11 +66,13 @@ export function readTitleWords(parts: readonly string[], guess: boolean): TitleW
     else if (words.length > 0 && words.every((word) => word === "au")) ideas.add("fin");
     else certainty = Math.min(certainty, addIdeas(words, ideas, guess));
   }
+  // « Nb heures » says no more than « Heures ».
+  if (ideas.has("heure")) ideas.delete("nombre");
   return { ideas, certainty };
 }
 
 function addIdeas(words: readonly string[], ideas: Set<string>, guess: boolean): number {
-  const kept = words.filter((word) => !EMPTY_WORDS.has(word) || word === "n").map(stem);
+  const kept = words.filter((word) => !EMPTY_WORDS.has(word) || word === "n");
   let certainty = 1;
   let at = 0;
   while (at < kept.length) {
@@ -70,7 +82,7 @@ function addIdeas(words: readonly string[], ideas: Set<string>, guess: boolean):
       at += phrase.length;
       continue;
     }
-    const word = kept[at] ?? "";
+    const word = stem(kept[at] ?? "");
     at++;
     if (isSilent(word)) continue;
     const guessed = guess ? guessIdea(word) : null;
@@ -82,7 +94,8 @@ function addIdeas(words: readonly string[], ideas: Set<string>, guess: boolean):
 
 function longestPhrase(words: readonly string[], at: number) {
   for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length--) {
-    const idea = PHRASES.get(words.slice(at, at + length).join(" "));
+    const phrase = words.slice(at, at + length).join(" ");
+    const idea = WRITTEN.get(phrase) ?? PHRASES.get(stems(phrase));
     if (idea !== undefined) return { idea, length };
   }
   return null;

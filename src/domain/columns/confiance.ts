@@ -1,0 +1,12 @@
+import type { Confiance } from "../clause";
+
+/** At this score a champ is sure; at PROBABLE it is used and shown; beneath, it is only proposed. */
+export const SURE = 0.9;
+export const PROBABLE = 0.7;
+/** Only a person can tell. */
+export const TIED_SCORE = 0.69;
+
+export function confianceOf(score: number): Confiance {
+  if (score >= SURE) return "sûr";
+  return score >= PROBABLE ? "probable" : "à vérifier";
+}

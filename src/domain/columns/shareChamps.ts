@@ -1,0 +1,91 @@
+import { CHAMPS, type ChampId } from "./champs";
+import { confianceOf, TIED_SCORE } from "./confiance";
+import type { Candidate, Decision, Draft } from "./draft";
+import { reasonOf } from "./reasons";
+
+export interface Ranked extends Candidate {
+  /** Score with the context. */
+  readonly total: number;
+}
+
+/** What a column may be, once compared in its context. */
+export interface Choice {
+  readonly draft: Draft;
+  /** Candidates that the context could prefer, best first. */
+  readonly ranked: readonly Ranked[];
+  /** The others, too far behind. */
+  readonly rest: readonly Candidate[];
+  readonly score: number;
+}
+
+type Used = Map<ChampId, Draft | null>;
+
+/** Gives each champ to its best column; `taken` are champs given by answers. */
+export function shareChamps(
+  choices: readonly Choice[],
+  taken: ReadonlySet<ChampId>,
+): Map<number, Decision> {
+  const used: Used = new Map([...taken].map((champ) => [champ, null]));
+  const decisions = new Map<number, Decision>();
+  const byScore = [...choices].sort((a, b) => b.score - a.score || shade(b) - shade(a));
+  for (const choice of byScore) {
+    const [first] = choice.ranked;
+    if (first === undefined) continue;
+    const free = !used.has(first.champ);
+    decisions.set(choice.draft.column, free ? give(choice, first) : refuse(choice, first, used));
+    if (free) used.set(first.champ, choice.draft);
+  }
+  return decisions;
+}
+
+function give(choice: Choice, first: Ranked): Decision {
+  return {
+    champ: first.champ,
+    periode: null,
+    typeContrat: null,
+    confiance: confianceOf(choice.score),
+    score: choice.score,
+    raison: reasonOf(choice.draft, first),
+    autres: othersOf(choice)
+      .filter((champ) => champ !== first.champ)
+      .slice(0, 4),
+  };
+}
+
+/**
+ * A column whose champ another one already tells is not used. It is asked when taking the wrong one
+ * of the two would change a total, or the MOA that it goes to.
+ */
+function refuse(choice: Choice, first: Ranked, used: Used): Decision {
+  const { draft, score } = choice;
+  const libelle = CHAMPS[first.champ].libelle;
+  const holder = used.get(first.champ) ?? null;
+  const by = holder === null ? "choisi" : `la colonne « ${holder.titre} »`;
+  return {
+    champ: null,
+    periode: null,
+    typeContrat: null,
+    confiance: isDecisive(first.champ) || holder?.titre === draft.titre ? "à vérifier" : "probable",
+    score: Math.min(score, TIED_SCORE),
+    raison: `${reasonOf(draft, first)}, mais « ${libelle} » est déjà ${by}`,
+    autres: othersOf(choice).slice(0, 4),
+  };
+}
+
+function isDecisive(champ: ChampId): boolean {
+  const { type } = CHAMPS[champ];
+  return champ === "moa" || type === "heures" || type === "euros";
+}
+
+function othersOf({ ranked, rest, score }: Choice): ChampId[] {
+  return [...ranked, ...rest]
+    .filter(({ score: other }) => other >= score - 0.3)
+    .map(({ champ }) => champ);
+}
+
+/** Between two equal titles, the final figure is better than the first estimate; then the fuller column. */
+function shade({ draft }: Choice): number {
+  const isFinal = /effecti|r[ée]el|actuali|d[ée]finiti|r[ée]vis|total|final/i.test(draft.titre);
+  const isFirst = /pr[ée]visionnel|initial|estim/i.test(draft.titre);
+  return (isFinal ? 2 : 0) - (isFirst ? 2 : 0) + Math.min(draft.profile.filled, 500) / 1000;
+}
