@@ -44,7 +44,8 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     await writeFile(temporary, bytes);
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // Where even the folder could not be made, there is nothing to take away.
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw new HostError(
       "SORTIE_IMPOSSIBLE",
       `Le fichier « ${basename(path)} » ne peut pas être écrit (${errorCode(error)}).`,

@@ -5,7 +5,9 @@ import { PARAMETRES, type Parametres } from "../domain/parametres";
 import { HostError } from "../hosts/hostError";
 import { readBytes } from "./files";
 
-const champId = z.custom<ChampId>((value) => typeof value === "string" && value in CHAMPS);
+const champId = z.custom<ChampId>(
+  (value) => typeof value === "string" && Object.hasOwn(CHAMPS, value),
+);
 const text = z.string().max(500);
 
 const answersSchema = z.strictObject({

@@ -1,6 +1,7 @@
+import { compte } from "../../domain/francais";
 import type { Bilan, Bilans } from "../../domain/bilan/bilan";
 import { alignColumns } from "./alignColumns";
-import { heures, pluriel, taux } from "./pluriel";
+import { heures, taux } from "./figures";
 
 const HEADERS = [
   "Maître d'ouvrage",
@@ -25,14 +26,14 @@ export function renderBilans(
     ...(personnesDistinctes === null
       ? []
       : [
-          `${pluriel(personnesDistinctes, "personne distincte", "personnes distinctes")} (jamais additionnées d'un maître d'ouvrage à l'autre).`,
+          `${compte(personnesDistinctes, "personne distincte", "personnes distinctes")} (jamais additionnées d'un maître d'ouvrage à l'autre).`,
         ]),
     ...(lignes === 0
       ? []
       : [
-          `Sans maître d'ouvrage connu : ${pluriel(lignes, "ligne")}, ${heures(lost)}, dans aucun bilan.`,
+          `Sans maître d'ouvrage connu : ${compte(lignes, "ligne")}, ${heures(lost)}, dans aucun bilan.`,
         ]),
-    `${pluriel(moas.length, "bilan écrit", "bilans écrits")} dans ${file}.`,
+    `${compte(moas.length, "bilan écrit", "bilans écrits")} dans ${file}.`,
   ].join("\n")}\n`;
 }
 
@@ -57,7 +58,7 @@ function bilanCells({
     countOf(contrats),
     nonCompte.lignes === 0
       ? "–"
-      : `${pluriel(nonCompte.lignes, "ligne")}, ${heures(nonCompte.heures)}`,
+      : `${compte(nonCompte.lignes, "ligne")}, ${heures(nonCompte.heures)}`,
   ];
 }
 

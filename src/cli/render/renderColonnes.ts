@@ -1,10 +1,10 @@
+import { compte } from "../../domain/francais";
 import { CHAMPS } from "../../domain/columns/champs";
 import type { ColumnMatch, SheetRefusal, TableRecognition } from "../../domain/columns/recognition";
 import { columnLetters, rangeAddress } from "../../domain/sheet";
 import type { Suivi } from "../../domain/suivi/suivi";
 import { formatMois } from "../../domain/values/date";
 import { alignColumns } from "./alignColumns";
-import { pluriel } from "./pluriel";
 
 const NATURES: Record<TableRecognition["natures"][number], string> = {
   marche: "marchés",
@@ -39,7 +39,7 @@ function renderTable(table: TableRecognition, name: string, count: number): stri
   const used = table.columns.filter(({ champ }) => champ !== null);
   const natures = table.natures.map((nature) => NATURES[nature]).join(", ");
   return [
-    `Feuille « ${name} » : ${natures} · ${rangeAddress(table.range)} · ${pluriel(count, "ligne")} · ${pluriel(used.length, "colonne reconnue", "colonnes reconnues")}`,
+    `Feuille « ${name} » : ${natures} · ${rangeAddress(table.range)} · ${compte(count, "ligne")} · ${compte(used.length, "colonne reconnue", "colonnes reconnues")}`,
     ...alignColumns(used.map(columnCells)).map((line) => `  ${line}`),
     ...table.constants.map(
       ({ champ, texte }) => `  Toute la feuille : ${CHAMPS[champ].libelle} = ${texte}`,

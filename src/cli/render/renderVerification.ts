@@ -1,9 +1,10 @@
+import { compte } from "../../domain/francais";
 import type { Analysis } from "../../domain/analyzeWorkbook";
 import type { Anomalie, Gravite } from "../../domain/anomalies/anomalie";
 import { renderAnomalie } from "../../domain/anomalies/renderAnomalie";
 import { comptesOf } from "../../domain/bilan/comptes";
 import { cellName } from "../json/anomaliesJson";
-import { heures, pluriel } from "./pluriel";
+import { heures } from "./figures";
 
 const SIGNS: Record<Gravite, string> = { bloquante: "✖", avertissement: "▲", information: "·" };
 const GRAVITES: readonly Gravite[] = ["bloquante", "avertissement", "information"];
@@ -48,9 +49,9 @@ function renderGroup(
   });
   const others = group.length - places.length;
   return [
-    `${SIGNS[first.gravite]} ${titre} (${first.code}) · ${pluriel(group.length, "fois", "fois")}${cost}`,
+    `${SIGNS[first.gravite]} ${titre} (${first.code}) · ${compte(group.length, "fois", "fois")}${cost}`,
     ...places,
-    ...(others > 0 ? [`    … et ${pluriel(others, "autre")}`] : []),
+    ...(others > 0 ? [`    … et ${compte(others, "autre")}`] : []),
     `    Pour corriger : ${pourCorriger}`,
   ].join("\n");
 }
@@ -60,12 +61,12 @@ function summary(analysis: Analysis): string {
     analysis.anomalies.filter((anomalie) => anomalie.gravite === gravite).length;
   const { lignesLues, lignesComptees, heuresComptees, heuresNonComptees } = comptesOf(analysis);
   const counts = [
-    pluriel(count("bloquante"), "bloquante"),
-    pluriel(count("avertissement"), "avertissement"),
-    pluriel(count("information"), "information"),
+    compte(count("bloquante"), "bloquante"),
+    compte(count("avertissement"), "avertissement"),
+    compte(count("information"), "information"),
   ];
   return [
     analysis.anomalies.length === 0 ? "Aucune anomalie." : counts.join(" · "),
-    `${pluriel(lignesLues, "ligne lue", "lignes lues")}, ${pluriel(lignesComptees, "comptée")} : ${heures(heuresComptees)} comptées, ${heures(heuresNonComptees)} non comptées.`,
+    `${compte(lignesLues, "ligne lue", "lignes lues")}, ${compte(lignesComptees, "comptée")} : ${heures(heuresComptees)} comptées, ${heures(heuresNonComptees)} non comptées.`,
   ].join("\n");
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analyzeWorkbook";
-import { compte, dateTexte, heuresTexte } from "../bilan/layout/francais";
+import { compte, dateTexte, heuresTexte } from "../francais";
 import { comptesOf } from "../bilan/comptes";
 import { emptyCell, textCell } from "../bilan/layout/cells";
 import { layoutRow, type RowMaker, stack } from "../bilan/layout/rows";

@@ -1,27 +1,14 @@
+import * as francais from "../francais";
+import { NBSP } from "../francais";
 import { formatJour } from "../values/date";
 
-/** A param of a sentence, as a rule left it. */
+/** A param of a sentence, as a rule left it: shown as it is when it is no figure. */
 export type Param = string | number | undefined;
-
-/** U+00A0, before « : ; ? ! % € » and units. */
-const NBSP = "\u00a0";
-/** U+202F, between thousands. */
-const THIN = "\u202f";
 
 /** « 1 234,5 » ; `decimals` is the most that is shown, `atLeast` the least. */
 export function nombre(param: Param, decimals = 2, atLeast = 0): string {
-  return typeof param === "number" ? figureOf(param, decimals, atLeast) : texte(param);
-}
-
-function figureOf(param: number, decimals: number, atLeast: number): string {
-  const [whole = "0", decimal = ""] = Math.abs(param).toFixed(decimals).split(".");
-  const kept = decimal.slice(0, atLeast) + decimal.slice(atLeast).replace(/0+$/, "");
-  const figure = grouped(whole) + (kept === "" ? "" : `,${kept}`);
-  return param < 0 && /[1-9]/.test(figure) ? `-${figure}` : figure;
-}
-
-function grouped(digits: string): string {
-  return digits.replace(/\B(?=(?:\d{3})+$)/g, THIN);
+  const isFigure = typeof param === "number" && Number.isFinite(param);
+  return isFigure ? francais.nombre(param, decimals, atLeast) : texte(param);
 }
 
 /** « 1 234,5 h » */
@@ -36,12 +23,12 @@ export function euros(param: Param): string {
 
 /** A rate of 0 to 1 as « 37,4 % ». */
 export function taux(param: Param): string {
-  return `${nombre(typeof param === "number" ? param * 100 : param, 1)}${NBSP}%`;
+  return typeof param === "number" ? francais.tauxTexte(param) : `${texte(param)}${NBSP}%`;
 }
 
 /** A rate to the hundredth of a percent, always shown: « 40,00 % ». */
 export function tauxPrecis(param: Param): string {
-  return `${nombre(typeof param === "number" ? param * 100 : param, 2, 2)}${NBSP}%`;
+  return typeof param === "number" ? francais.tauxTexte(param, 2, 2) : `${texte(param)}${NBSP}%`;
 }
 
 /** « 03/02/2026 » */

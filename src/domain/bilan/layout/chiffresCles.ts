@@ -13,7 +13,7 @@ import {
   textCell,
   type Figure,
 } from "./cells";
-import { compte, fr, nombre } from "./francais";
+import { compte, fr, nombre } from "../../francais";
 import { bandRow, bilanRow, noteRows } from "./grille";
 import type { Masques } from "./masques";
 import { stack, type RowMaker, type Section } from "./rows";

@@ -1,7 +1,7 @@
 import type { CellToWrite } from "../../sheetToWrite";
 import type { Bilan, BilanContext } from "../bilan";
 import { textCell } from "./cells";
-import { compte, dateTexte, fr, nombre } from "./francais";
+import { compte, dateTexte, fr, nombre } from "../../francais";
 import { bilanRow } from "./grille";
 import { stack, type Section } from "./rows";
 

@@ -3,7 +3,7 @@ import type { Bilan, Bilans } from "../bilan";
 import { layoutChiffresCles } from "./chiffresCles";
 import { layoutContrats } from "./contrats";
 import { layoutEnTete } from "./enTete";
-import { dateTexte } from "./francais";
+import { dateTexte } from "../../francais";
 import { BILAN_WIDTHS, bilanRow } from "./grille";
 import { layoutMarches } from "./marches";
 import { maskBilan } from "./masques";

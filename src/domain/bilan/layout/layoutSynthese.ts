@@ -2,7 +2,7 @@ import { cellAddress } from "../../sheet";
 import type { CellToWrite, SheetToWrite } from "../../sheetToWrite";
 import type { Bilans } from "../bilan";
 import { emptyCell, numberCell, textCell } from "./cells";
-import { compte, dateTexte, fr, heuresTexte, nombre } from "./francais";
+import { compte, dateTexte, fr, heuresTexte, nombre } from "../../francais";
 import { arrondi } from "./marches";
 import { layoutRow, stack, wrap, type RowMaker } from "./rows";
 import { COLONNES, headerCells, moaCells } from "./syntheseRow";

@@ -12,7 +12,7 @@ import {
   textCell,
   type Figure,
 } from "./cells";
-import { compte, fr, heuresTexte, nombre } from "./francais";
+import { compte, fr, heuresTexte, nombre } from "../../francais";
 import { bandRow, bilanRow, headerRow, noteRows } from "./grille";
 import { sumKnown } from "./quartiersQpv";
 import { stack, type RowMaker, type Section } from "./rows";

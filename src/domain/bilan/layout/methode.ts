@@ -3,7 +3,7 @@ import type { CellToWrite } from "../../sheetToWrite";
 import { PARAMETRES, type ParametreId } from "../../parametres";
 import type { Bilan, BilanContext } from "../bilan";
 import { besideCell, emptyCell, numberCell, textCell, type Figure } from "./cells";
-import { compte, fr, nombre } from "./francais";
+import { compte, fr, nombre } from "../../francais";
 import { bandRow, bilanRow, noteRows } from "./grille";
 import { stack, type RowMaker, type Section } from "./rows";
 

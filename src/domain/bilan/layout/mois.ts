@@ -2,7 +2,8 @@ import { cellAddress } from "../../sheet";
 import type { CellToWrite } from "../../sheetToWrite";
 import type { Bilan } from "../bilan";
 import { columnSum, emptyCell, formulaCell, numberCell, textCell } from "./cells";
-import { fr, premierDuMois } from "./francais";
+import { fr } from "../../francais";
+import { jourFromYmd } from "../../values/date";
 import { bandRow, bilanRow, headerRow, noteRows } from "./grille";
 import { periodesToShow, periodeTexte, type HeuresPeriode } from "./periodes";
 import { stack, type RowMaker, type Section } from "./rows";
@@ -53,6 +54,6 @@ function periodeRow({ periode, heures }: HeuresPeriode, until: readonly number[]
 function periodeCell(periode: HeuresPeriode["periode"]): CellToWrite {
   const text = periodeTexte(periode);
   return text === null
-    ? { number: premierDuMois(periode.annee, periode.premierMois), style: "mois" }
+    ? { number: jourFromYmd(periode.annee, periode.premierMois, 1) ?? 0, style: "mois" }
     : textCell(text);
 }

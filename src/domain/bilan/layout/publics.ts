@@ -1,6 +1,6 @@
 import type { Bilan, Ventilation } from "../bilan";
 import type { Figure } from "./cells";
-import { fr } from "./francais";
+import { fr } from "../../francais";
 import { bandRow, noteRows } from "./grille";
 import type { Masques } from "./masques";
 import type { Masque, Seuils } from "./petitsEffectifs";

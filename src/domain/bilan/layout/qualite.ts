@@ -1,6 +1,6 @@
 import type { Bilan, NonCompte } from "../bilan";
 import { columnSum, formulaCell, numberCell, textCell } from "./cells";
-import { compte, fr, heuresTexte } from "./francais";
+import { compte, fr, heuresTexte } from "../../francais";
 import { bandRow, bilanRow, emptyRow, headerRow, noteRows } from "./grille";
 import { stack, type RowMaker, type Section } from "./rows";
 

@@ -11,7 +11,7 @@ import {
   type Figure,
   type Formula,
 } from "./cells";
-import { compte, fr } from "./francais";
+import { compte, fr } from "../../francais";
 import { bilanRow, headerRow, noteRows } from "./grille";
 import type { Masque, Seuils } from "./petitsEffectifs";
 import { sumKnown } from "./quartiersQpv";

@@ -1,6 +1,9 @@
-import type { Jour } from "../../clause";
+import type { Jour } from "./clause";
+import { formatJour } from "./values/date";
 
-const NBSP = "\u00A0";
+/** U+00A0, before « : ; ? ! % € » and units. */
+export const NBSP = "\u00A0";
+/** U+202F, between thousands. */
 const THIN_NBSP = "\u202F";
 
 /**
@@ -15,13 +18,13 @@ function espaces(text: string): string {
   return text.replaceAll(/ (?=[:;?!%»])/g, NBSP).replaceAll("« ", `«${NBSP}`);
 }
 
-/** « 1 282 », « 68 714,5 »: at most `decimals` digits after the comma, none useless. */
-export function nombre(value: number, decimals = 0): string {
+/** « 1 282 », « 68 714,5 »: at most `decimals` digits after the comma, at least `atLeast`. */
+export function nombre(value: number, decimals = 0, atLeast = 0): string {
   const [whole = "0", fraction = ""] = Math.abs(value).toFixed(decimals).split(".");
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, THIN_NBSP);
-  const shown = fraction.replace(/0+$/, "");
+  const shown = fraction.slice(0, atLeast) + fraction.slice(atLeast).replace(/0+$/, "");
   const unsigned = shown === "" ? grouped : `${grouped},${shown}`;
-  return value < 0 && unsigned !== "0" ? `-${unsigned}` : unsigned;
+  return value < 0 && /[1-9]/.test(unsigned) ? `-${unsigned}` : unsigned;
 }
 
 /** « 68 714,5 h », to the hundredth. */
@@ -36,23 +39,10 @@ export function compte(count: number, singulier: string, pluriel = `${singulier}
 
 /** « 30/06/2026 ». */
 export function dateTexte(jour: Jour): string {
-  const date = jourDate(jour);
-  return `${pad(date.getUTCDate())}/${pad(date.getUTCMonth() + 1)}/${String(date.getUTCFullYear())}`;
+  return formatJour(Math.floor(jour));
 }
 
-/** Serial of the first day of a month (1 to 12). */
-export function premierDuMois(annee: number, mois: number): Jour {
-  return Date.UTC(annee, mois - 1, 1) / MS_PER_DAY + EPOCH;
-}
-
-const MS_PER_DAY = 86_400_000;
-/** Excel's serial of 1 January 1970. */
-const EPOCH = 25_569;
-
-function jourDate(jour: Jour): Date {
-  return new Date((Math.floor(jour) - EPOCH) * MS_PER_DAY);
-}
-
-function pad(part: number): string {
-  return String(part).padStart(2, "0");
+/** A rate of 0 to 1 as « 37,4 % ». */
+export function tauxTexte(taux: number, decimals = 1, atLeast = 0): string {
+  return `${nombre(taux * 100, decimals, atLeast)}${NBSP}%`;
 }
