@@ -91,6 +91,7 @@ describe("un fichier CSV", () => {
     ["binaire", "a;b\u0000c", "PAS_UN_CLASSEUR"],
     ["PDF", "%PDF-1.7\n1 0 obj", "PAS_UN_CLASSEUR"],
     ["RTF", "{\\rtf1 bonjour}", "PAS_UN_CLASSEUR"],
+    ["JSON", '[{"marche":"23T001"}]', "PAS_UN_CLASSEUR"],
     ["page HTML nommée .xls", "<html><table><tr><td>1</td></tr></table></html>", "ANCIEN_FORMAT"],
     ["blanc", ";;\n\n;\n", "CLASSEUR_VIDE"],
     ["plus large qu'une feuille", `${";".repeat(16_384)}x`, "CLASSEUR_TROP_GRAND"],
