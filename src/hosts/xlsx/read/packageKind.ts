@@ -12,10 +12,13 @@ export async function findWorkbookPart(parts: PackageParts): Promise<string> {
   return target;
 }
 
+/** Not « sheet.binary.macroEnabled.main »: some writers declare it as the default of .bin parts. */
+const WITH_MACROS = /\.(?:sheet|template)\.macroEnabled\.main/;
+
 /** The content type tells them apart: Excel refuses a file whose extension says otherwise. */
 export async function packageKind(parts: PackageParts): Promise<"xlsx" | "xlsm"> {
   const content = await parts.content("[Content_Types].xml");
   const types: (string | null)[] = [];
   if (content !== null) readTags(content, (tag) => types.push(tag.attribute("ContentType")));
-  return types.some((type) => type?.includes(".macroEnabled.main")) ? "xlsm" : "xlsx";
+  return types.some((type) => WITH_MACROS.test(type ?? "")) ? "xlsm" : "xlsx";
 }
