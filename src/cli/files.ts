@@ -74,5 +74,6 @@ export function besideInput(input: string, suffix: string, extension: string): s
 }
 
 function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+  const hasCode = typeof error === "object" && error !== null && "code" in error;
+  return hasCode ? String(error.code) : String(error);
 }

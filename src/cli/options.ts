@@ -37,11 +37,20 @@ export function readOptions(args: readonly string[]): Options {
     command: commandOf(name, values),
     json: values.json === true,
     moas: values.moa ?? [],
-    du: day(values.du, "--du"),
-    au: day(values.au, "--au"),
+    ...periodOf(values),
     arreteAu: day(values["arrete-au"], "--arrete-au"),
     ...orNull(paths),
   };
+}
+
+function periodOf(values: { du?: string; au?: string }): Pick<Options, "du" | "au"> {
+  const du = day(values.du, "--du");
+  const au = day(values.au, "--au");
+  if (du === null || au === null || du <= au) return { du, au };
+  throw refusal(
+    "La période finit avant de commencer.",
+    "Indiquez le premier jour avec --du et le dernier avec --au.",
+  );
 }
 
 /** An option that is not given is null. */
@@ -81,8 +90,7 @@ function parse(args: readonly string[]) {
 
 /** Node names the faulty argument between quotes in its English sentence. */
 function argumentOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : "";
-  return /'([^']+)'/.exec(message)?.[1] ?? "vérifiez la commande";
+  return /'([^']+)'/.exec(String(error))?.[1] ?? "vérifiez la commande";
 }
 
 function commandOf(
