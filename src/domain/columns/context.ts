@@ -68,14 +68,18 @@ function sideOf(champ: ChampId): Side {
     : "marche";
 }
 
+const TOLD_ELSEWHERE = -0.3;
+
 /** How much the rest of the table speaks for a champ, or against it (negative). */
 export function fitContext(champ: ChampId, draft: Draft, context: Context): number {
   const holder = context.sure.get(champ);
-  if (holder !== undefined && holder !== draft.column) return -0.3;
+  const isHours = CHAMPS[champ].type === "heures";
+  // Two columns of the same hours are a question, not a reason to call one of them otherwise.
+  if (holder !== undefined && holder !== draft.column && !isHours) return TOLD_ELSEWHERE;
   const rule = RULES[champ];
   const fit = rule === undefined ? grainFit(champ, context) : rule(context, draft);
   // Hours stand beside anything: what precedes them says nothing of them.
-  return CHAMPS[champ].type === "heures" ? fit : fit + neighbourFit(champ, draft.column, context);
+  return isHours ? fit : fit + neighbourFit(champ, draft.column, context);
 }
 
 function grainFit(champ: ChampId, { persons }: Context): number {

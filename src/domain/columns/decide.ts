@@ -78,7 +78,6 @@ function scoreOf([first, ...others]: readonly Ranked[], draft: Draft, context: C
   const [second] = others;
   if (first === undefined) return 0;
   if (second === undefined) return first.score;
-  if (isUnclearHours(first, others, context)) return Math.min(first.score, TIED_SCORE);
   if (isAloneOnSide(first, others, draft, context)) return Math.min(first.score, PLAIN_SCORE);
   if (first.total - second.total < TIED) return Math.min(first.score, TIED_SCORE);
   const contentDecides = first.score - second.score >= 0.08;
@@ -97,10 +96,4 @@ function isAloneOnSide(
   if (first.title < EXACT || first.fit < 0 || CHAMPS[first.champ].type === "heures") return false;
   if (!isOnSide(first.champ, column, context)) return false;
   return others.every(({ champ, fit }) => fit <= first.fit && !isOnSide(champ, column, context));
-}
-
-/** « Heures » beside « Heures réalisées » of a contract: planned, paid, or of the marché? */
-function isUnclearHours(first: Ranked, others: readonly Ranked[], { persons }: Context): boolean {
-  const mayBeDone = others.some(({ champ }) => champ === "heuresRealisees");
-  return persons && first.champ === "heuresPrevues" && mayBeDone;
 }

@@ -45,7 +45,7 @@ export const FIT_OF_CHAMP: Readonly<Partial<Record<ChampId, Fit>>> = {
   marcheNum: (p) => Math.min(identifier(p), shareOf(p, "lettres") > 0.8 ? 0 : 1),
   participantId: (p) => {
     if (identifier(p) < 0) return -1;
-    return p.distinct < p.filled * 0.1 && p.filled > 30 ? -1 : identifier(p);
+    return p.distinct <= 3 && p.filled > 30 ? -1 : identifier(p);
   },
   lotLibelle: (p) => {
     const names = shareOf(p, "texte") - shareOf(p, "numeroLot");

@@ -18,6 +18,9 @@ export interface Choice {
   readonly score: number;
 }
 
+/** A title less like a known one than this is another thing: not worth a question. */
+const ASKED = 0.6;
+
 type Used = Map<ChampId, Draft | null>;
 
 /** Gives each champ to its best column; `taken` are champs given by answers. */
@@ -30,7 +33,7 @@ export function shareChamps(
   const byScore = [...choices].sort((a, b) => b.score - a.score || shade(b) - shade(a));
   for (const choice of byScore) {
     const [first] = choice.ranked;
-    if (first === undefined) continue;
+    if (first === undefined || first.title < ASKED) continue;
     const free = !used.has(first.champ);
     decisions.set(choice.draft.column, free ? give(choice, first) : refuse(choice, first, used));
     if (free) used.set(first.champ, choice.draft);
