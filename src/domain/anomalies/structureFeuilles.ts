@@ -97,10 +97,10 @@ export const titresSurPlusieursLignes = rule({
   correction: "C",
   source: SOURCE,
   *check(suivi) {
-    for (const { table } of suivi.tables) {
+    for (const { table, count } of suivi.tables) {
       const [first, last] = table.headerRows;
       const joined = table.columns.find(({ titre }) => titre.includes(" / "));
-      if (first === last || joined === undefined) continue;
+      if (count === 0 || first === last || joined === undefined) continue;
       yield {
         place: { sheet: table.sheet, row: first, column: joined.column },
         params: { premiere: first + 1, derniere: last + 1, exemple: shownText(joined.titre) },
