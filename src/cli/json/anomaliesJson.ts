@@ -1,5 +1,4 @@
 import type { Anomalie } from "../../domain/anomalies/anomalie";
-import { ruleOf } from "../../domain/anomalies/catalogue";
 import { renderAnomalie } from "../../domain/anomalies/renderAnomalie";
 import { cellAddress, columnLetters } from "../../domain/sheet";
 import type { Suivi } from "../../domain/suivi/suivi";
@@ -21,7 +20,7 @@ export function anomaliesJson(suivi: Suivi, anomalies: readonly Anomalie[]) {
       message,
       pourCorriger,
       heures: anomalie.heures === null ? null : rounded(anomalie.heures),
-      correction: ruleOf(anomalie.code).correction,
+      correction: anomalie.correction,
     };
   });
 }

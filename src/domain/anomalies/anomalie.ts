@@ -22,4 +22,5 @@ export interface Anomalie {
   readonly heures: number | null;
   /** Same cause, one decision. */
   readonly groupe: string;
+  readonly correction: ClasseCorrection;
 }

@@ -45,6 +45,7 @@ function anomalieOf(
     params,
     heures: finding.heures === undefined ? heures : finding.heures,
     groupe,
+    correction: finding.correction ?? rule.correction,
   };
 }
 
