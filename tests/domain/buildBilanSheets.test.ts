@@ -1,0 +1,49 @@
+import { analyzeWorkbook } from "../../src/domain/analyzeWorkbook";
+import { buildBilanSheets } from "../../src/domain/buildBilanSheets";
+import { jour, workbookOf } from "../support/sheetOf";
+
+const Contrats = `
+  Maître d'ouvrage | Nom    | Prénom | Type de contrat | Heures réalisées
+  Ville d'Alès     | Durand | Léa    | CDD             | 120
+  Logis Cévenols   | Martin | Ali    | CDD             | 80`;
+
+function build(moas: readonly string[], taken: readonly string[] = ["Contrats"]) {
+  return buildBilanSheets(analyzeWorkbook(workbookOf({ Contrats })), {
+    moas,
+    du: null,
+    au: null,
+    arreteAu: jour("30/06/2026"),
+    editeLe: jour("03/07/2026"),
+    version: "1.0.0",
+    taken,
+  });
+}
+
+it("dresse une feuille par maître d'ouvrage, et une synthèse", () => {
+  expect(build([]).sheets.map(({ identity }) => identity)).toEqual([
+    { type: "synthese", key: "" },
+    { type: "bilan", key: "logis cevenols" },
+    { type: "bilan", key: "ville d ales" },
+  ]);
+});
+
+it("ne dresse que les maîtres d'ouvrage demandés, et dit ceux qu'il ne connaît pas", () => {
+  const { bilans, unknown } = build(["VILLE D’ALÈS", "Nîmes"]);
+  expect(bilans.moas.map(({ moa }) => moa)).toEqual(["Ville d'Alès"]);
+  expect(unknown).toEqual(["Nîmes"]);
+});
+
+it("ne prend jamais le nom d'une feuille du classeur", () => {
+  const [first] = build([]).sheets;
+  const taken = build([]).sheets.map(({ name }) => name);
+  expect(taken).toContain(first?.name);
+  for (const { name } of build([], taken).sheets) expect(taken).not.toContain(name);
+});
+
+it("dit d'où viennent les chiffres", () => {
+  const { context } = build([]).bilans;
+  expect([context.classeur, context.sources]).toEqual([
+    "suivi.xlsx",
+    [{ feuille: "Contrats", lignes: 2 }],
+  ]);
+});
