@@ -89,7 +89,7 @@ function readWords(text: string, origine: "bandeau" | "onglet"): FoundConstant[]
 }
 
 /** The name without the year and the words of a sheet's title. */
-function nameIn(text: string): string {
+export function nameIn(text: string): string {
   return tidy(
     text
       .replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, " ")

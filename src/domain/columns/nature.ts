@@ -133,6 +133,13 @@ export interface Evidence {
 export function isFollowUp({ known, proposed, namesHours }: Evidence): boolean {
   if (proposed.size < MIN_KNOWN) return false;
   if (any(proposed, HOURS_OF_TRADE) && (namesHours || any(known, COUNTED_FOR))) return true;
-  const isPersons = any(known, ["nom", "participantId", "prenom"]) && any(known, INSERTION_PERSON);
-  return isPersons || (known.has("moa") && any(known, MARCHE_NAMES) && any(known, CLAUSE));
+  return listsPersons(known) || listsClauses(known);
+}
+
+function listsPersons(known: Known): boolean {
+  return any(known, ["nom", "participantId", "prenom"]) && any(known, INSERTION_PERSON);
+}
+
+function listsClauses(known: Known): boolean {
+  return known.has("moa") && any(known, MARCHE_NAMES) && any(known, CLAUSE);
 }

@@ -1,7 +1,7 @@
 import type { Nature } from "../clause";
 import { CHAMPS, type ChampId } from "./champs";
 import { UNKNOWN_YEAR } from "./periodColumns";
-import type { ColumnMatch, Question } from "./recognition";
+import type { ColumnMatch, Question, TableSection } from "./recognition";
 
 /** What only a person can tell of a table. */
 export function askQuestions(
@@ -76,6 +76,14 @@ const HOURS_MISSING: Question = {
   message:
     "Quelle colonne indique les heures ? Sans elle, rien ne peut être compté sur cette feuille.",
 };
+
+/** MOA read on rows of their own. */
+export function askSections(sections: readonly TableSection[]): Question[] {
+  const [first] = sections;
+  if (first === undefined) return [];
+  const message = `Une ligne seule, comme « ${first.texte} », indique-t-elle ${named(first.champ)} des lignes qui la suivent ?`;
+  return [{ column: null, titre: null, champ: first.champ, message }];
+}
 
 /** A value read in a tab's name or a banner without certainty. */
 export function askConstant(

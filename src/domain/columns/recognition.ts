@@ -55,6 +55,15 @@ export interface TableRecognition {
   readonly dataRows: Int32Array;
   /** Rows between titles and end that are not data. */
   readonly otherRows: readonly OtherRow[];
+  /** Values told on a row of their own for the data rows beneath it, up to the next one; in order. */
+  readonly sections?: readonly TableSection[];
+}
+
+/** « VILLE D'ALÈS », alone on its row: holds for the rows beneath. */
+export interface TableSection {
+  readonly row: number;
+  readonly champ: "moa";
+  readonly texte: string;
 }
 
 export interface OtherRow {

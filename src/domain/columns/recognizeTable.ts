@@ -7,8 +7,9 @@ import { decideColumns } from "./decide";
 import { draftColumns, type Decision, type Draft } from "./draft";
 import type { HeaderRows } from "./headerRows";
 import { naturesOf } from "./nature";
+import { decideOrdinals } from "./ordinals";
 import { decidePeriods } from "./periodColumns";
-import { askConstant, askQuestions } from "./questions";
+import { askConstant, askQuestions, askSections } from "./questions";
 import type {
   ColumnMatch,
   Question,
@@ -16,6 +17,7 @@ import type {
   TableConstant,
   TableRecognition,
 } from "./recognition";
+import { readSections } from "./sections";
 import type { TitleReader } from "./titleReader";
 import { readTitles, type Window } from "./titles";
 import { titleFactor } from "./unitOfTitle";
@@ -52,6 +54,8 @@ export function recognizeTable(place: TablePlace, reading: TableReading): TableR
   const natures = naturesOf(known);
   const told = new Set([...constants.map(({ constant: { champ } }) => champ)]);
   const kinds = classifyRows({ ...window, titleRow: header.last, ...rows }, rowColumns(columns));
+  const sections = known.has("moa") ? [] : readSections(window, kinds);
+  if (sections.length > 0) told.add("moa");
   return {
     sheet: reading.sheetIndex,
     headerRows: [header.first, header.last],
@@ -59,9 +63,14 @@ export function recognizeTable(place: TablePlace, reading: TableReading): TableR
     natures,
     columns,
     constants: constants.map(({ constant }) => constant),
-    aConfirmer: [...askQuestions(columns, natures, told), ...constants.flatMap(askIfUnsure)],
+    aConfirmer: [
+      ...askQuestions(columns, natures, told),
+      ...constants.flatMap(askIfUnsure),
+      ...askSections(sections),
+    ],
     dataRows: kinds.dataRows,
     otherRows: kinds.otherRows,
+    ...(sections.length > 0 ? { sections } : {}),
   };
 }
 
@@ -106,7 +115,7 @@ function decideAll(
   const months = decidePeriods(open, reader, yearOf(found, answers));
   const types = decideContractTypes(open);
   const totals = decideTotals(open, months, types);
-  const special = new Map([...months, ...types, ...totals, ...answered]);
+  const special = new Map([...decideOrdinals(open), ...months, ...types, ...totals, ...answered]);
   const taken = new Set(
     [...special.values()].flatMap(({ champ }) => (champ === null ? [] : [champ])),
   );
@@ -164,7 +173,8 @@ function rowColumns(columns: readonly ColumnMatch[]) {
         ({ champ }) => champ !== null && !NOT_ADDED.has(champ) && types.has(CHAMPS[champ].type),
       )
       .map(({ column }) => column);
-  return { summable: ofTypes(ADDED), named: ofTypes(NAMES) };
+  const hasMoa = columns.some(({ champ }) => champ === "moa");
+  return { summable: ofTypes(ADDED), named: ofTypes(NAMES), hasMoa };
 }
 
 function rangeOf(columns: readonly ColumnMatch[], header: HeaderRows, kinds: RowKinds) {

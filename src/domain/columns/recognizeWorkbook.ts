@@ -1,6 +1,7 @@
 import type { WorkbookData } from "../sheet";
 import type { ChampId } from "./champs";
 import { mayNameMoa } from "./constants";
+import { settleJoinKeys } from "./joinKeys";
 import { askConstant } from "./questions";
 import type { ColumnAnswers, Question, SheetRecognition, TableRecognition } from "./recognition";
 import { recognizeSheet } from "./recognizeSheet";
@@ -13,12 +14,12 @@ export function recognizeWorkbook(
   const recognitions = workbook.sheets.map((sheet, index) =>
     recognizeSheet(sheet, index, answers.feuilles[sheet.name], workbook.date1904),
   );
-  return dropJoined(nameMoaByTab(recognitions, workbook));
+  return dropJoined(nameMoaByTab(settleJoinKeys(recognitions, workbook), workbook));
 }
 
-const lacksMoa = (table: TableRecognition) =>
-  !table.columns.some(({ champ, confiance }) => champ === "moa" && confiance !== "à vérifier") &&
-  !table.constants.some(({ champ }) => champ === "moa");
+function lacksMoa(table: TableRecognition): boolean {
+  return isByMoa(table) && !table.constants.some(({ champ }) => champ === "moa");
+}
 
 /** Tabs alike that no column tells apart: one tab by MOA, perhaps. The name is asked, not assumed. */
 function nameMoaByTab(
@@ -42,8 +43,9 @@ function nameMoaByTab(
   });
 }
 
-/** No column tells the MOA: told by the tab, or not at all. */
+/** No column nor row tells the MOA: told by the tab, or not at all. */
 function isByMoa(table: TableRecognition): boolean {
+  if (table.sections !== undefined) return false;
   return !table.columns.some(
     ({ champ, confiance }) => champ === "moa" && confiance !== "à vérifier",
   );

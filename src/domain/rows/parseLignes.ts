@@ -8,6 +8,7 @@ import { labelReader } from "./labelReaders";
 import { isNumberType, numberReader, type NumberType, type ReadingContext } from "./numberReaders";
 import { constantLabelColumn, parseLabelColumn } from "./parseLabelColumn";
 import { parseNumberColumn, type ColumnSource } from "./parseNumberColumn";
+import { sectionColumn } from "./sectionColumn";
 
 /** The data rows of a recognised table, each champ parsed once per distinct value. */
 export function parseLignes(table: TableRecognition, sheet: SheetData, date1904: boolean): Lignes {
@@ -79,13 +80,16 @@ function anneeOf(table: TableRecognition): number | null {
 function constantColumns(
   table: TableRecognition,
   issues: CellIssue[],
-): readonly [ChampId, ParsedColumn][] {
-  return table.constants
+): readonly (readonly [ChampId, ParsedColumn])[] {
+  const told = table.constants
     .filter(({ champ }) => !isNumberType(CHAMPS[champ].type))
     .map(({ champ, texte }) => {
       const cells = { codes: new Int32Array(0), numbers: new Float64Array(0), texts: [] };
       const column = table.range.left;
       const source = { cells, column, champ, rows: table.dataRows, issues };
-      return [champ, constantLabelColumn(source, tidy(texte), comparable(texte))];
+      const parsed = constantLabelColumn(source, tidy(texte), comparable(texte));
+      return [champ, parsed] as const;
     });
+  const moas = sectionColumn(table);
+  return moas === null ? told : [...told, ["moa", moas]];
 }

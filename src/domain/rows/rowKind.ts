@@ -1,5 +1,7 @@
 import type { OtherRow } from "../columns/recognition";
+import { looksLikeMoa } from "../columns/vocabulary";
 import { CellCode } from "../sheet";
+import { comparable } from "../values/text";
 import { readUnite } from "../values/unites";
 import { ColumnSums } from "./columnSums";
 import { readRowFacts, typicalCount, type RowFacts, type TableArea } from "./rowFacts";
@@ -11,6 +13,8 @@ export interface RowColumns {
   readonly summable: readonly number[];
   /** Names that a total may be the total of: MOA, marché, entreprise… */
   readonly named: readonly number[];
+  /** A column tells the MOA: a row that holds nothing else is one without figures yet. */
+  readonly hasMoa: boolean;
 }
 
 export interface RowKinds {
@@ -154,7 +158,14 @@ class RowSorter {
     const texts = this.facts.texts[at] ?? 0;
     if (texts !== this.facts.filled[at]) return false;
     if (row === this.area.start && this.isUnits(row)) return true;
-    return this.isShortNote(texts, previous) || (texts === 1 && this.isLongNote(row));
+    if (this.isShortNote(texts, previous)) return true;
+    return texts === 1 && (this.isMoaHeading(row) || this.isLongNote(row));
+  }
+
+  /** « VILLE D'ALÈS » alone, before the rows of that MOA. */
+  private isMoaHeading(row: number): boolean {
+    if (this.columns.hasMoa || this.typicalFilled < 2) return false;
+    return looksLikeMoa(comparable(this.firstText(row)));
   }
 
   private isShortNote(texts: number, previous: Kind): boolean {

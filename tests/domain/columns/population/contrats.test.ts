@@ -1,6 +1,6 @@
-import { describeReleves } from "./shownTable";
+import { told, understand, type Releve } from "./shownTable";
 
-describeReleves("des contrats, des personnes", [
+const RELEVES: readonly Releve[] = [
   {
     nom: "une maison de l'emploi, une ligne par contrat",
     texte: `
@@ -85,7 +85,7 @@ describeReleves("des contrats, des personnes", [
       2 | MARTIN | Ali | M | 02/11/1999 | 8 quai Nord | N | Jeune | 05/12/2023 | 999991234568 | 4 | Formation
       3 | PETIT  | Zoé | F | 25/07/1985 | 1 place Neuve | O | DELD | 07/12/2023 | 999991234569 | 3 | Chômage`,
     attendu: [
-      "participant · 2-4 : participantId | nom | prenom | sexe | dateNaissance | commune | qpv | critereEligibilite | dateEligibilite | numPassIae | niveauFormation | situationSortie",
+      "participant · 2-4 : – | nom | prenom | sexe | dateNaissance | commune | qpv | critereEligibilite | dateEligibilite | numPassIae | niveauFormation | situationSortie",
     ],
   },
   {
@@ -138,4 +138,8 @@ describeReleves("des contrats, des personnes", [
       "contrat · 2-3 : – | nom | typeContrat | dateDebutContrat | dateFinContrat | moa | heuresRealisees",
     ],
   },
-]);
+];
+
+test.each(RELEVES)("des contrats, des personnes : $nom", (releve) => {
+  expect(understand(releve)).toEqual(told(releve));
+});

@@ -1,8 +1,8 @@
-import { describeReleves } from "./shownTable";
+import { told, understand, type Releve } from "./shownTable";
 
 const CONTRAT = "nom | prenom | typeContrat | heuresRealisees";
 
-describeReleves("des tableaux disposés autrement", [
+const RELEVES: readonly Releve[] = [
   {
     nom: "empilés sous le nom de chaque maître d'ouvrage, titres répétés",
     texte: `
@@ -66,6 +66,7 @@ describeReleves("des tableaux disposés autrement", [
       LOGIS CÉVENOLS
       PETIT | Zoé | CDD | 01/02/2024 | 60`,
     attendu: ["contrat · 3-4,6 : nom | prenom | typeContrat | dateDebutContrat | heuresRealisees"],
+    questions: ["moa"],
   },
   {
     nom: "deux lignes de titres fusionnées, sous un bandeau de trois lignes",
@@ -120,4 +121,8 @@ describeReleves("des tableaux disposés autrement", [
       `contrat · 6-8 : moa | ${CONTRAT}`,
     ],
   },
-]);
+];
+
+test.each(RELEVES)("des tableaux disposés autrement : $nom", (releve) => {
+  expect(understand(releve)).toEqual(told(releve));
+});

@@ -1,6 +1,6 @@
-import { describeReleves } from "./shownTable";
+import { told, understand, type Releve } from "./shownTable";
 
-describeReleves("des tableaux de marchés", [
+const RELEVES: readonly Releve[] = [
   {
     nom: "un PLIE, avec reste et pourcentage",
     texte: `
@@ -133,4 +133,8 @@ describeReleves("des tableaux de marchés", [
       "marche · 2-3 : moa | operation | – | entreprise | heuresPrevues | heuresRealisees | heuresRestantes | tauxRealisation",
     ],
   },
-]);
+];
+
+test.each(RELEVES)("des tableaux de marchés : $nom", (releve) => {
+  expect(understand(releve)).toEqual(told(releve));
+});

@@ -1,6 +1,6 @@
-import { describeReleves } from "./shownTable";
+import { told, understand, type Releve } from "./shownTable";
 
-describeReleves("des mois, des trimestres, des années", [
+const RELEVES: readonly Releve[] = [
   {
     nom: "un relevé d'un identifiant, d'un mois et d'heures",
     texte: `
@@ -108,4 +108,8 @@ describeReleves("des mois, des trimestres, des années", [
     ],
     constantes: ["mois = 2025"],
   },
-]);
+];
+
+test.each(RELEVES)("des mois, des trimestres, des années : $nom", (releve) => {
+  expect(understand(releve)).toEqual(told(releve));
+});

@@ -1,6 +1,6 @@
-import { describeReleves } from "./shownTable";
+import { told, understand, type Releve } from "./shownTable";
 
-describeReleves("des objectifs par maître d'ouvrage", [
+const RELEVES: readonly Releve[] = [
   {
     nom: "une première colonne sans titre, de noms qui ne disent pas qui ils sont",
     texte: `
@@ -45,4 +45,8 @@ describeReleves("des objectifs par maître d'ouvrage", [
       "objectif · 3-4 : moa | heuresPrevues | heuresRealisees | heuresRestantes | nombreContrats",
     ],
   },
-]);
+];
+
+test.each(RELEVES)("des objectifs par maître d'ouvrage : $nom", (releve) => {
+  expect(understand(releve)).toEqual(told(releve));
+});

@@ -35,7 +35,7 @@ function shownRows(rows: readonly number[]): string {
   const spans: [number, number][] = [];
   for (const row of rows) {
     const last = spans.at(-1);
-    if (last !== undefined && last[1] === row - 1) last[1] = row;
+    if (last?.[1] === row - 1) last[1] = row;
     else spans.push([row, row]);
   }
   return spans
@@ -56,15 +56,7 @@ export function understand({ texte, options = {} }: Releve) {
   };
 }
 
-export function describeReleves(titre: string, releves: readonly Releve[]): void {
-  describe(titre, () => {
-    test.each(releves.map((releve) => [releve.nom, releve] as const))("%s", (_nom, releve) => {
-      const { attendu, questions, constantes } = understand(releve);
-      expect({ attendu, questions, constantes }).toEqual({
-        attendu: releve.attendu,
-        questions: releve.questions ?? [],
-        constantes: releve.constantes ?? [],
-      });
-    });
-  });
+/** What is told of a follow-up, in the same words. */
+export function told({ attendu, questions = [], constantes = [] }: Releve) {
+  return { attendu, questions, constantes };
 }

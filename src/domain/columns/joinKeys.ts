@@ -1,0 +1,121 @@
+import { CellCode, type SheetColumn, type WorkbookData } from "../sheet";
+import { comparable } from "../values/text";
+import { CHAMPS, type ChampId } from "./champs";
+import { naturesOf } from "./nature";
+import type { ColumnMatch, SheetRecognition, TableRecognition } from "./recognition";
+import { splitTitle } from "./titleWords";
+
+/** Identifiers by which a row of one sheet tells a row of another. */
+const KEYS: ReadonlySet<ChampId> = new Set(["marcheNum", "operationRef", "participantId", "idFt"]);
+/** Titles that do not say what they identify. */
+const BARE: ReadonlySet<string> = new Set([
+  "numero",
+  "identifiant",
+  "id",
+  "reference",
+  "ref",
+  "code",
+]);
+const SHARED = 0.8;
+const FEWEST = 2;
+/** Values looked at in a column. */
+const SAMPLE = 1000;
+
+interface Key {
+  readonly table: TableRecognition;
+  readonly champ: ChampId;
+  readonly titre: string;
+  readonly values: ReadonlySet<string>;
+}
+
+/**
+ * « N° » or « Identifiant » says nothing of what it identifies: the column of another sheet that
+ * holds the same values, and says it, does.
+ */
+export function settleJoinKeys(
+  recognitions: readonly SheetRecognition[],
+  workbook: WorkbookData,
+): SheetRecognition[] {
+  const tables = recognitions.flatMap((recognition) => recognition.tables);
+  if (!tables.some(({ columns }) => columns.some(isBare))) return [...recognitions];
+  const keys = tables.flatMap((table) => keysOf(table, workbook));
+  return recognitions.map((recognition) => ({
+    ...recognition,
+    tables: recognition.tables.map((table) => settle(table, keys, workbook)),
+  }));
+}
+
+function isBare({ titre, confiance, raison }: ColumnMatch): boolean {
+  const words = splitTitle(titre);
+  const isAnswered = confiance === "sûr" && raison.endsWith("selon votre réponse");
+  return words.length > 0 && words.every((word) => BARE.has(word)) && !isAnswered;
+}
+
+function keysOf(table: TableRecognition, workbook: WorkbookData): Key[] {
+  return table.columns.flatMap((match) => {
+    const { champ, confiance, column, titre } = match;
+    if (champ === null || !KEYS.has(champ) || confiance === "à vérifier" || isBare(match))
+      return [];
+    return [{ table, champ, titre, values: valuesOf(table, column, workbook) }];
+  });
+}
+
+function valuesOf(
+  { sheet, dataRows }: TableRecognition,
+  column: number,
+  workbook: WorkbookData,
+): ReadonlySet<string> {
+  const cells = workbook.sheets[sheet]?.columns[column];
+  const values = new Set<string>();
+  if (cells === undefined) return values;
+  for (const row of dataRows.subarray(0, SAMPLE)) {
+    const value = valueAt(cells, row);
+    if (value !== "") values.add(value);
+  }
+  return values;
+}
+
+function valueAt({ codes, texts, numbers }: SheetColumn, row: number): string {
+  const code = codes[row] ?? CellCode.empty;
+  if (code >= 0) return comparable(texts[code] ?? "");
+  return code === CellCode.number ? String(numbers[row]) : "";
+}
+
+function settle(
+  table: TableRecognition,
+  keys: readonly Key[],
+  workbook: WorkbookData,
+): TableRecognition {
+  let settled = table;
+  for (const match of table.columns.filter(isBare)) {
+    const values = valuesOf(table, match.column, workbook);
+    const key = keys.find((each) => each.table !== table && isShared(values, each.values));
+    const isTaken = settled.columns.some(({ champ }) => champ === key?.champ);
+    if (key === undefined || key.champ === match.champ || isTaken) continue;
+    settled = withKey(settled, match, key);
+  }
+  return settled;
+}
+
+function isShared(values: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const common = [...values].filter((value) => others.has(value)).length;
+  return common >= FEWEST && common >= values.size * SHARED;
+}
+
+function withKey(table: TableRecognition, match: ColumnMatch, key: Key): TableRecognition {
+  const settled: ColumnMatch = {
+    ...match,
+    champ: key.champ,
+    confiance: "probable",
+    score: 0.88,
+    raison: `titre « ${match.titre} », mêmes valeurs que « ${key.titre} » (${CHAMPS[key.champ].libelle}) d'une autre feuille`,
+  };
+  const columns = table.columns.map((each) => (each === match ? settled : each));
+  const known = new Set(
+    columns.flatMap(({ champ, confiance }) =>
+      champ === null || confiance === "à vérifier" ? [] : [champ],
+    ),
+  );
+  const aConfirmer = table.aConfirmer.filter(({ column }) => column !== match.column);
+  return { ...table, columns, natures: naturesOf(known), aConfirmer };
+}

@@ -1,0 +1,39 @@
+import type { Decision, Draft } from "./draft";
+import type { ColumnProfile } from "./profile";
+import { splitTitle } from "./titleWords";
+
+const FEWEST = 3;
+
+/**
+ * « N° » over 1, 2, 3…: the ranks of the rows. Taken for identifiers, they would make one person
+ * of all the first rows of the tabs.
+ */
+export function decideOrdinals(drafts: readonly Draft[]): Map<number, Decision> {
+  return new Map(drafts.filter(isOrdinal).map(({ column, titre }) => [column, unused(titre)]));
+}
+
+function isOrdinal({ parts, profile }: Draft): boolean {
+  const words = splitTitle(parts.join(" "));
+  return words[0] === "numero" && words.every((word) => TITLE.has(word)) && isCounted(profile);
+}
+
+/** One number by row, always as far from the next; a sample of a long column skips some. */
+function isCounted({ numbers, filled, distinct }: ColumnProfile): boolean {
+  if (filled < FEWEST || numbers.length !== filled || distinct !== filled) return false;
+  const [first = 0, second = 0] = numbers;
+  return numbers.every((value, at) => value === first + at * (second - first));
+}
+
+const TITLE: ReadonlySet<string> = new Set(["numero", "d", "ordre", "ligne"]);
+
+function unused(titre: string): Decision {
+  return {
+    champ: null,
+    periode: null,
+    typeContrat: null,
+    confiance: "probable",
+    score: 0.8,
+    raison: `titre « ${titre} » : le rang des lignes`,
+    autres: [],
+  };
+}
