@@ -63,13 +63,12 @@ export class MoaFigures {
   }
 
   private count(fait: Fait, profil: Profil): void {
-    const isContrat = fait.nature === "contrat";
     const heures = fait.isCounted ? fait.heures.total : 0;
-    const fact = { personne: fait.personne, heures, contrats: isContrat ? 1 : 0 };
-    this.contrats += fact.contrats;
-    if (fait.isTold || isDetail(fait)) this.marches.add(fait.marche, fact);
+    const contrats = fait.nature === "contrat" ? 1 : 0;
+    const fact = { personne: fait.personne, heures, contrats };
+    this.contrats += contrats;
     if (fait.personne !== -1) this.personnes.add(fait.personne);
-    if (isContrat) this.noteDuree(profil);
+    if (fait.isTold || isDetail(fait)) this.marches.add(fait.marche, fact);
     if (isDetail(fait)) this.breakDown(fact, profil);
     if (fait.isCounted) this.addHours(fait);
   }
@@ -91,6 +90,7 @@ export class MoaFigures {
       this.publics.add(code, fact);
     this.types.add(profil.typeContrat ?? "", fact);
     this.employeurs.add(profil.typeEmployeur ?? "", fact);
+    if (fact.contrats > 0) this.noteDuree(profil);
   }
 
   private noteDuree({ typeContrat, dureeMois }: Profil): void {
