@@ -60,9 +60,12 @@ const PERSONS: readonly ChampId[] = [
 
 type Side = "personne" | "marche" | "tous";
 
+/** Hours done stand on either side. */
+const SIDELESS: ReadonlySet<ChampId> = new Set(["heuresRealisees", "heuresMois"]);
+
 function sideOf(champ: ChampId): Side {
   const { entite } = CHAMPS[champ];
-  if (entite === "tous") return "tous";
+  if (entite === "tous" || SIDELESS.has(champ)) return "tous";
   return entite === "participant" || entite === "contrat" || entite === "releve"
     ? "personne"
     : "marche";

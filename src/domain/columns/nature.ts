@@ -84,7 +84,6 @@ const INSERTION_PERSON: readonly ChampId[] = [
   "typeContrat",
   "dateDebutContrat",
   "niveauFormation",
-  "participantId",
   "situationSortie",
 ];
 const CLAUSE: readonly ChampId[] = [
@@ -137,6 +136,7 @@ export function isFollowUp({ known, proposed, namesHours }: Evidence): boolean {
 }
 
 function listsPersons(known: Known): boolean {
+  if (known.has("participantId") && known.has("dateNaissance")) return true;
   return any(known, ["nom", "participantId", "prenom"]) && any(known, INSERTION_PERSON);
 }
 

@@ -3,7 +3,13 @@ import type { ChampId } from "./champs";
 import { mayNameMoa } from "./constants";
 import { settleJoinKeys } from "./joinKeys";
 import { askConstant } from "./questions";
-import type { ColumnAnswers, Question, SheetRecognition, TableRecognition } from "./recognition";
+import type {
+  ColumnAnswers,
+  Question,
+  SheetRecognition,
+  TableConstant,
+  TableRecognition,
+} from "./recognition";
 import { recognizeSheet } from "./recognizeSheet";
 
 /** Understands every sheet of a workbook, then what its tabs tell of each other. */
@@ -21,26 +27,43 @@ function lacksMoa(table: TableRecognition): boolean {
   return isByMoa(table) && !table.constants.some(({ champ }) => champ === "moa");
 }
 
-/** Tabs alike that no column tells apart: one tab by MOA, perhaps. The name is asked, not assumed. */
+interface Alike {
+  readonly tables: number;
+  /** Those whose tab names a MOA. */
+  readonly named: number;
+}
+
+/**
+ * Tabs alike that no column tells apart: one tab by MOA, perhaps. The name is asked; it is used
+ * meanwhile when most of these tabs name a MOA.
+ */
 function nameMoaByTab(
   recognitions: readonly SheetRecognition[],
   workbook: WorkbookData,
 ): SheetRecognition[] {
-  const alike = new Map<string, number>();
-  for (const { tables } of recognitions) {
-    for (const table of tables) {
-      if (!isByMoa(table)) continue;
-      alike.set(signature(table), (alike.get(signature(table)) ?? 0) + 1);
-    }
-  }
+  const alike = countAlike(recognitions.flatMap((recognition) => recognition.tables));
   return recognitions.map((recognition) => {
     const name = mayNameMoa(workbook.sheets[recognition.sheet]?.name ?? "");
     if (name === null) return recognition;
-    const tables = recognition.tables.map((table) =>
-      lacksMoa(table) && (alike.get(signature(table)) ?? 0) >= 2 ? proposeMoa(table, name) : table,
-    );
+    const tables = recognition.tables.map((table) => {
+      const like = alike.get(signature(table));
+      if (like === undefined || like.tables < 2 || !lacksMoa(table)) return table;
+      return proposeMoa(table, name, like.named * 2 > like.tables);
+    });
     return { ...recognition, tables };
   });
+}
+
+function countAlike(tables: readonly TableRecognition[]): Map<string, Alike> {
+  const alike = new Map<string, Alike>();
+  for (const table of tables) {
+    if (!isByMoa(table)) continue;
+    const key = signature(table);
+    const before = alike.get(key) ?? { tables: 0, named: 0 };
+    const named = before.named + (lacksMoa(table) ? 0 : 1);
+    alike.set(key, { tables: before.tables + 1, named });
+  }
+  return alike;
 }
 
 /** No column nor row tells the MOA: told by the tab, or not at all. */
@@ -55,9 +78,14 @@ function signature({ columns }: TableRecognition): string {
   return columns.map(({ champ, titre }) => champ ?? titre).join("|");
 }
 
-function proposeMoa(table: TableRecognition, name: string): TableRecognition {
+function proposeMoa(table: TableRecognition, texte: string, isUsed: boolean): TableRecognition {
   const others = table.aConfirmer.filter(({ champ, column }) => champ !== "moa" || column !== null);
-  return { ...table, aConfirmer: [...others, askConstant("moa", name, "onglet")] };
+  const constant: TableConstant = { champ: "moa", texte, origine: "onglet" };
+  return {
+    ...table,
+    constants: isUsed ? [...table.constants, constant] : table.constants,
+    aConfirmer: [...others, askConstant("moa", texte, "onglet")],
+  };
 }
 
 const LINKS: readonly ChampId[] = [

@@ -321,7 +321,16 @@ export const IDEES: Readonly<Record<string, readonly string[]>> = {
     "prescrit",
   ],
   ft: ["france travail", "pole emploi", "ft", "pe", "anpe", "demandeur emploi"],
-  niveau: ["niveau", "niv", "diplome", "qualification", "qualif", "scolaire", "etude"],
+  niveau: [
+    "niveau",
+    "niv",
+    "diplome",
+    "qualification",
+    "qualif",
+    "scolaire",
+    "etude",
+    "formation initiale",
+  ],
   chomage: ["chomage", "inscription", "inscrit pe", "inactivite", "anciennete"],
   contrat: ["contrat", "ctr", "contr", "ctrat", "cont", "mission"],
   metier: [

@@ -64,12 +64,18 @@ const CONTRATS = `
   MARTIN | Léa | CDI | 01/03/2023 | 110`;
 
 test("des onglets semblables aux noms de maîtres d'ouvrage : une question par onglet", () => {
-  const tabs = { "Ville d'Alès": CONTRATS, "Logis Cévenols": CONTRATS, "OPH 30": CONTRATS };
+  const tabs = {
+    "Ville d'Alès": CONTRATS,
+    "Logis Cévenols": CONTRATS,
+    "OPH 30": CONTRATS,
+    Anduze: CONTRATS,
+  };
   const tables = recognized(tabs).flatMap((recognition) => recognition.tables);
   expect(
     tables.flatMap(({ constants }) => constants.map(({ champ, texte }) => `${champ} = ${texte}`)),
-  ).toEqual(["moa = Ville d'Alès", "moa = Logis Cévenols", "moa = OPH 30"]);
+  ).toEqual(["moa = Ville d'Alès", "moa = Logis Cévenols", "moa = OPH 30", "moa = Anduze"]);
   expect(questions(tabs)).toEqual([
+    ["moa", null],
     ["moa", null],
     ["moa", null],
     ["moa", null],

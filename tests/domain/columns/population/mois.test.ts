@@ -108,6 +108,66 @@ const RELEVES: readonly Releve[] = [
     ],
     constantes: ["mois = 2025"],
   },
+  {
+    nom: "des mois à cheval sur deux années",
+    texte: `
+      MOA | Nom | Prénom | 2023 | | 2024 | | Total
+          |     |        | nov. | déc. | janv. | févr. |
+      Ville d'Alès | DUPONT | Jean | 10 | 20 | 30 | 5 | 65
+      Ville d'Alès | DURAND | Anne | 10 | 25 | 0 | 5 | 40`,
+    options: { merges: ["A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:G1", "H1:H2"] },
+    attendu: [
+      "contrat · 3-4 : moa | nom | prenom | 2023-11 | 2023-12 | 2024-1 | 2024-2 | heuresRealisees",
+    ],
+  },
+  {
+    nom: "le total de chaque trimestre entre ses mois",
+    texte: `
+      MOA | Salarié | Janv 2024 | Févr 2024 | Mars 2024 | Total T1 | Avr 2024 | Mai 2024 | Juin 2024 | Total T2 | Total
+      Ville d'Alès | DUPONT Jean | 10 | 20 | 30 | 60 | 1 | 2 | 3 | 6 | 66
+      Ville d'Alès | DURAND Anne | 10 | 25 | 0 | 35 | 1 | 2 | 3 | 6 | 41`,
+    attendu: [
+      "contrat · 2-3 : moa | nom | 2024-1 | 2024-2 | 2024-3 | – | 2024-4 | 2024-5 | 2024-6 | – | heuresRealisees",
+    ],
+  },
+  {
+    nom: "les heures de chaque année, et l'objectif",
+    texte: `
+      Maître d'ouvrage | Opération | Heures prévues | Heures 2022 | Heures 2023 | Heures 2024 | Total heures réalisées
+      Ville d'Alès | Gymnase | 900 | 100 | 500 | 25 | 625
+      Logis Cévenols | Cités | 1500 | 10 | 350 | 40 | 400`,
+    attendu: [
+      "marche · 2-3 : moa | operation | heuresPrevues | 2022-1-12 | 2023-1-12 | 2024-1-12 | heuresRealisees",
+    ],
+  },
+  {
+    nom: "prévu et réalisé de chaque trimestre",
+    texte: `
+      MOA | Marché | Prévu T1 2024 | Réalisé T1 2024 | Prévu T2 2024 | Réalisé T2 2024
+      Ville d'Alès | 23T001 | 100 | 80 | 100 | 110
+      Ville d'Alès | 23T002 | 50 | 50 | 60 | 40`,
+    attendu: ["marche · 2-3 : moa | marcheNum | – | 2024-1-3 | – | 2024-4-6"],
+  },
+  {
+    nom: "des mois sans année, que rien ne dit",
+    texte: `
+      Bailleur | Nom | Prénom | Contrat | Janvier | Février | Mars | Total
+      Habitat du Gard | DUPONT | Jean | CDD | 10 | 20 | 30 | 60
+      Habitat du Gard | DURAND | Anne | CDI | 10 | 25 | | 35`,
+    attendu: [
+      "contrat · 2-3 : moa | nom | prenom | typeContrat | 0-1 | 0-2 | 0-3 | heuresRealisees",
+    ],
+    questions: ["mois"],
+  },
+  {
+    nom: "un relevé par entreprise et par trimestre",
+    texte: `
+      Maître d'ouvrage | N° marché | Entreprise | Trimestre | Heures d'insertion
+      Ville d'Alès | 23T001 | SARL DUPONT | T1 2024 | 100
+      Ville d'Alès | 23T001 | SARL DUPONT | T2 2024 | 120
+      Ville d'Alès | 23T002 | SAS DURAND | T1 2024 | 10`,
+    attendu: ["releve · 2-4 : moa | marcheNum | entreprise | mois | heuresMois"],
+  },
 ];
 
 test.each(RELEVES)("des mois, des trimestres, des années : $nom", (releve) => {

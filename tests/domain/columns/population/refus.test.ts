@@ -80,6 +80,34 @@ const REFUS: readonly (readonly [string, string])[] = [
     DURAND | Léa | 6e A | 12/03/2012 | F
     MARTIN | Ali | 6e B | 02/11/2012 | M`,
   ],
+  [
+    "des heures supplémentaires du personnel",
+    `
+    Agent | Service | Date | Heures supplémentaires | Motif
+    DURAND Léa | Voirie | 05/02/2024 | 3 | Intempéries
+    MARTIN Ali | Écoles | 06/02/2024 | 2 | Remplacement`,
+  ],
+  [
+    "la paie d'une entreprise",
+    `
+    Matricule | Nom | Prénom | Salaire brut | Salaire net | Congés
+    001 | DURAND | Léa | 2100 | 1650 | 12
+    002 | MARTIN | Ali | 2300 | 1800 | 8`,
+  ],
+  [
+    "les devis d'un chantier",
+    `
+    Lot | Entreprise | Devis HT | TVA | Devis TTC | Retenu
+    Peinture | SARL DUPONT | 10000 | 2000 | 12000 | Oui
+    Façade | SAS DURAND | 50000 | 10000 | 60000 | Non`,
+  ],
+  [
+    "un suivi de subventions",
+    `
+    Association | Objet | Montant demandé | Montant accordé | Date de décision
+    Club de foot | Équipement | 5000 | 3000 | 12/03/2024
+    Chorale | Concert | 1000 | 1000 | 12/03/2024`,
+  ],
 ];
 
 test.each(REFUS)("%s n'est pas un suivi", (_nom, texte) => {
