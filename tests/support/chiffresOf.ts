@@ -1,8 +1,7 @@
 import { analyzeWorkbook } from "../../src/domain/analyzeWorkbook";
 import type { Bilan, Bilans, NonCompte, Ventilation } from "../../src/domain/bilan/bilan";
 import { buildBilans } from "../../src/domain/bilan/buildBilans";
-import type { ColumnAnswers } from "../../src/domain/columns/recognition";
-import type { SheetData, WorkbookData } from "../../src/domain/sheet";
+import type { SheetData } from "../../src/domain/sheet";
 import { jour, workbookOf } from "./sheetOf";
 
 /** Text tables or sheets, by tab: see sheetOf. */
@@ -12,17 +11,12 @@ export interface Limits {
   /** « 01/01/2026 » */
   readonly du?: string;
   readonly au?: string;
-  readonly answers?: ColumnAnswers;
 }
 
 /** The bilans of a small workbook, all the way from its cells. */
 export function bilansOfTabs(tabs: Tabs, limits: Limits = {}): Bilans {
-  return bilansOfWorkbook(workbookOf(tabs), limits);
-}
-
-export function bilansOfWorkbook(workbook: WorkbookData, limits: Limits = {}): Bilans {
-  const { du, au, answers = { feuilles: {} } } = limits;
-  const analysis = analyzeWorkbook(workbook, { answers });
+  const { du, au } = limits;
+  const analysis = analyzeWorkbook(workbookOf(tabs));
   return buildBilans(analysis, {
     parametres: analysis.parametres,
     du: du === undefined ? null : jour(du),
@@ -31,7 +25,7 @@ export function bilansOfWorkbook(workbook: WorkbookData, limits: Limits = {}): B
     editeLe: jour("03/07/2026"),
     sources: [],
     version: "1.0.0",
-    classeur: workbook.name,
+    classeur: "suivi.xlsx",
   });
 }
 

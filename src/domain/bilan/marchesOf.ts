@@ -3,7 +3,7 @@ import type { Marche, Suivi } from "../suivi/suivi";
 import type { LigneMarcheBilan } from "./bilan";
 import type { Tally } from "./tally";
 
-export const MARCHE_NON_PRECISE = "Marché non précisé";
+const MARCHE_NON_PRECISE = "Marché non précisé";
 
 export interface MarchesSource {
   readonly suivi: Suivi;

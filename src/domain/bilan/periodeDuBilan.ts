@@ -85,7 +85,7 @@ function compareSpan(
   return first >= from && last <= to ? "inside" : "straddling";
 }
 
-export function monthOf(jour: Jour): Periode {
+function monthOf(jour: Jour): Periode {
   const { annee, mois } = ymdFromJour(jour);
   return { annee, premierMois: mois, dernierMois: mois };
 }

@@ -11,7 +11,7 @@ export type ZoneQpv =
 const NOT_A_QUARTIER = new Set(["non", "neant", "aucun", "sans objet", "non qpv", "so", "nc", "0"]);
 
 /** Says « Hors QPV » or « Non » in a quartier column: no quartier at all. */
-export function isHorsQpv(quartier: string): boolean {
+function isHorsQpv(quartier: string): boolean {
   const key = comparable(quartier);
   return NOT_A_QUARTIER.has(key) || key === "hors" || key.startsWith("hors ");
 }

@@ -8,16 +8,6 @@ export function valueAt(values: Float64Array | undefined, ligne: number): number
   return values?.[ligne] ?? Number.NaN;
 }
 
-/** The list kept under a key, created empty at first. */
-export function listOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
-  let list = lists.get(key);
-  if (list === undefined) {
-    list = [];
-    lists.set(key, list);
-  }
-  return list;
-}
-
 /** The set kept under a key, created empty at first. */
 export function setOf<Key, Item>(sets: Map<Key, Set<Item>>, key: Key): Set<Item> {
   let set = sets.get(key);
