@@ -1,6 +1,6 @@
 import { comparable, tidy } from "../values/text";
 import type { ChampId } from "./champs";
-import { yearIn } from "./periodTitle";
+import { yearOfText } from "./periodTitle";
 import type { TableConstant } from "./recognition";
 import type { TitleReader } from "./titleReader";
 import { titleText, type Window } from "./titles";
@@ -63,7 +63,7 @@ function readBannerCell(
     .find(({ score, champ: id }) => score >= 0.95 && TOLD_ONCE.has(id));
   if (champ !== undefined && value !== undefined && value !== "")
     return [told(champ.champ, value, "bandeau", true)];
-  const year = yearIn([text]);
+  const year = yearOfText(text);
   return [
     ...readWords(text, "bandeau"),
     ...(year === null ? [] : [told("mois", String(year), "bandeau", true)]),
@@ -103,7 +103,7 @@ export function nameIn(text: string): string {
 
 /** Values told by the tab: « Ville d'Alès », « 2024 », « Marché 23T001 ». */
 export function readTabName(name: string): FoundConstant[] {
-  const year = yearIn([name]);
+  const year = yearOfText(name);
   const words = readWords(tidy(name), "onglet");
   return [...words, ...(year === null ? [] : [told("mois", String(year), "onglet", true)])];
 }

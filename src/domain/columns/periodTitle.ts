@@ -71,6 +71,17 @@ function isAboutHours(ideas: ReadonlySet<string>, leaf: string | null): boolean 
   return leaf === null || [...readTitleWords([leaf], false).ideas].every(isKnown);
 }
 
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+/** « mise à jour du 12/03/2024 », « le 12 mars 2024 »: a day says when it was written. */
+const DAY = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2}(?:er)?\s\p{L}{3,9}\.?\s\d{4}/gu;
+
+/** The year that a text is about; null when it tells none or several, or only a day. */
+export function yearOfText(text: string): number | null {
+  const years = new Set(text.replace(DAY, " ").match(YEAR));
+  const [year] = years;
+  return year === undefined || years.size > 1 ? null : Number(year);
+}
+
 /** The first year that a text tells. */
 export function yearIn(texts: readonly string[]): number | null {
   for (const text of texts) {

@@ -121,6 +121,81 @@ const RELEVES: readonly Releve[] = [
       `contrat · 6-8 : moa | ${CONTRAT}`,
     ],
   },
+  {
+    nom: "un tableau qui commence en C8, sous un logo et des notes",
+    texte: `
+
+      | | Maison de l'emploi
+      | | Suivi des clauses d'insertion – mise à jour du 12/03/2024
+
+      | | * les heures sont celles des bulletins de salaire
+
+
+      | | MOA | Nom | Prénom | Contrat | Heures réalisées
+      | | Ville d'Alès | DURAND | Léa | CDD | 120
+      | | Ville d'Alès | MARTIN | Ali | CDI | 80`,
+    attendu: [`contrat · 9-10 : moa | ${CONTRAT}`],
+  },
+  {
+    nom: "les marchés d'un maître d'ouvrage, ligne par ligne, sous son nom",
+    texte: `
+      N° marché | Lot | Entreprise | Heures prévues | Heures réalisées
+      VILLE D'ALÈS
+      23T001 | 1 | SARL DUPONT | 500 | 200
+      23T002 | 1 | SAS DURAND | 300 | 100
+      Total | | | 800 | 300
+      LOGIS CÉVENOLS
+      23T003 | 2 | GARD TP | 100 | 90
+      Total | | | 100 | 90
+      TOTAL GÉNÉRAL | | | 900 | 390`,
+    attendu: ["marche · 3-4,7 : marcheNum | lotNum | entreprise | heuresPrevues | heuresRealisees"],
+    questions: ["moa"],
+  },
+  {
+    nom: "un seul contrat, titres en première ligne",
+    texte: `
+      MOA | Nom | Prénom | Contrat | Heures réalisées
+      Ville d'Alès | DURAND | Léa | CDD | 120`,
+    attendu: [`contrat · 2 : moa | ${CONTRAT}`],
+  },
+  {
+    nom: "des lignes préparées, encore vides, numérotées",
+    texte: `
+      N° | MOA | Nom | Prénom | Contrat | Heures réalisées
+      1 | Ville d'Alès | DURAND | Léa | CDD | 120
+      2 | Ville d'Alès | MARTIN | Ali | CDI | 80
+      3 | | | | |
+      4 | | | | |`,
+    attendu: [`contrat · 2-3 : – | moa | ${CONTRAT}`],
+  },
+  {
+    nom: "les titres seuls, rien encore au-dessous",
+    texte: `
+      Maître d'ouvrage | Nom | Prénom | Type de contrat | Date de début | Heures réalisées`,
+    attendu: [`contrat ·  : moa | nom | prenom | typeContrat | dateDebutContrat | heuresRealisees`],
+  },
+  {
+    nom: "un maître d'ouvrage écrit une seule fois, sur la première de ses lignes",
+    texte: `
+      MOA | N° marché | Entreprise | Heures prévues | Heures réalisées
+      Ville d'Alès | 23T001 | SARL DUPONT | 500 | 200
+       | 23T002 | SAS DURAND | 300 | 100
+      Logis Cévenols | 23T003 | GARD TP | 100 | 90`,
+    attendu: ["marche · 2-4 : moa | marcheNum | entreprise | heuresPrevues | heuresRealisees"],
+  },
+  {
+    nom: "trois lignes de titres",
+    texte: `
+      Marché | | | Heures d'insertion | | |
+      Maître d'ouvrage | N° | Entreprise | Objectif | Réalisé | |
+       | | | | 2023 | 2024 | Total
+      Ville d'Alès | 23T001 | SARL DUPONT | 500 | 100 | 100 | 200
+      Logis Cévenols | 23T002 | SAS DURAND | 300 | 50 | 40 | 90`,
+    options: { merges: ["A1:C1", "D1:G1", "A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:G2"] },
+    attendu: [
+      "marche · 4-5 : moa | marcheNum | entreprise | heuresPrevues | 2023-1-12 | 2024-1-12 | heuresRealisees",
+    ],
+  },
 ];
 
 test.each(RELEVES)("des tableaux disposés autrement : $nom", (releve) => {
