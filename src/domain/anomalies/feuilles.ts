@@ -32,11 +32,11 @@ function referencesListees(suivi: Suivi): References {
   return listed;
 }
 
-/** The reference that no sheet of marchés knows; null when one of the row's references is known. */
+/** The surest reference that the row tells, when no sheet of marchés knows it; null when one does. */
 function unknownReference(ligne: Ligne, listed: References): ChampId | null {
-  const told = REFERENCES.filter((champ) => listed.has(champ) && ligne.key(champ) !== null);
-  const isKnown = told.some((champ) => listed.get(champ)?.has(ligne.key(champ) ?? "") ?? false);
-  return isKnown ? null : (told[0] ?? null);
+  const champ = REFERENCES.find((each) => listed.has(each) && ligne.key(each) !== null);
+  if (champ === undefined) return null;
+  return listed.get(champ)?.has(ligne.key(champ) ?? "") === true ? null : champ;
 }
 
 export const marcheIntrouvable = rule({

@@ -46,6 +46,21 @@ describe("trois feuilles", () => {
   });
 });
 
+it("un numéro de marché inconnu laisse le contrat de côté, même si son opération est connue", () => {
+  const tabs = {
+    Marchés: `
+      Maître d'ouvrage | N° de marché | Opération          | Entreprise | Heures prévues
+      Ville d'Alès     | 23T001       | École Jean-Macé    | BTP Sud    | 500
+      Ville d'Alès     | 23T002       | Place de la Mairie | Gard TP    | 300`,
+    Contrats: `
+      N° de marché | Opération       | Nom    | Prénom | Type de contrat | Heures réalisées
+      23T001       | École Jean-Macé | Durand | Léa    | CDD             | 120
+      23T999       | École Jean-Macé | Martin | Ali    | CDD             | 80`,
+  };
+  expect(chiffresOf(tabs)).toEqual([["Ville d'Alès", 800, 120, 1, 1]]);
+  expect(laisseDeCote(tabs)).toEqual([["Ville d'Alès", 1, 80, 0]]);
+});
+
 describe("les lots", () => {
   const LOTS = `
     Maître d'ouvrage | N° de marché | N° de lot | Libellé du lot | Heures prévues
