@@ -33,8 +33,12 @@ export const ERROR_TEXTS = [
   { file: "#BUSY!", shown: "#OCCUPE!" },
   { file: "#BLOCKED!", shown: "#BLOQUE!" },
   { file: "#CONNECT!", shown: "#CONNEXION!" },
+  { file: "#UNCALCULATED!", shown: "(formule non calculée)" },
   { file: "#UNKNOWN!", shown: "#INCONNU!" },
 ] as const;
+
+/** No error of Excel: a formula whose file holds no result, as other programs write them. */
+export const UNCALCULATED = ERROR_TEXTS.findIndex(({ file }) => file === "#UNCALCULATED!");
 
 export interface SheetColumn {
   /** One code per sheet row, from row 0; may be shorter than the sheet: missing rows are empty. */

@@ -1,5 +1,5 @@
 import { CHAMPS, type ChampId } from "../columns/champs";
-import { ERROR_TEXTS, type CellPlace } from "../sheet";
+import { cellCode, CellCode, ERROR_TEXTS, UNCALCULATED, type CellPlace } from "../sheet";
 import type { Suivi } from "../suivi/suivi";
 import { eachIssue } from "./eachIssue";
 import { graviteOfUnreadable, libelleOf } from "./effetSurBilan";
@@ -26,28 +26,40 @@ function effet(param: string | number | undefined): string {
 /** The complement's own functions give #NOM? while it is not running. */
 const FONCTIONS = /\b(?:INSERTION_HEURES(?:_TRANCHE)?|INSERTION_MONTANT|ETP|TAUX_REALISATION)\(/i;
 
-function isOwnFormula({ workbook }: Suivi, { sheet, row, column }: CellPlace): boolean {
-  const data = workbook.sheets[sheet];
-  const formula = data?.formulas.get(`${String(row)}:${String(column)}`);
+function isOwnFormula(suivi: Suivi, place: CellPlace): boolean {
+  const { sheet, row, column } = place;
+  const formula = suivi.workbook.sheets[sheet]?.formulas.get(`${String(row)}:${String(column)}`);
   if (formula === undefined || !FONCTIONS.test(formula)) return false;
-  const error = data?.columns[column]?.numbers[row] ?? -1;
-  return ERROR_TEXTS[error]?.file === "#NAME?";
+  return ERROR_TEXTS[errorAt(suivi, place)]?.file === "#NAME?";
+}
+
+/** Index of the cell's error in `ERROR_TEXTS`; -1 where it holds none. */
+function errorAt({ workbook }: Suivi, { sheet, row, column }: CellPlace): number {
+  const cells = workbook.sheets[sheet]?.columns[column];
+  return cellCode(cells, row) === CellCode.error ? (cells?.numbers[row] ?? -1) : -1;
 }
 
 export const erreurExcel = rule({
   code: "TYP-01",
   gravite: "bloquante",
   titre: "Erreur Excel dans la cellule",
-  constat: ({ erreur, champ, suite: s }) =>
-    `La formule renvoie ${texte(erreur)}. La valeur de ${cite(champ)} est inconnue${effet(s)}.`,
+  constat: ({ erreur, champ, suite: s, calcul }) =>
+    calcul === "absent"
+      ? "La formule n'a pas été calculée\u00a0: ouvrir le classeur dans Excel et l'enregistrer. " +
+        `La valeur de ${cite(champ)} est inconnue${effet(s)}.`
+      : `La formule renvoie ${texte(erreur)}. La valeur de ${cite(champ)} est inconnue${effet(s)}.`,
   pourCorriger: "Corriger la formule, ou saisir la valeur.",
   correction: "C",
   source: SOURCE,
   check: eachIssue("illisible", ({ kind, champ, place, ligne, valeur }) => {
     if (kind.reason !== "erreurExcel" || isOwnFormula(ligne.suivi, place)) return null;
+    const cell = { champ: libelleOf(champ), suite: suite(champ) };
+    const gravite = graviteOfUnreadable(champ);
+    if (errorAt(ligne.suivi, place) === UNCALCULATED) {
+      return { params: { ...cell, calcul: "absent" }, gravite, cause: "nonCalculee" };
+    }
     const erreur = CHAMPS[champ].personnel ? "une erreur" : valeur();
-    const params = { erreur, champ: libelleOf(champ), suite: suite(champ) };
-    return { params, gravite: graviteOfUnreadable(champ) };
+    return { params: { ...cell, erreur }, gravite };
   }),
   exemples: {
     fautif: {

@@ -84,3 +84,32 @@ it("tait la date de naissance écrite en texte, dit celle d'un contrat", () => {
     ],
   ]);
 });
+
+describe("une formule que le programme n'a pas calculée", () => {
+  const suivi = {
+    Contrats: {
+      cellules: `
+      Nom    | Prénom | Maître d'ouvrage | Type de contrat | Heures réalisées | Taux horaire
+      Durand | Léa    | Ville d'Alès     | CDD             | #UNCALCULATED!   | 12
+      Martin | Ali    | Ville d'Alès     | CDD             | 80               | 12
+      Petit  | Zoé    | Ville d'Alès     | CDD             | #UNCALCULATED!   | 12
+      Total  |        |                  |                 | #UNCALCULATED!   |`,
+      formules: { E5: "SUM(E2:E4)" },
+    },
+  };
+
+  it("est une valeur inconnue, et le dit autrement qu'une erreur", () => {
+    expect(messagesOf(suivi, "TYP-01")).toEqual(
+      ["E2", "E4"].map((address) => [
+        address,
+        "La formule n'a pas été calculée : ouvrir le classeur dans Excel et l'enregistrer. " +
+          "La valeur de « Heures réalisées » est inconnue et la ligne n'est pas comptée.",
+      ]),
+    );
+    expect(lignesExclues(suivi)).toEqual([2, 4]);
+  });
+
+  it("ne contredit pas la somme quand c'est celle d'un total", () => {
+    expect(codesOf(suivi, "TOT-01", "TYP-06")).toEqual([]);
+  });
+});

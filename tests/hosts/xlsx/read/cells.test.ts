@@ -42,6 +42,19 @@ describe("les genres de cellules", () => {
     ]);
   });
 
+  it("ne prend pas pour vide une formule que le programme n'a pas calculée", async () => {
+    const rows = `<row r="1"><c r="A1"><f>B1*2</f></c><c r="B1" t="n"><f>2+2</f><v/></c><c r="C1"><f>SUM(A1:B1)</f><v></v></c>
+      <c r="D1"><f>1+1</f><v>2</v></c><c r="E1" t="str"><f>IF(A1,"","")</f><v></v></c><c r="F1" t="str"><f>""</f></c><c r="G1"/><c r="H1"><v/></c></row>`;
+    const sheet = await sheetOf(rows);
+    expect(shownCells(sheet)).toEqual([
+      "A1 (formule non calculée)",
+      "B1 (formule non calculée)",
+      "C1 (formule non calculée)",
+      "D1 2",
+    ]);
+    expect(sheet?.formulas.get("0:2")).toBe("SUM(A1:B1)");
+  });
+
   it.each([
     ["0.1", 0.1],
     ["1234567.89", 1234567.89],

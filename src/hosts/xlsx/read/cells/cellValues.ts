@@ -1,4 +1,4 @@
-import { CellCode, ERROR_TEXTS } from "../../../../domain/sheet";
+import { CellCode, ERROR_TEXTS, UNCALCULATED } from "../../../../domain/sheet";
 import { classeurTronque } from "../../xlsxErrors";
 import type { NumberCode } from "../numberFormat";
 import type { StringTable } from "../stringTable";
@@ -53,6 +53,11 @@ export class CellValues {
     const code = this.context.sharedCodes[value];
     if (code === undefined) throw classeurTronque();
     this.putCode(cell, code);
+  }
+
+  /** Takes a formula without result: an unknown figure, not an empty cell. */
+  putUncalculated(cell: CellTag): void {
+    this.columns.at(cell.column).putNumber(cell.row, CellCode.error, UNCALCULATED);
   }
 
   putText(cell: CellTag, text: string): void {

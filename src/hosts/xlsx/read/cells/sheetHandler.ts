@@ -38,6 +38,8 @@ export class SheetHandler implements XmlHandler {
   /** Element of the cell whose text is awaited. */
   private awaited = "";
   private inline = "";
+  private hasFormula = false;
+  private hasValue = false;
   private formula = "";
   private sharedIndex: string | null = null;
 
@@ -62,7 +64,7 @@ export class SheetHandler implements XmlHandler {
   }
 
   text(bytes: Uint8Array, start: number, end: number): void {
-    if (this.awaited === "v") this.parts.values.put(this.cell, bytes, start, end);
+    if (this.awaited === "v") this.putValue(bytes, start, end);
     else if (this.awaited === "t") this.inline += this.parts.values.decode(bytes, start, end);
     else if (this.awaited === "f") this.formula = decodeXmlText(bytes, start, end);
   }
@@ -71,6 +73,11 @@ export class SheetHandler implements XmlHandler {
     if (this.inCell) this.closeInCell(name);
     else if (name === "row") this.inRow = false;
     else if (name === "sheetData") this.inData = false;
+  }
+
+  private putValue(bytes: Uint8Array, start: number, end: number): void {
+    this.hasValue ||= start < end;
+    this.parts.values.put(this.cell, bytes, start, end);
   }
 
   private openInData(tag: ScannedTag): void {
@@ -108,11 +115,16 @@ export class SheetHandler implements XmlHandler {
   private endFormula(): void {
     this.parts.formulas.add(this.cell, this.formula, this.sharedIndex);
     this.formula = "";
+    this.hasFormula = true;
   }
 
   private endCell(): void {
     if (this.inline !== "") this.parts.values.putText(this.cell, this.inline);
+    else if (this.hasFormula && !this.hasValue && this.cell.type === CellType.number)
+      this.parts.values.putUncalculated(this.cell);
     this.inline = "";
+    this.hasFormula = false;
+    this.hasValue = false;
     this.inCell = false;
   }
 
