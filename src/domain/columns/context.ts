@@ -1,6 +1,6 @@
 import { CHAMPS, type ChampId } from "./champs";
 import type { Draft } from "./draft";
-import { median } from "./profile";
+import { median, shareOf } from "./profile";
 
 /** What the surest columns of a table tell of the others. */
 export interface Context {
@@ -40,6 +40,11 @@ export function refineContext(
   return contextOf(all);
 }
 
+/** What the other columns tell of one of them. */
+export function contextAround(column: number, { sure, persons }: Context): Context {
+  return { sure: new Map([...sure].filter(([, holder]) => holder !== column)), persons };
+}
+
 function contextOf(sure: ReadonlyMap<ChampId, number>): Context {
   return { sure, persons: PERSONS.some((champ) => sure.has(champ)) };
 }
@@ -75,10 +80,10 @@ const TOLD_ELSEWHERE = -0.3;
 
 /** How much the rest of the table speaks for a champ, or against it (negative). */
 export function fitContext(champ: ChampId, draft: Draft, context: Context): number {
-  const holder = context.sure.get(champ);
+  const isTold = context.sure.has(champ);
   const isHours = CHAMPS[champ].type === "heures";
   // Two columns of the same hours are a question, not a reason to call one of them otherwise.
-  if (holder !== undefined && holder !== draft.column && !isHours) return TOLD_ELSEWHERE;
+  if (isTold && !isHours) return TOLD_ELSEWHERE;
   const rule = RULES[champ];
   const fit = rule === undefined ? grainFit(champ, context) : rule(context, draft);
   // Hours stand beside anything: what precedes them says nothing of them.
@@ -129,13 +134,15 @@ const has = ({ sure }: Context, ...champs: readonly ChampId[]) =>
   champs.some((champ) => sure.has(champ));
 
 /** The columns from which hours of a marché are computed. */
-const CALCULATION: readonly ChampId[] = [
-  "montantHt",
-  "partMo",
-  "coutHoraire",
-  "tauxInsertion",
-  "heuresPrevues",
-];
+const CALCULATION: readonly ChampId[] = ["montantHt", "partMo", "coutHoraire", "tauxInsertion"];
+
+/** A column that may hold names of persons is not given for one of firms: these are shown. */
+function mayBePersons({ candidates, profile }: Draft): boolean {
+  const isName = candidates.some(
+    ({ champ, title, fit }) => champ === "nom" && title > 0.9 && fit === 1,
+  );
+  return isName && shareOf(profile, "societe") < 0.3;
+}
 
 /** What a contract has, unlike one day of work or a person on a list. */
 const CONTRACT: readonly ChampId[] = ["typeContrat", "dateFinContrat", "heuresHebdo"];
@@ -153,8 +160,10 @@ const RULES: Readonly<Partial<Record<ChampId, Rule>>> = {
   heuresRealisees: (context) => {
     if (has(context, "mois")) return -0.05;
     if (context.persons) return 0.1;
-    return has(context, "heuresPrevues") ? 0.02 : 0;
+    if (!has(context, "heuresPrevues")) return 0;
+    return has(context, ...CALCULATION) ? 0.02 : 0.1;
   },
+  entreprise: (context, draft) => grainFit("entreprise", context) - (mayBePersons(draft) ? 0.2 : 0),
   heuresTravaillees: (context) => {
     if (context.persons) return -0.15;
     return has(context, ...CALCULATION) ? 0.15 : 0;

@@ -1,6 +1,7 @@
 import { CHAMPS, type ChampId } from "./champs";
-import { TIED_SCORE } from "./confiance";
+import { EXACT, TIED_SCORE } from "./confiance";
 import {
+  contextAround,
   EXCLUDED,
   fitContext,
   isOnSide,
@@ -16,8 +17,6 @@ import type { RowSpan } from "./profile";
 
 /** What typical content adds between champs whose titles are equally good. */
 const TYPICAL_CONTENT = 0.1;
-/** Words of a known spelling: a mere likeness does not compete with them. */
-const EXACT = 0.97;
 /** Candidates this close to the best are worth comparing in their context. */
 const NEAR = 0.12;
 /** Two champs this close after comparison: only a person can tell. */
@@ -54,13 +53,14 @@ function choose(
   drafts: readonly Draft[],
   cells: TableCells,
 ): Choice {
+  const around = contextAround(draft.column, context);
   const best = draft.candidates[0]?.score ?? 0;
   const close = draft.candidates.filter(({ score }) => score >= best - NEAR);
   const exact = close.filter(({ title }) => title >= EXACT);
   const near = exact.length > 0 ? exact : close;
   const rest = draft.candidates.filter((candidate) => !near.includes(candidate));
   const ranked = near
-    .map((candidate) => ({ candidate, fit: fitContext(candidate.champ, draft, context) }))
+    .map((candidate) => ({ candidate, fit: fitContext(candidate.champ, draft, around) }))
     .filter(({ fit }) => fit > EXCLUDED / 2)
     .map(({ candidate, fit }) => ({
       ...candidate,
@@ -71,7 +71,7 @@ function choose(
         proportion(candidate.champ, draft, drafts, cells),
     }))
     .sort((a, b) => b.total - a.total);
-  return { draft, ranked, rest, score: scoreOf(ranked, draft, context) };
+  return { draft, ranked, rest, score: scoreOf(ranked, draft, around) };
 }
 
 function scoreOf([first, ...others]: readonly Ranked[], draft: Draft, context: Context): number {

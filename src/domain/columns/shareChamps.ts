@@ -1,5 +1,5 @@
 import { CHAMPS, type ChampId } from "./champs";
-import { confianceOf, TIED_SCORE } from "./confiance";
+import { confianceOf, EXACT, TIED_SCORE } from "./confiance";
 import type { Candidate, Decision, Draft } from "./draft";
 import { reasonOf } from "./reasons";
 
@@ -30,8 +30,7 @@ export function shareChamps(
 ): Map<number, Decision> {
   const used: Used = new Map([...taken].map((champ) => [champ, null]));
   const decisions = new Map<number, Decision>();
-  const byScore = [...choices].sort((a, b) => b.score - a.score || shade(b) - shade(a));
-  for (const choice of byScore) {
+  for (const choice of [...choices].sort(byMerit)) {
     const [first] = choice.ranked;
     if (first === undefined || first.title < ASKED) continue;
     const free = !used.has(first.champ);
@@ -84,6 +83,19 @@ function othersOf({ ranked, rest, score }: Choice): ChampId[] {
   return [...ranked, ...rest]
     .filter(({ score: other }) => other >= score - 0.3)
     .map(({ champ }) => champ);
+}
+
+/** « Heures réalisées » before « Heures », which could be others; then the better score. */
+function byMerit(a: Choice, b: Choice): number {
+  return vagueness(a) - vagueness(b) || b.score - a.score || shade(b) - shade(a);
+}
+
+const MOST_CHAMPS = 100;
+
+/** Number of champs that have this very title; more than any when none has. */
+function vagueness({ ranked }: Choice): number {
+  const exact = ranked.filter(({ title }) => title >= EXACT).length;
+  return exact === 0 ? MOST_CHAMPS : exact;
 }
 
 /** Between two equal titles, the final figure is better than the first estimate; then the fuller column. */

@@ -243,6 +243,7 @@ export const IDEES: Readonly<Record<string, readonly string[]>> = {
   employeur: ["employeur", "structure employeur", "structure porteuse", "structure employeuse"],
   structure: ["structure", "siae", "sae"],
   agence: ["agence interim", "agence emploi", "etti", "ett", "agence travail temporaire"],
+  interim: ["interim"],
   modalite: ["modalite", "mode realisation", "solution", "mode", "mode mise oeuvre"],
   embauche: ["embauche", "recrutement", "mise emploi"],
   personne: [
