@@ -150,6 +150,16 @@ const CONTRACT: readonly ChampId[] = ["typeContrat", "dateFinContrat", "heuresHe
 /** The context forbids this champ. */
 export const EXCLUDED = -1;
 
+/** « Téléphone » among persons is theirs, unless it follows the firm. */
+function isOfPerson({ titre, column }: Draft, context: Context): boolean {
+  const saysWhose = /entrep|soci[ée]t|employ|contact|r[ée]f[ée]rent|titul/i.test(titre);
+  const { nearest } = nearestSure(column, context);
+  const followsFirm = nearest !== null && FIRMS.has(nearest);
+  return context.persons && !saysWhose && !followsFirm;
+}
+
+const FIRMS: ReadonlySet<ChampId> = new Set(["entreprise", "entrepriseSiret", "employeur"]);
+
 /** Beside persons, « N° contrat » numbers neither a marché nor a person. */
 function isContractNumber({ titre }: Draft, { persons }: Context): boolean {
   return persons && /contrat/i.test(titre) && !/march/i.test(titre);
@@ -168,6 +178,8 @@ const RULES: Readonly<Partial<Record<ChampId, Rule>>> = {
     if (context.persons) return -0.15;
     return has(context, ...CALCULATION) ? 0.15 : 0;
   },
+  contactEntreprise: (context, draft) =>
+    isOfPerson(draft, context) ? EXCLUDED : grainFit("contactEntreprise", context),
   marcheNum: (context, draft) =>
     isContractNumber(draft, context) ? EXCLUDED : grainFit("marcheNum", context),
   participantId: (context, draft) =>

@@ -70,7 +70,7 @@ const RELEVES: readonly Releve[] = [
       Ville d'Alès | DURAND | Léa | 34 | 0600000000 | CDD | 01/02/2024 | 120
       Ville d'Alès | MARTIN | Ali | 25 | 0600000001 | CDI | 01/02/2024 | 80`,
     attendu: [
-      "contrat · 2-3 : moa | nom | prenom | – | contactEntreprise | typeContrat | dateDebutContrat | heuresRealisees",
+      "contrat · 2-3 : moa | nom | prenom | – | – | typeContrat | dateDebutContrat | heuresRealisees",
     ],
   },
   {
