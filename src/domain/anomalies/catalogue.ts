@@ -6,6 +6,7 @@ import {
   tauxDeRealisationInhabituel,
 } from "./coherenceMarche";
 import { heuresPrevuesEtCalcul, montantTtc } from "./coherenceObjectif";
+import { objectifRepeteDifferent } from "./coherenceObjectifRepete";
 import {
   jeuneDe26Ans,
   qpvSansQuartier,
@@ -16,6 +17,7 @@ import { colonneNonUtilisee, colonneSansTitre, uniteDuTitre } from "./colonnes";
 import { deuxColonnes } from "./colonnesEnDouble";
 import { colonneIndispensableAbsente } from "./colonnesIndispensables";
 import { coordonneesPersonnelles, informationSensible, nirPresent } from "./confidentialite";
+import { feuillesEnDouble } from "./doublonsFeuilles";
 import { ligneEnDouble, moisSaisiDeuxFois } from "./doublonsLignes";
 import {
   contratsQuiSeChevauchent,
@@ -95,6 +97,7 @@ export const RULES = [
   seniorAvant50Ans,
   heuresPrevuesEtCalcul,
   montantTtc,
+  objectifRepeteDifferent,
   contratEtEmployeur,
   tauxDeRealisationInhabituel,
   heuresApresFinDuMarche,
@@ -110,6 +113,7 @@ export const RULES = [
   numeroDeMarcheAbime,
   publicNonRenseigne,
   ligneEnDouble,
+  feuillesEnDouble,
   datesDeNaissanceDifferentes,
   contratsQuiSeChevauchent,
   personnesPeutEtreIdentiques,

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analyzeWorkbook";
-import type { Suivi } from "../suivi/suivi";
+import type { LigneRef, Suivi } from "../suivi/suivi";
 import { annoncesOf, type Annonces } from "./annonces";
 import type { Bilan } from "./bilan";
 import type { Known } from "./known";
@@ -15,6 +15,9 @@ export interface BilanSource {
   readonly figures: MoaFigures;
   readonly known: Known;
   readonly qualite: QualiteByMoa;
+  /** Some rows of hours belong to no known MOA: they could be this one's. */
+  readonly hasOrphans: boolean;
+  readonly isObjectiveLeftOut: (row: LigneRef) => boolean;
 }
 
 /** The bilan of one MOA, once its rows are counted. */
@@ -24,13 +27,18 @@ export function buildBilan(source: BilanSource): Bilan {
   const { nom, key } = suivi.moas[moa] ?? { nom: "", key: "" };
   const annonces = annoncesOf(suivi, excluded, moa);
   if (!known.contrats) addAnnounced(figures, annonces);
-  const hasDetail = known.contrats || known.releves;
-  const marches = marchesOf({ suivi, excluded, moa, done: figures.marches, hasHeures: hasDetail });
+  const marches = marchesOf({
+    suivi,
+    moa,
+    done: figures.marches,
+    isCounted: isCounted(source) && hasDetail(known),
+    isObjectiveLeftOut: source.isObjectiveLeftOut,
+  });
   return {
     moa: nom,
     moaKey: key,
     heuresPrevues: sumKnown(marches.map(({ heuresPrevues }) => heuresPrevues)),
-    heuresRealisees: hasDetail || figures.hasHeures ? figures.heures : null,
+    heuresRealisees: isCounted(source) ? figures.heures : null,
     ...countsOf(source, annonces),
     ...qpvOf(figures, known),
     ...sexeOf(figures, known),
@@ -44,6 +52,16 @@ export function buildBilan(source: BilanSource): Bilan {
   };
 }
 
+function hasDetail({ contrats, releves }: Known): boolean {
+  return contrats || releves;
+}
+
+/** Nothing counted is 0 when all that could count was read, and unknown when some was left out. */
+function isCounted({ figures, known, hasOrphans }: BilanSource): boolean {
+  if (figures.hasHeures || figures.contrats > 0) return true;
+  return hasDetail(known) && !hasOrphans && figures.nonCompte.lignes === 0;
+}
+
 function addAnnounced(figures: MoaFigures, { contratsParType }: Annonces): void {
   for (const [type, contrats] of contratsParType) {
     figures.types.add(type, { personne: -1, heures: 0, contrats });
@@ -52,13 +70,12 @@ function addAnnounced(figures: MoaFigures, { contratsParType }: Annonces): void 
 }
 
 /** Counted where rows name persons and contrats; else as the MOA's own row announces them. */
-function countsOf(
-  { figures, known }: BilanSource,
-  annonces: Annonces,
-): Pick<Bilan, "personnes" | "contrats"> {
-  const hasContrats = known.contrats || annonces.contratsParType.size > 0;
+function countsOf(source: BilanSource, annonces: Annonces): Pick<Bilan, "personnes" | "contrats"> {
+  const { figures, known } = source;
+  const counts = isCounted(source);
+  const hasContrats = (known.contrats && counts) || annonces.contratsParType.size > 0;
   return {
-    personnes: known.personnes ? figures.personnes.size : orNull(annonces.personnes),
+    personnes: known.personnes && counts ? figures.personnes.size : orNull(annonces.personnes),
     contrats: hasContrats ? figures.contrats : orNull(annonces.contrats),
   };
 }
@@ -92,9 +109,10 @@ function tellsEmployeur({ employeurs }: MoaFigures): boolean {
 
 function qpvOf(figures: MoaFigures, known: Known): Pick<Bilan, "heuresQpv" | "personnesQpv"> {
   if (!tellsQpv(known)) return { heuresQpv: null, personnesQpv: null };
-  const zones = figures.zones
-    .entries()
-    .filter(([zone]) => zone !== ZONE_HORS && zone !== ZONE_INCONNUE);
+  const told = figures.zones.entries().filter(([zone]) => zone !== ZONE_INCONNUE);
+  const isUnknown = told.length === 0 && figures.zones.entries().length > 0;
+  if (isUnknown) return { heuresQpv: null, personnesQpv: null };
+  const zones = told.filter(([zone]) => zone !== ZONE_HORS);
   const personnes = new Set(zones.flatMap(([, line]) => [...line.personnes]));
   return {
     heuresQpv: zones.reduce((total, [, line]) => total + line.heures, 0),

@@ -4,6 +4,7 @@ import { buildBilan } from "./buildBilan";
 import { faitsOf, type Fait } from "./faits";
 import { knownOf, type Known } from "./known";
 import { MoaFigures } from "./moaFigures";
+import { objectiveLeftOut } from "./objectiveLeftOut";
 import { profilReader } from "./profils";
 import { QualiteByMoa } from "./qualiteOf";
 
@@ -19,12 +20,17 @@ export function buildBilans(analysis: Analysis, context: BilanContext): Bilans {
     if (figures === undefined) sansMoa.add({ ...fait, isExcluded: true }, () => profilOf(fait));
     else figures.add(fait, () => profilOf(fait));
   }
-  const known = knownOf(suivi);
-  const qualite = new QualiteByMoa(analysis);
-  const moas = byMoa.map((figures, moa) => buildBilan({ analysis, moa, figures, known, qualite }));
+  const shared = {
+    analysis,
+    known: knownOf(suivi),
+    qualite: new QualiteByMoa(analysis),
+    hasOrphans: sansMoa.nonCompte.lignes > 0,
+    isObjectiveLeftOut: objectiveLeftOut(analysis),
+  };
+  const moas = byMoa.map((figures, moa) => buildBilan({ ...shared, moa, figures }));
   return {
     moas: moas.filter(isTelling).sort((a, b) => a.moa.localeCompare(b.moa, "fr")),
-    ...personnesOver(known, byMoa),
+    ...personnesOver(shared.known, byMoa),
     nonCompteSansMoa: sansMoa.nonCompte,
     context,
   };

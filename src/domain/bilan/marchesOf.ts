@@ -1,5 +1,5 @@
 import { objectiveOf } from "../suivi/objective";
-import type { Marche, Suivi } from "../suivi/suivi";
+import type { LigneRef, Marche, Suivi } from "../suivi/suivi";
 import type { LigneMarcheBilan } from "./bilan";
 import type { Tally } from "./tally";
 
@@ -7,13 +7,13 @@ const MARCHE_NON_PRECISE = "Marché non précisé";
 
 export interface MarchesSource {
   readonly suivi: Suivi;
-  readonly excluded: readonly Uint8Array[];
   /** Index of the MOA in the suivi. */
   readonly moa: number;
   /** Hours counted for this MOA, by marché (-1 when none is told). */
   readonly done: Tally<number>;
-  /** The workbook tells hours done at all: a marché without any did 0, not « n.d. ». */
-  readonly hasHeures: boolean;
+  /** Rows of persons are counted: a marché without any did 0, not « n.d. ». */
+  readonly isCounted: boolean;
+  readonly isObjectiveLeftOut: (row: LigneRef) => boolean;
 }
 
 /** Objective and hours of each marché of a MOA; the MOA's own objective only when no marché tells one. */
@@ -22,7 +22,13 @@ export function marchesOf(source: MarchesSource): readonly LigneMarcheBilan[] {
   const own = suivi.marches.flatMap((marche, index) => {
     const heures = done.get(index)?.heures;
     if (marche.moa !== moa && heures === undefined) return [];
-    return [{ marche, isGlobal: isGlobal(marche, suivi), ligne: ligneOf(source, marche, heures) }];
+    return [
+      {
+        marche,
+        isGlobal: isGlobal(marche, suivi),
+        ligne: ligneOf(source, marche, heures),
+      },
+    ];
   });
   const detailed = own.some(
     ({ isGlobal: global, ligne }) => !global && ligne.heuresPrevues !== null,
@@ -44,11 +50,8 @@ function ligneOf(
   marche: Marche,
   heures: number | undefined,
 ): LigneMarcheBilan {
-  const { suivi, excluded } = source;
-  const rows = marche.lignes.filter(({ table, ligne }) => {
-    const grain = suivi.tables[table]?.natures[0];
-    return grain === "contrat" || grain === "releve" || excluded[table]?.[ligne] !== 1;
-  });
+  const { suivi } = source;
+  const rows = marche.lignes.filter((row) => !source.isObjectiveLeftOut(row));
   const prevues =
     marche.moa === source.moa
       ? objectiveOf(rows, suivi.tables, suivi.objectiveRegimes)
@@ -57,7 +60,7 @@ function ligneOf(
     marche: marche.libelle,
     entreprise: marche.entreprise,
     heuresPrevues: Number.isNaN(prevues) ? null : prevues,
-    heuresRealisees: heures ?? (source.hasHeures ? 0 : null),
+    heuresRealisees: heures ?? (source.isCounted ? 0 : null),
     reserve: marche.reserve,
   };
 }

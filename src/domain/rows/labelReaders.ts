@@ -7,7 +7,7 @@ import { readTypeContrat } from "../nomenclatures/typeContrat";
 import { readTypeEmployeur } from "../nomenclatures/typeEmployeur";
 import { CellCode } from "../sheet";
 import { formatJour, jourFromSerial } from "../values/date";
-import { looksLikeNumberizedId, marcheKey } from "../values/identifiants";
+import { looksLikeNumberizedId, lotKey, marcheKey, personneKey } from "../values/identifiants";
 import { EMPTY, read, unreadable, type Reading } from "../values/reading";
 import { comparable, tidy } from "../values/text";
 import type { IssueKind } from "./lignes";
@@ -61,7 +61,9 @@ const IDENTIFIERS: readonly LabelType[] = ["identifiant", "siret"];
 
 function keyOf(champ: ChampId): (text: string) => string {
   const type = CHAMPS[champ].type;
-  if (champ === "marcheNum" || champ === "operationRef" || champ === "lotNum") return marcheKey;
+  if (champ === "marcheNum" || champ === "operationRef") return marcheKey;
+  if (champ === "lotNum") return lotKey;
+  if (champ === "participantId") return personneKey;
   return type === "siret" ? (text) => text.replace(/\D/g, "") : comparable;
 }
 

@@ -12,7 +12,7 @@ export type ObjectiveRegime = "added" | "repeated";
 /**
  * A row whose grain is the marché bears its own part. On a flat sheet of
  * contrats the objective of the marché is usually repeated on each row: it is
- * so when most marchés of several rows show one figure only.
+ * so unless most marchés of several rows show a different figure on each.
  */
 export function objectiveRegime(lignes: Lignes, marches: Int32Array): ObjectiveRegime {
   if (isListing(lignes)) return "added";
@@ -26,8 +26,8 @@ export function objectiveRegime(lignes: Lignes, marches: Int32Array): ObjectiveR
     seen.set(marche, { rows: entry.rows + 1, values: entry.values.add(value) });
   }
   const several = [...seen.values()].filter(({ rows }) => rows > 1);
-  const constant = several.filter(({ values }) => values.size === 1);
-  return constant.length * 2 >= several.length ? "repeated" : "added";
+  const parts = several.filter(({ rows, values }) => values.size === rows);
+  return parts.length * 2 > several.length ? "added" : "repeated";
 }
 
 /**

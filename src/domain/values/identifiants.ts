@@ -68,6 +68,22 @@ export function marcheKey(text: string): string {
     .replace(/(?<=\p{N}) (?=\p{N})/gu, "-");
 }
 
+/** The key under which the writings of one lot are one: « Lot 01 », « n° 1 », 1. */
+export function lotKey(text: string): string {
+  const label = comparable(tidy(text).replace(NUMBER_SIGN, " "));
+  const bare = label.replace(/^(?:lots?|n|no|num|numero)\b ?/, "").trim();
+  return withoutLeadingZeros(bare === "" ? label : bare);
+}
+
+/** The key of a person's identifier: Excel drops the zeros of « 001 » in one sheet and not in another. */
+export function personneKey(text: string): string {
+  return withoutLeadingZeros(comparable(text));
+}
+
+function withoutLeadingZeros(key: string): string {
+  return key.replace(/(?<![\p{L}\p{N}])0+(?=\p{N})/gu, "");
+}
+
 /** Beyond eleven digits Excel shows 1,23E+11; decimals or a sign never belong to an identifier. */
 const FIRST_SCIENTIFIC = 1e11;
 

@@ -36,7 +36,7 @@ describe("trois feuilles", () => {
         23T008       | Petit  | Zoé    |                  | CDD             | 35,5`,
     };
     expect(chiffresOf(tabs).map(([moa, , realisees]) => [moa, realisees])).toEqual([
-      ["Logis Cévenols", 0],
+      ["Logis Cévenols", null],
       ["Ville d'Alès", 120],
     ]);
     expect(laisseDeCote(tabs)).toEqual([

@@ -1,0 +1,37 @@
+import type { Analysis } from "../analyzeWorkbook";
+import { isListing } from "../suivi/listing";
+import type { LigneRef } from "../suivi/suivi";
+
+/** Champs of the hours done: when only they are odd, the objective of the row still holds. */
+const DONE: readonly (string | null)[] = [
+  "heuresRealisees",
+  "heuresMois",
+  "heuresRestantes",
+  "tauxRealisation",
+];
+
+/**
+ * Rows whose objective does not count: a blocking anomaly on a marché's row
+ * that is about something else than its hours done. On rows of persons the
+ * objective is the marché's, told again: it is not the row's to lose.
+ */
+export function objectiveLeftOut({
+  suivi,
+  excluded,
+  anomalies,
+}: Analysis): (row: LigneRef) => boolean {
+  const blocked = new Set(
+    anomalies
+      .filter(({ gravite, champ }) => gravite === "bloquante" && !DONE.includes(champ))
+      .map(({ place }) => placeKey(place.sheet, place.row)),
+  );
+  return ({ table, ligne }) => {
+    const lignes = suivi.tables[table];
+    if (lignes === undefined || !isListing(lignes) || excluded[table]?.[ligne] !== 1) return false;
+    return blocked.has(placeKey(lignes.table.sheet, lignes.rows[ligne] ?? -1));
+  };
+}
+
+function placeKey(sheet: number, row: number): string {
+  return `${String(sheet)}:${String(row)}`;
+}
