@@ -34,8 +34,8 @@ function anomalieOf(
   finding: Finding,
   counter: HeuresCounter,
 ): Anomalie {
-  const { place, champ = null, params = {}, lignes = [], cause } = finding;
-  const groupe = `${rule.code}:${cause ?? `${String(place.sheet)}:${champ ?? ""}`}`;
+  const { place, champ = null, params = {}, lignes = [] } = finding;
+  const groupe = `${rule.code}:${causeOf(finding)}`;
   const heures = counter(groupe, lignes);
   return {
     code: rule.code,
@@ -47,6 +47,10 @@ function anomalieOf(
     groupe,
     correction: finding.correction ?? rule.correction,
   };
+}
+
+function causeOf({ cause, place, champ }: Finding): string {
+  return cause ?? `${String(place.sheet)}:${champ ?? ""}`;
 }
 
 /** Adds up the hours of rows, each row once per group; null when none can be told. */

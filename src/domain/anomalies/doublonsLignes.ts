@@ -1,76 +1,12 @@
-import type { Lignes, ParsedColumn } from "../rows/lignes";
-import { CellState } from "../rows/lignes";
 import { Ligne } from "../suivi/ligne";
 import type { LigneRef } from "../suivi/suivi";
 import { TupleIndex } from "../suivi/tupleIndex";
+import { isCopiedFrom } from "./feuillesCopiees";
 import { moisOfJour } from "./joursOfPeriode";
+import { citedRow } from "./lignesCitees";
+import { repeatedLignes, type Repeated } from "./lignesRepetees";
 import { lignesWith, onCell, rule, tablesWith, type Finding } from "./rule";
 import { heures, texte } from "./shown";
-
-/** Under this many filled cells, two equal rows may well be two things. */
-const CELLULES_MIN = 4;
-
-function columnsOf({ champs, months, contratsParType }: Lignes): readonly ParsedColumn[] {
-  return [
-    ...champs.values(),
-    ...months.map(({ hours }) => hours),
-    ...contratsParType.map(({ count }) => count),
-  ];
-}
-
-/** Exact identity of each row: rows with equal codes hold equal values in every used column. */
-function rowIdentities(lignes: Lignes): Float64Array {
-  const codes = new Float64Array(lignes.count).fill(-1);
-  for (const column of columnsOf(lignes)) {
-    const index = new TupleIndex();
-    const valueCodes = new Map<number, number>();
-    for (let ligne = 0; ligne < lignes.count; ligne++) {
-      codes[ligne] = index.of(codes[ligne] ?? -1, cellIdentity(column, ligne, valueCodes));
-    }
-  }
-  return codes;
-}
-
-function cellIdentity(
-  column: ParsedColumn,
-  ligne: number,
-  valueCodes: Map<number, number>,
-): number {
-  if (column.states[ligne] === CellState.empty) return -1;
-  // Two unreadable cells are not known to be equal: neither are their rows.
-  if (column.states[ligne] === CellState.unreadable) return 2 ** 25 + ligne;
-  if (column.kind === "label") return column.codes[ligne] ?? -1;
-  const value = column.values[ligne] ?? Number.NaN;
-  const known = valueCodes.get(value);
-  if (known !== undefined) return known;
-  valueCodes.set(value, valueCodes.size);
-  return valueCodes.size - 1;
-}
-
-function filledCells(lignes: Lignes, ligne: number): number {
-  return columnsOf(lignes).filter(({ states }) => states[ligne] === CellState.value).length;
-}
-
-/** Three rules ask for the repeated rows of a table: they are looked for once. */
-const memo = new WeakMap<Lignes, ReadonlyMap<number, number>>();
-
-/** Rows equal to an earlier one of the same table: row → first row alike. */
-export function repeatedLignes(lignes: Lignes): ReadonlyMap<number, number> {
-  const known = memo.get(lignes) ?? findRepeated(lignes);
-  memo.set(lignes, known);
-  return known;
-}
-
-function findRepeated(lignes: Lignes): ReadonlyMap<number, number> {
-  const firstOf = new Map<number, number>();
-  const repeated = new Map<number, number>();
-  for (const [ligne, identity] of rowIdentities(lignes).entries()) {
-    const first = firstOf.get(identity);
-    if (first === undefined) firstOf.set(identity, ligne);
-    else if (filledCells(lignes, ligne) >= CELLULES_MIN) repeated.set(ligne, first);
-  }
-  return repeated;
-}
 
 export const ligneEnDouble = rule({
   code: "DBL-01",
@@ -81,13 +17,14 @@ export const ligneEnDouble = rule({
     (h === undefined ? "" : ` ${heures(h)} seraient comptées deux fois.`),
   pourCorriger: "Supprimer une des deux lignes si c'est une répétition.",
   correction: "C",
-  source: "Mêmes valeurs dans toutes les colonnes reconnues",
+  source: "Mêmes valeurs dans toutes les colonnes reconnues, d'une feuille à l'autre aussi",
   *check(suivi): Generator<Finding> {
-    for (const [table, lignes] of suivi.tables.entries()) {
-      for (const [index, first] of repeatedLignes(lignes)) {
+    for (const [table, repeated] of repeatedLignes(suivi).entries()) {
+      for (const [index, first] of repeated) {
+        if (isCopiedFrom(suivi, table, first.table)) continue;
         const ligne = new Ligne(suivi, { table, ligne: index });
         const h = Number.isNaN(ligne.heures) ? {} : { heures: ligne.heures };
-        const params = { ligne: (lignes.rows[first] ?? -1) + 1, ...h };
+        const params = { ligne: citedRow(new Ligne(suivi, first), ligne), ...h };
         yield { place: ligne.place(), params, lignes: [ligne.ref] };
       }
     }
@@ -153,8 +90,8 @@ export const moisSaisiDeuxFois = rule({
   source: "Un relevé par mois et par contrat",
   *check(suivi): Generator<Finding> {
     const needs = { natures: ["releve"], champs: ["mois"] } as const;
-    for (const [table, lignes] of tablesWith(suivi, needs)) {
-      const repeated = repeatedLignes(lignes);
+    for (const [table] of tablesWith(suivi, needs)) {
+      const repeated = repeatedLignes(suivi)[table];
       const all = [...lignesWith(suivi, needs)].filter(({ ref }) => isOnce(ref, table, repeated));
       for (const group of relevesByMois(table, all).values()) {
         const [, second] = group;
@@ -184,6 +121,6 @@ export const moisSaisiDeuxFois = rule({
 });
 
 /** Rows of a table, without those that DBL-01 already tells. */
-function isOnce(ref: LigneRef, table: number, repeated: ReadonlyMap<number, number>): boolean {
-  return ref.table === table && !repeated.has(ref.ligne);
+function isOnce(ref: LigneRef, table: number, repeated: Repeated | undefined): boolean {
+  return ref.table === table && repeated?.has(ref.ligne) !== true;
 }

@@ -1,7 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import type { Ligne } from "../suivi/ligne";
 import type { LigneRef, Suivi } from "../suivi/suivi";
-import { repeatedLignes } from "./doublonsLignes";
+import { citedRow } from "./lignesCitees";
+import { repeatedLignes } from "./lignesRepetees";
 import { lignesWith, onCell, rule, type Finding } from "./rule";
 import { jour, nombre, texte } from "./shown";
 
@@ -23,8 +24,9 @@ function sortedWords(name: string): string {
   return name.split(" ").sort().join(" ");
 }
 
-function shownRows(lignes: readonly Ligne[]): string {
-  const rows = lignes.slice(0, LIGNES_MONTREES).map(({ row }) => String(row + 1));
+/** Rows as the cell of `here` speaks of them. */
+function shownRows(lignes: readonly Ligne[], here: Ligne): string {
+  const rows = lignes.slice(0, LIGNES_MONTREES).map((ligne) => citedRow(ligne, here));
   return rows.join(", ") + (lignes.length > LIGNES_MONTREES ? "…" : "");
 }
 
@@ -61,7 +63,7 @@ export const datesDeNaissanceDifferentes = rule({
       const lignes = [...births.values()];
       const [, second] = lignes;
       if (second === undefined) continue;
-      const params = { lignes: shownRows(lignes), nombre: lignes.length };
+      const params = { lignes: shownRows(lignes, second), nombre: lignes.length };
       const refs = lignes.map(({ ref }) => ref);
       yield { ...onCell(second, "dateNaissance", params), lignes: refs, cause: String(rank++) };
     }
@@ -91,7 +93,7 @@ interface DatedContrat {
 function contratsByPersonne(suivi: Suivi): ReadonlyMap<number, DatedContrat[]> {
   const byPersonne = new Map<number, DatedContrat[]>();
   const needs = { natures: ["contrat"], champs: ["dateDebutContrat", "dateFinContrat"] } as const;
-  const repeated = suivi.tables.map(repeatedLignes);
+  const repeated = repeatedLignes(suivi);
   for (const ligne of lignesWith(suivi, needs)) {
     const debut = ligne.number("dateDebutContrat");
     const fin = ligne.number("dateFinContrat");
@@ -122,7 +124,7 @@ export const contratsQuiSeChevauchent = rule({
       for (const contrat of contrats) {
         if (last !== null && contrat.debut <= last.fin) {
           const fin = Math.min(contrat.fin, last.fin);
-          const params = { debut: contrat.debut, fin, ligne: last.ligne.row + 1 };
+          const params = { debut: contrat.debut, fin, ligne: citedRow(last.ligne, contrat.ligne) };
           yield {
             ...onCell(contrat.ligne, "dateDebutContrat", params),
             lignes: [contrat.ligne.ref],
@@ -185,7 +187,8 @@ export const personnesPeutEtreIdentiques = rule({
         const other = all.slice(0, rank).find((earlier) => areNear(earlier.name, name));
         if (other === undefined || ligne.personne === other.ligne.personne) continue;
         const lignes: LigneRef[] = [ligne.ref];
-        yield { ...onCell(ligne, "nom", { ligne: other.ligne.row + 1 }), lignes };
+        const params = { ligne: citedRow(other.ligne, ligne) };
+        yield { ...onCell(ligne, "nom", params), lignes };
       }
     }
   },

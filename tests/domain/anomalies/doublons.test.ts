@@ -62,3 +62,78 @@ it("signale le recouvrement de deux contrats, au jour près", () => {
     ],
   ]);
 });
+
+describe("d'une feuille à l'autre", () => {
+  const LEA = "Durand | Léa | 03/02/1990 | Ville d'Alès | 02/03/2026 | 30/04/2026 | 120";
+  const ALI = "Martin | Ali | 05/06/1985 | Ville d'Alès | 02/03/2026 | 30/04/2026 | 80";
+  const ZOE = "Petit | Zoé | 07/08/1978 | Ville d'Alès | 02/03/2026 | 30/04/2026 | 64,5";
+  const INES = "Garcia | Inès | 09/10/1999 | Ville d'Alès | 02/03/2026 | 30/04/2026 | 35";
+  const feuille = (...lignes: readonly string[]) => [TITRES, ...lignes].join("\n");
+
+  it("un onglet copié se dit une fois, avec toutes ses heures", () => {
+    const suivi = { Suivi: feuille(LEA, ALI, ZOE), "Suivi (2)": feuille(ZOE, LEA, ALI) };
+    expect(messagesOf(suivi, "DBL-06")).toEqual([
+      [
+        "",
+        "Les feuilles « Suivi (2) » et « Suivi » portent les mêmes lignes : 3 lignes de « Suivi (2) » sur 3. " +
+          "264,5 h seraient comptées deux fois.",
+      ],
+    ]);
+    expect(heuresOf(suivi, "DBL-06")).toEqual([264.5]);
+    expect(codesOf(suivi, "DBL-01", "DBL-03")).toEqual([]);
+  });
+
+  it("une ligne isolée en double nomme l'autre feuille", () => {
+    const suivi = { Alès: feuille(LEA, ALI, INES), Nîmes: feuille(ZOE, LEA) };
+    expect(messagesOf(suivi, "DBL-01")).toEqual([
+      ["A3", "Identique à la ligne 2 de la feuille « Alès ». 120 h seraient comptées deux fois."],
+    ]);
+    expect(codesOf(suivi, "DBL-06")).toEqual([]);
+  });
+
+  it("un chevauchement nomme l'autre feuille", () => {
+    const suivi = {
+      Alès: feuille(LEA),
+      Nîmes: feuille("Durand | Léa | 03/02/1990 | Ville d'Alès | 30/04/2026 | 31/05/2026 | 70"),
+    };
+    expect(messagesOf(suivi, "DBL-03")).toEqual([
+      [
+        "E2",
+        "Deux contrats de la même personne se chevauchent du 30/04/2026 au 30/04/2026 " +
+          "(l'autre est ligne 2 de la feuille « Alès »).",
+      ],
+    ]);
+  });
+
+  it("les mêmes heures dans deux onglets de mois ou de trimestre ne sont pas un double", () => {
+    const titres = "Nom | Prénom | Maître d'ouvrage | Entreprise | Heures réalisées";
+    const lignes = [
+      titres,
+      "Durand | Léa | Ville d'Alès | BTP Sud | 151,67",
+      "Martin | Ali | Ville d'Alès | BTP Sud | 151,67",
+    ].join("\n");
+    expect(codesOf({ "T1 2026": lignes, "T2 2026": lignes }, "DBL-01", "DBL-06")).toEqual([]);
+    expect(codesOf({ Janvier: lignes, Février: lignes }, "DBL-01", "DBL-06")).toEqual([]);
+    expect(codesOf({ Janvier: lignes, "Janvier (2)": lignes }, "DBL-06")).toEqual([["", "DBL-06"]]);
+  });
+
+  it("un marché listé sur deux feuilles n'est pas un double", () => {
+    const marches = `
+      Maître d'ouvrage | N° de marché | Entreprise | Heures prévues
+      Ville d'Alès     | 23T001       | BTP Sud    | 500
+      Logis Cévenols   | 23T002       | Gard TP    | 300`;
+    expect(codesOf({ 2025: marches, 2026: marches }, "DBL-01", "DBL-06")).toEqual([]);
+  });
+});
+
+it("deux valeurs illisibles écrites pareil sont égales, deux erreurs non", () => {
+  const suivi = (heures: string) =>
+    contrats(
+      `Durand | Léa | 03/02/1990 | Ville d'Alès | 02/03/2026 | 30/04/2026 | ${heures}`,
+      `Durand | Léa | 03/02/1990 | Ville d'Alès | 02/03/2026 | 30/04/2026 | ${heures}`,
+      "Martin | Ali | 05/06/1985 | Ville d'Alès | 02/03/2026 | 30/04/2026 | 80",
+      "Petit | Zoé | 07/08/1978 | Ville d'Alès | 02/03/2026 | 30/04/2026 | 64",
+    );
+  expect(messagesOf(suivi("à venir"), "DBL-01")).toEqual([["A3", "Identique à la ligne 2."]]);
+  expect(codesOf(suivi("#N/A"), "DBL-01")).toEqual([]);
+});

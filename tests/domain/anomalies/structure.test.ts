@@ -60,6 +60,7 @@ it("range les anomalies par feuille, ligne, colonne puis code", () => {
     [0, 1, "TYP-01"],
     [0, 2, "PLG-01"],
     [1, 1, "TYP-01"],
+    [1, 2, "DBL-01"],
     [1, 2, "PLG-01"],
   ]);
 });
