@@ -57,52 +57,6 @@ export const montantInhabituel = rule({
   },
 });
 
-/** Highest rate that needs no look: a realisation above 100 % is common. */
-const TAUX_MAX: readonly (readonly [ChampId, number])[] = [
-  ["partMo", 1],
-  ["tauxInsertion", 1],
-  ["tauxRealisation", 10],
-];
-
-export const tauxAVerifier = rule({
-  code: "PLG-06",
-  gravite: "avertissement",
-  titre: "Taux à vérifier",
-  constat: ({ champ, valeur, lu }) =>
-    Number(valeur) < 0
-      ? `${cite(champ)}\u00a0: ${nombre(valeur)} est négatif. Les taux attendus vont de 0 à 100\u00a0%.`
-      : `${cite(champ)}\u00a0: ${nombre(valeur)} se lit ${taux(valeur)}. ` +
-        `Écrit ${nombre(valeur)} au lieu de ${taux(lu)}\u00a0? Les taux attendus vont de 0 à 100\u00a0%.`,
-  pourCorriger: "Écrire le taux en pourcentage. Exemple\u00a0: 5\u00a0% ou 0,05.",
-  correction: "B",
-  source: "Un taux est une part\u00a0: 0,05 et 5\u00a0% sont le même nombre",
-  *check(suivi): Generator<Finding> {
-    for (const [champ, max] of TAUX_MAX) {
-      for (const ligne of lignesWith(suivi, needs(champ))) {
-        const valeur = ligne.number(champ);
-        if (!(valeur > max || valeur < 0)) continue;
-        const params = { champ: libelleOf(champ), valeur, lu: valeur / 100 };
-        yield { ...onCell(ligne, champ, params), lignes: [ligne.ref] };
-      }
-    }
-  },
-  exemples: {
-    fautif: {
-      Marchés: `
-        Maître d'ouvrage | N° de marché | Montant HT | Taux d'insertion | Heures prévues
-        Ville d'Alès     | 23T001       | 850000     | 5                | 531
-        Ville d'Alès     | 23T002       | 920000     | 5 %              | 575
-        Ville d'Alès     | 23T003       | 780000     | 5 %              | 488`,
-    },
-    correct: {
-      Marchés: `
-        Maître d'ouvrage | N° de marché | Montant HT | Taux d'insertion | Heures prévues
-        Ville d'Alès     | 23T001       | 850000     | 5 %              | 531
-        Ville d'Alès     | 23T002       | 920000     | 7 %              | 805`,
-    },
-  },
-});
-
 export const coutOuPartInhabituels = rule({
   code: "PLG-08",
   gravite: "avertissement",

@@ -83,8 +83,8 @@ export const ligneDeTotal = rule({
   gravite: "avertissement",
   titre: "Ligne de total parmi les données",
   constat: ({ ligne, libelle }) =>
-    `La ligne ${texte(ligne)} (${cite(libelle)}) additionne d'autres lignes. ` +
-    "Elle n'est pas comptée comme un contrat.",
+    `La ligne ${texte(ligne)} (${libelle === "" ? "sans libellé" : cite(libelle)}) ` +
+    "additionne d'autres lignes. Elle n'est pas comptée comme un contrat.",
   pourCorriger:
     "Aucune action si c'est bien un total\u00a0; sinon, renseigner la ligne comme les autres.",
   correction: "B",

@@ -1,13 +1,14 @@
 import { CHAMPS, type ChampId } from "../columns/champs";
 import type { ColumnMatch, TableRecognition } from "../columns/recognition";
-import { CellCode, type SheetColumn, type SheetData } from "../sheet";
+import type { SheetData } from "../sheet";
 import { comparable, tidy } from "../values/text";
 import { fillMerges } from "./fillMerges";
 import type { CellIssue, Lignes, MonthColumn, NumberColumn, ParsedColumn } from "./lignes";
 import { labelReader } from "./labelReaders";
-import { isNumberType, numberReader, type NumberType, type ReadingContext } from "./numberReaders";
+import { isNumberType, numberReader, type ReadingContext } from "./numberReaders";
 import { constantLabelColumn, parseLabelColumn } from "./parseLabelColumn";
 import { parseNumberColumn, type ColumnSource } from "./parseNumberColumn";
+import { rateFactor } from "./rateFactor";
 import { sectionColumn } from "./sectionColumn";
 
 /** The data rows of a recognised table, each champ parsed once per distinct value. */
@@ -48,27 +49,10 @@ function parseColumn(
   if (!isNumberType(type)) {
     return parseLabelColumn(source, labelReader(source.champ, context.date1904));
   }
-  const facteur = match.facteur * rateFactor(type, source);
+  const { cells, rows, champ } = source;
+  const percents = type === "taux" ? rateFactor(cells, rows, champ) : 1;
+  const facteur = match.facteur * percents;
   return parseNumberColumn(source, numberReader(type, { ...context, facteur }));
-}
-
-/** A column of rates written 37,5 and 40 rather than 37,5 % and 40 % is in percents as a whole. */
-function rateFactor(type: NumberType, { cells, rows, champ }: ColumnSource): number {
-  if (type !== "taux") return 1;
-  const highest = champ === "tauxRealisation" ? 3 : 1;
-  let numbers = 0;
-  let percents = 0;
-  for (const row of rows) {
-    if (numberAt(cells, row) === null) continue;
-    numbers++;
-    if ((numberAt(cells, row) ?? 0) > highest) percents++;
-  }
-  return percents * 2 > numbers ? 0.01 : 1;
-}
-
-function numberAt(cells: SheetColumn, row: number): number | null {
-  const isNumber = (cells.codes[row] ?? CellCode.empty) === CellCode.number;
-  return isNumber ? (cells.numbers[row] ?? null) : null;
 }
 
 function anneeOf(table: TableRecognition): number | null {

@@ -60,3 +60,42 @@ it("lit 5 comme 500 % et propose 5 %", () => {
     ],
   ]);
 });
+
+describe("des taux écrits sans le signe %", () => {
+  const marches = (titre: string, ...taux: readonly string[]) => ({
+    Marchés: [
+      `Maître d'ouvrage | N° de marché | Montant HT | ${titre} | Heures prévues`,
+      ...taux.map((each, rang) => `Ville d'Alès | 23T00${String(rang)} | 1600000 | ${each} | 1000`),
+    ].join("\n"),
+  });
+
+  it("toute une colonne en pour cent est lue ainsi, et le dit une fois", () => {
+    const lus = [
+      ["D1", "« Taux d'insertion » : 5 a été lu 5 %, et toute la colonne en pour cent."],
+    ];
+    expect(messagesOf(marches("Taux d'insertion", "5", "7"), "PLG-06")).toEqual(lus);
+    expect(messagesOf(marches("Taux d'insertion", "5"), "PLG-06")).toEqual(lus);
+    expect(messagesOf(marches("Taux d'insertion", "'5", "'7,5"), "PLG-06")).toEqual(lus);
+    expect(codesOf(marches("Taux d'insertion", "5", "5"), "COH-07")).toEqual([]);
+  });
+
+  it("un titre qui porte le signe % suffit", () => {
+    expect(codesOf(marches("Taux d'insertion (%)", "5", "7"), "PLG-06")).toEqual([]);
+  });
+
+  it("une part parmi des pour cent est signalée", () => {
+    expect(messagesOf(marches("Part MO", "40", "37,5", "0,4"), "PLG-06")).toEqual([
+      ["D1", "« Part de main-d'œuvre » : 40 a été lu 40 %, et toute la colonne en pour cent."],
+      [
+        "D4",
+        "« Part de main-d'œuvre » : 0,4 se lit 0,4 %. Écrit 0,4 au lieu de 40 % ? " +
+          "Les taux attendus vont de 0 à 100 %.",
+      ],
+    ]);
+  });
+
+  it("un taux trop grand laisse le calcul des heures de côté", () => {
+    const suivi = marches("Taux d'insertion", "5", "0,05", "0,05");
+    expect(codesOf(suivi, "PLG-06", "COH-07")).toEqual([["D2", "PLG-06"]]);
+  });
+});

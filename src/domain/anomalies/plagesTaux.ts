@@ -1,0 +1,129 @@
+import type { ChampId } from "../columns/champs";
+import type { Lignes, NumberColumn } from "../rows/lignes";
+import { bareFigure } from "../rows/rateFactor";
+import type { SheetColumn } from "../sheet";
+import { numberColumn } from "../suivi/labels";
+import { Ligne } from "../suivi/ligne";
+import type { Suivi } from "../suivi/suivi";
+import type { Params } from "./anomalie";
+import { libelleOf } from "./effetSurBilan";
+import { onCell, rule, tablesWith, type Finding } from "./rule";
+import { cite, nombre, taux } from "./shown";
+import { titleCell } from "./titleCell";
+
+const NATURES = ["marche", "objectif", "contrat"] as const;
+const ATTENDUS = "Les taux attendus vont de 0 à 100\u00a0%.";
+
+/** Highest rate that needs no look: a realisation above 100 % is common. */
+const TAUX_MAX: readonly (readonly [ChampId, number])[] = [
+  ["partMo", 1],
+  ["tauxInsertion", 1],
+  ["tauxRealisation", 10],
+];
+
+/** A cell of rates: the figure as it is written, and the rate as it was read. */
+interface ReadRate {
+  readonly ecrit: number;
+  readonly valeur: number;
+}
+
+/** Every rate that a column tells, by ligne. */
+function* ratesOf(
+  cells: SheetColumn | undefined,
+  { values }: NumberColumn,
+  rows: Int32Array,
+): Generator<readonly [number, ReadRate]> {
+  for (const [ligne, valeur] of values.entries()) {
+    if (Number.isNaN(valeur)) continue;
+    yield [ligne, { ecrit: bareFigure(cells, rows[ligne] ?? -1) ?? valeur, valeur }];
+  }
+}
+
+/** 37,5 read as 37,5 %: the column was taken as percents. */
+function isPercents({ ecrit, valeur }: ReadRate): boolean {
+  return ecrit !== 0 && Math.abs(valeur / ecrit - 0.01) < 1e-9;
+}
+
+/** Why a rate deserves a look; null when it does not. */
+function doubtOf(rate: ReadRate, max: number): Params | null {
+  const { ecrit, valeur } = rate;
+  if (valeur < 0) return { ecrit, valeur };
+  if (valeur > max) return { ecrit, valeur, attendu: valeur / 100 };
+  return isPercents(rate) && ecrit < 1 ? { ecrit, valeur, attendu: ecrit } : null;
+}
+
+/** A column without « % » that was read as percents: said once, on its title. */
+function percentsFinding(
+  { table }: Lignes,
+  champ: ChampId,
+  { column, rate }: { readonly column: number; readonly rate: ReadRate },
+): Finding | null {
+  const titre = table.columns.find((match) => match.column === column)?.titre ?? "";
+  if (!isPercents(rate) || /%|pour ?cent/i.test(titre)) return null;
+  const params = { champ: libelleOf(champ), ...rate };
+  return { place: titleCell(table, column), champ, params, gravite: "information" };
+}
+
+function* checkColumn(
+  suivi: Suivi,
+  table: number,
+  lignes: Lignes,
+  [champ, max]: (typeof TAUX_MAX)[number],
+): Generator<Finding> {
+  const column = numberColumn(lignes, champ);
+  if (column === null) return;
+  const cells = suivi.workbook.sheets[lignes.table.sheet]?.columns[column.column];
+  let told = false;
+  for (const [index, rate] of ratesOf(cells, column, lignes.rows)) {
+    const doubt = doubtOf(rate, max);
+    const ligne = new Ligne(suivi, { table, ligne: index });
+    if (doubt !== null) {
+      const params = { champ: libelleOf(champ), ...doubt };
+      yield { ...onCell(ligne, champ, params), lignes: [ligne.ref] };
+    } else if (!told) {
+      const finding = percentsFinding(lignes, champ, { column: column.column, rate });
+      told = finding !== null;
+      if (finding !== null) yield finding;
+    }
+  }
+}
+
+export const tauxAVerifier = rule({
+  code: "PLG-06",
+  gravite: "avertissement",
+  titre: "Taux à vérifier",
+  constat: ({ champ, ecrit, valeur, attendu }) => {
+    const lu = taux(valeur);
+    if (Number(valeur) < 0)
+      return `${cite(champ)}\u00a0: ${nombre(ecrit)} est négatif. ${ATTENDUS}`;
+    return attendu === undefined
+      ? `${cite(champ)}\u00a0: ${nombre(ecrit, 4)} a été lu ${lu}, et toute la colonne en pour cent.`
+      : `${cite(champ)}\u00a0: ${nombre(ecrit, 4)} se lit ${lu}. ` +
+          `Écrit ${nombre(ecrit, 4)} au lieu de ${taux(attendu)}\u00a0? ${ATTENDUS}`;
+  },
+  pourCorriger: "Écrire le taux en pourcentage. Exemple\u00a0: 5\u00a0% ou 0,05.",
+  correction: "B",
+  source: "Un taux est une part\u00a0: 0,05 et 5\u00a0% sont le même nombre",
+  *check(suivi): Generator<Finding> {
+    for (const bound of TAUX_MAX) {
+      for (const [table, lignes] of tablesWith(suivi, { natures: NATURES, champs: [bound[0]] })) {
+        yield* checkColumn(suivi, table, lignes, bound);
+      }
+    }
+  },
+  exemples: {
+    fautif: {
+      Marchés: `
+        Maître d'ouvrage | N° de marché | Montant HT | Taux d'insertion | Heures prévues
+        Ville d'Alès     | 23T001       | 850000     | 5                | 531
+        Ville d'Alès     | 23T002       | 920000     | 5 %              | 575
+        Ville d'Alès     | 23T003       | 780000     | 5 %              | 488`,
+    },
+    correct: {
+      Marchés: `
+        Maître d'ouvrage | N° de marché | Montant HT | Taux d'insertion | Heures prévues
+        Ville d'Alès     | 23T001       | 850000     | 5 %              | 531
+        Ville d'Alès     | 23T002       | 920000     | 7 %              | 805`,
+    },
+  },
+});
