@@ -1,4 +1,5 @@
 import type { ChampId } from "../columns/champs";
+import { CellState, type Lignes } from "../rows/lignes";
 import { cellText } from "../sheet";
 import type { Suivi } from "../suivi/suivi";
 import type { CellPlace } from "../sheet";
@@ -6,7 +7,7 @@ import { readMissing } from "../values/missing";
 import { tidy } from "../values/text";
 import { eachIssue } from "./eachIssue";
 import { labelOfPersonne } from "./infosPersonne";
-import { eachLigne, onCell, rule } from "./rule";
+import { eachLigne, onCell, rule, type Finding } from "./rule";
 import { cite } from "./shown";
 
 /** « NC », « n.d. »: the cell says that it tells nothing. */
@@ -77,6 +78,18 @@ export const publicNonReconnu = rule({
   },
 });
 
+/** « En cours », « Terminé »: a column most filled cells of which name no public tells something else. */
+function tellsPublics({ champs }: Lignes): boolean {
+  const { states } = champs.get("critereEligibilite") ?? { states: [] };
+  let publics = 0;
+  let others = 0;
+  for (const state of states) {
+    if (state === CellState.value) publics++;
+    else if (state === CellState.unreadable) others++;
+  }
+  return publics >= others;
+}
+
 const critereVide = eachLigne(
   { natures: ["contrat", "participant"], champs: ["critereEligibilite"] },
   (ligne) =>
@@ -97,9 +110,14 @@ export const publicNonRenseigne = rule({
   pourCorriger: "Indiquer le public de la personne.",
   correction: "C",
   source: "Clause type\u00a0: les personnes doivent relever de l'une des catégories de publics",
-  *check(suivi, parametres) {
-    yield* critereVide(suivi, parametres);
-    yield* critereSansReponse(suivi, parametres);
+  *check(suivi, parametres): Generator<Finding> {
+    const isPublic = suivi.tables.map(tellsPublics);
+    for (const check of [critereVide, critereSansReponse]) {
+      for (const finding of check(suivi, parametres)) {
+        const [ref] = finding.lignes ?? [];
+        if (ref !== undefined && isPublic[ref.table] === true) yield finding;
+      }
+    }
   },
   exemples: {
     fautif: {

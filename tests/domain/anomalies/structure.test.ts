@@ -29,6 +29,24 @@ it("met en garde contre un total parmi les données, pas contre celui de la fin"
   ]);
 });
 
+it("parle sans guillemets vides d'un total sans libellé", () => {
+  const contrats = {
+    Contrats: `
+      Maître d'ouvrage | Nom    | Prénom | Type de contrat | Heures réalisées
+      Ville d'Alès     | Durand | Léa    | CDD             | 120
+      Ville d'Alès     | Martin | Ali    | CDD             | 80
+                       |        |        |                 | 200
+      Logis Cévenols   | Petit  | Zoé    | CDD             | 35`,
+  };
+  expect(messagesOf(contrats, "STR-05")).toEqual([
+    [
+      "A4",
+      "La ligne 4 (sans libellé) additionne d'autres lignes. " +
+        "Elle n'est pas comptée comme un contrat.",
+    ],
+  ]);
+});
+
 it("laisse de côté les lignes dont deux colonnes se disputent les heures", () => {
   const contrats = {
     Contrats: `
