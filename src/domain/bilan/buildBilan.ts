@@ -58,7 +58,7 @@ function hasDetail({ contrats, releves }: Known): boolean {
 
 /** Nothing counted is 0 when all that could count was read, and unknown when some was left out. */
 function isCounted({ figures, known, hasOrphans }: BilanSource): boolean {
-  if (figures.hasHeures || figures.contrats > 0) return true;
+  if (figures.hasHeures || figures.hasDetail) return true;
   return hasDetail(known) && !hasOrphans && figures.nonCompte.lignes === 0;
 }
 

@@ -24,6 +24,8 @@ export class MoaFigures {
   heures = 0;
   /** A counted row tells hours: 0 is then a figure, not an unknown. */
   hasHeures = false;
+  /** A row of a contrat or of a relevé is counted, whatever hours it tells. */
+  hasDetail = false;
   contrats = 0;
   heuresSansMois = 0;
   lignesLues = 0;
@@ -83,6 +85,7 @@ export class MoaFigures {
     fact: { personne: number; heures: number; contrats: number },
     profil: Profil,
   ): void {
+    this.hasDetail = true;
     this.zones.add(zoneKey(profil.zone), fact);
     this.sexes.add(profil.sexe ?? "", fact);
     this.ages.add(ageBand(profil), fact);
