@@ -2,7 +2,7 @@ import { parseTree, type IFunction, type IFunctionParameter } from "custom-funct
 import { findNameFault } from "./functionNames";
 
 /** What is wrong with the metadata; the sentences are for the developer who builds. */
-export class MetadataError extends Error {
+class MetadataError extends Error {
   constructor(faults: readonly string[]) {
     super(["functions.json :", ...faults].join("\n- "));
     this.name = "MetadataError";

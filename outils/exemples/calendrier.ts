@@ -28,7 +28,7 @@ export function previousFriday(date: Date): Date {
 }
 
 /** Whole years on a given day. */
-export function ageOn(naissance: Date, date: Date): number {
+function ageOn(naissance: Date, date: Date): number {
   const years = date.getUTCFullYear() - naissance.getUTCFullYear();
   const birthday = Date.UTC(date.getUTCFullYear(), naissance.getUTCMonth(), naissance.getUTCDate());
   return date.getTime() < birthday ? years - 1 : years;

@@ -22,7 +22,7 @@ export interface Theme {
 const FIN = { style: "thin", color: { argb: "FFBFBFBF" } } as const;
 const BORDER = { top: FIN, left: FIN, bottom: FIN, right: FIN };
 
-export function fillOf(argb: string): Fill {
+function fillOf(argb: string): Fill {
   return { type: "pattern", pattern: "solid", fgColor: { argb } };
 }
 

@@ -45,6 +45,6 @@ export function sizeMarche(ebauche: Ebauche, realisees: number, taux: number): M
   return { ...ebauche, montantHt, heuresPrevues: heuresPrevues(montantHt, ebauche.partMo) };
 }
 
-export function heuresPrevues(montantHt: number, partMo: number): number {
+function heuresPrevues(montantHt: number, partMo: number): number {
   return Math.round(((montantHt * partMo) / COUT_HORAIRE) * TAUX_INSERTION);
 }

@@ -3,7 +3,7 @@ import { HostError } from "../hosts/hostError";
 import { readDate } from "../domain/values/date";
 import type { Jour } from "../domain/clause";
 
-export type CommandName = "colonnes" | "verifier" | "bilan" | "essayer";
+type CommandName = "colonnes" | "verifier" | "bilan" | "essayer";
 
 /** A command line, understood. */
 export interface Options {

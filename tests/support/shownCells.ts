@@ -12,7 +12,7 @@ export function shownCells(sheet: SheetData | undefined): readonly string[] {
   return shown;
 }
 
-export function shownCell(column: SheetColumn | undefined, row: number): string {
+function shownCell(column: SheetColumn | undefined, row: number): string {
   const code = cellCode(column, row);
   return SHOWN.get(code)?.(column?.numbers[row] ?? NaN) ?? cellText(column, row) ?? "";
 }

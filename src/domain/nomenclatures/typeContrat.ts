@@ -16,7 +16,7 @@ export const GROUPES_CONTRAT = {
   AUTRE: "Autre",
 } as const;
 
-export type GroupeContrat = keyof typeof GROUPES_CONTRAT;
+type GroupeContrat = keyof typeof GROUPES_CONTRAT;
 
 interface TermeContrat extends Terme {
   /** Line of the bilan where its contracts are counted. */

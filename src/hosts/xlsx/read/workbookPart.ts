@@ -5,7 +5,7 @@ import type { XmlHandler } from "./xml/xmlScanner";
 import { XmlScanner } from "./xml/xmlScanner";
 import { decodeEscapes, decodeXmlText } from "./xml/xmlText";
 
-export interface SheetEntry {
+interface SheetEntry {
   readonly name: string;
   readonly relationshipId: string;
   readonly visibility: SheetData["visibility"];
