@@ -10,9 +10,16 @@ export type StyleName =
   | "libelle"
   | "libelleFort"
   | "texte"
+  /** A sentence of a table, set off from the one at its left. */
+  | "constat"
   | "note"
   | "noteForte"
   | "saisie"
+  /** Cells of a zone to type in, framed as one by their place in it. */
+  | `zone${"Haut" | "Milieu" | "Bas"}${"Gauche" | "Centre" | "Droite"}`
+  /** What the first two cells of the zone invite to. */
+  | "zoneInvite"
+  | "zoneSuite"
   | "heures"
   | "heuresTotal"
   | "ecart"
@@ -25,6 +32,10 @@ export type StyleName =
   | "taux"
   | "tauxTotal"
   | "date"
+  /** Dates in a line of small letters: alone, « du … », « au … ». */
+  | "dateNote"
+  | "dateDu"
+  | "dateAu"
   | "mois"
   | "masque"
   | "masqueTotal"
@@ -40,7 +51,7 @@ export type CellToWrite =
   | { readonly empty: true; readonly style: StyleName };
 
 /** Link to a cell of a sheet of the workbook: its A1 when no cell is told. */
-export interface InternalLink {
+interface InternalLink {
   readonly sheetName: string;
   readonly cell?: string;
 }

@@ -1,38 +1,35 @@
 import type { Analysis } from "../analyzeWorkbook";
 import { compte, dateTexte, heuresTexte } from "../francais";
 import { comptesOf } from "../bilan/comptes";
-import { emptyCell, textCell } from "../bilan/layout/cells";
+import { besideCell, emptyCell, textCell } from "../bilan/layout/cells";
 import { layoutRow, type RowMaker, stack } from "../bilan/layout/rows";
 import { sheetName } from "../bilan/layout/sheetName";
 import { CHAMPS } from "../columns/champs";
 import type { Jour } from "../clause";
 import { cellAddress, columnLetters, type CellPlace } from "../sheet";
 import type { CellToWrite, SheetToWrite } from "../sheetToWrite";
-import type { Anomalie } from "./anomalie";
+import type { Anomalie, Gravite } from "./anomalie";
 import { renderAnomalie } from "./renderAnomalie";
 
-const WIDTHS = [1.5, 9, 15, 18, 10, 20, 46, 40, 12, 30] as const;
-const HEADERS = [
-  "Code",
-  "Gravité",
-  "Feuille",
-  "Cellule",
-  "Colonne",
-  "Constat",
-  "Pour corriger",
-  "Heures",
-  "Commentaire",
-];
+/** Narrow enough for a landscape page to keep letters of 8 points. */
+const WIDTHS = [1.5, 8, 12.5, 14, 8, 17, 48, 34, 9, 16] as const;
+const HEADERS = ["Code", "Gravité", "Feuille", "Cellule", "Colonne"];
 const HEADER_ROW = 4;
 
-/** « Contrôle »: every anomaly with a link to its cell, the dearest gravity first as found. No personal value. */
+/** « Contrôle »: every anomaly with a link to its cell, the gravest first, then by place. No personal value. */
 export function layoutControle(
   analysis: Analysis,
   { taken, editeLe }: { readonly taken: readonly string[]; readonly editeLe: Jour },
 ): SheetToWrite {
   const table = stack(HEADER_ROW, [
-    row(...HEADERS.map((title) => textCell(title, title === "Heures" ? "enTeteNombre" : "enTete"))),
-    ...analysis.anomalies.map((anomalie) => anomalieRow(anomalie, analysis)),
+    row(
+      ...HEADERS.map((title) => textCell(title, "enTete")),
+      besideCell("Constat", "enTete"),
+      besideCell("Pour corriger", "enTete"),
+      textCell("Heures", "enTeteNombre"),
+      besideCell("Commentaire", "enTete"),
+    ),
+    ...inOrder(analysis.anomalies).map((anomalie) => anomalieRow(anomalie, analysis)),
   ]);
   return {
     name: sheetName("Contrôle", taken),
@@ -50,6 +47,18 @@ export function layoutControle(
       printArea: { firstColumn: 1, lastColumn: WIDTHS.length - 1, lastRow: table.end - 1 },
     },
   };
+}
+
+const GRAVITES: readonly Gravite[] = ["bloquante", "avertissement", "information"];
+
+function inOrder(anomalies: readonly Anomalie[]): readonly Anomalie[] {
+  return anomalies.toSorted(
+    (a, b) =>
+      GRAVITES.indexOf(a.gravite) - GRAVITES.indexOf(b.gravite) ||
+      a.place.sheet - b.place.sheet ||
+      a.place.row - b.place.row ||
+      a.place.column - b.place.column,
+  );
 }
 
 function row(...cells: readonly CellToWrite[]): RowMaker {
@@ -81,8 +90,8 @@ function anomalieRow(anomalie: Anomalie, { suivi }: Analysis): RowMaker {
     textCell(name, "libelle"),
     cellLink(name, place),
     textCell(champ === null ? "" : CHAMPS[champ].libelle, "libelle"),
-    textCell(message, "texte"),
-    textCell(pourCorriger, "texte"),
+    textCell(message, "constat"),
+    textCell(pourCorriger, "constat"),
     heures === null ? emptyCell("heures") : { number: heures, style: "heures" },
     emptyCell("saisie"),
   );

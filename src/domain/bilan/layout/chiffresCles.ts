@@ -14,7 +14,7 @@ import {
   type Figure,
 } from "./cells";
 import { compte, fr, nombre } from "../../francais";
-import { bandRow, bilanRow, noteRows } from "./grille";
+import { bandRow, bilanRow } from "./grille";
 import type { Masques } from "./masques";
 import { stack, type RowMaker, type Section } from "./rows";
 
@@ -34,23 +34,18 @@ export interface Renvois {
 export interface ChiffresContext {
   readonly masques: Masques;
   readonly renvois: Renvois;
-  readonly seuil: number;
 }
 
 const PREVUES = "C9";
 const REALISEES = "C10";
 const PERSONNES = "C14";
 
-/** §1, rows 8 to 19. Columns E to G stay free for a chart. */
+/** §1, rows 8 to 18. Columns E to G stay free for a chart. */
 export function layoutChiffresCles(bilan: Bilan, context: ChiffresContext): Section {
-  const { masques, seuil } = context;
   return stack(TOP, [
     bandRow("1. Chiffres clés"),
     ...heuresRows(bilan, context.renvois),
     ...personnesRows(bilan, context),
-    ...(hasMasked(masques)
-      ? noteRows(fr`s : donnée non diffusée (effectif inférieur à ${nombre(seuil)} personnes).`)
-      : []),
   ]);
 }
 
@@ -60,9 +55,17 @@ function heuresRows(bilan: Bilan, renvois: Renvois): readonly RowMaker[] {
   const base = fr`base ${nombre(renvois.baseEtp.value ?? 0, 2)} h`;
   return [
     line("Heures d'insertion prévues", hoursCell(prevues, renvois.prevues), marchesRepere(bilan)),
-    line("Heures d'insertion réalisées", hoursCell(realisees, renvois.realisees)),
-    line("Taux de réalisation", formulaCell(ratio(realisees, prevues), "taux")),
-    line("Écart à l'objectif", formulaCell(difference(realisees, prevues), "ecart")),
+    line(
+      "Heures d'insertion réalisées",
+      hoursCell(realisees, renvois.realisees),
+      realiseesRepere(bilan),
+    ),
+    line("Taux de réalisation", formulaCell(ratio(realisees, prevues), "taux"), tauxRepere(bilan)),
+    line(
+      "Écart à l'objectif",
+      formulaCell(difference(realisees, prevues), "ecart"),
+      tauxRepere(bilan),
+    ),
     line(
       "Équivalents temps plein (ETP)",
       formulaCell(etp(realisees, renvois.baseEtp), "decimal"),
@@ -100,8 +103,18 @@ function line(libelle: string, cell: CellToWrite, repere = ""): RowMaker {
   return bilanRow(textCell(libelle), cell, repere === "" ? null : besideCell(repere));
 }
 
-function hasMasked({ personnes, contrats, partQpv, partFemmes }: Masques): boolean {
-  return personnes || contrats || partQpv || partFemmes;
+/** Says where a figure tells less than the whole, beside it: hours left out, objectives unknown. */
+const PARTIEL = { nonCompte: "partiel, voir 8", sansObjectif: "partiel, voir 3" } as const;
+
+function realiseesRepere({ nonCompte }: Bilan): string {
+  return nonCompte.lignes === 0 ? "" : PARTIEL.nonCompte;
+}
+
+/** A rate of hours some of which have no objective, or are left out. */
+function tauxRepere(bilan: Bilan): string {
+  if (bilan.heuresPrevues === null) return "";
+  const isPartial = bilan.marches.some((marche) => marche.heuresPrevues === null);
+  return isPartial ? PARTIEL.sansObjectif : realiseesRepere(bilan);
 }
 
 function marchesRepere({ marches }: Bilan): string {

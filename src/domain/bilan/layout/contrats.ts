@@ -1,10 +1,10 @@
 import type { Bilan, Ventilation } from "../bilan";
 import { columnSum, formulaCell, numberCell, protectedCell, textCell } from "./cells";
-import { bandRow, bilanRow, emptyRow, headerRow, noteRows } from "./grille";
+import { bandRow, bilanRow, emptyRow, headerRow } from "./grille";
 import type { Masques } from "./masques";
 import type { Masque, Seuils } from "./petitsEffectifs";
 import { stack, type RowMaker, type Section } from "./rows";
-import { absence, masqueNote } from "./ventilation";
+import { absence, absenceRows, masqueNote } from "./ventilation";
 
 const CONTRATS = 2;
 const HEURES = 3;
@@ -43,7 +43,7 @@ function tableOf(top: number, bloc: Bloc, titres: readonly string[]): readonly R
   const { lignes, masque } = bloc;
   const absent = absence(lignes, masque);
   if (absent !== null || masque === null) {
-    return [...noteRows(titres[0] ?? "", "noteForte"), ...(absent ?? [])];
+    return absenceRows(absent);
   }
   return [
     headerRow(titres),

@@ -2,42 +2,55 @@ import type { CellToWrite } from "../../sheetToWrite";
 import type { Bilan, BilanContext } from "../bilan";
 import { textCell } from "./cells";
 import { compte, dateTexte, fr, nombre } from "../../francais";
-import { bilanRow } from "./grille";
+import { BILAN_ROOM, bilanRow } from "./grille";
 import { stack, type Section } from "./rows";
-
-/** A longer name would not fit from B to G in the letters of a subtitle. */
-const LONG_NOM = 58;
+import { textWidth } from "./textWidth";
+import { typographyOf } from "./typography";
 
 /** Rows 1 to 6: whose bilan, about what, as of when, and who may read it. */
-export function layoutEnTete({ moa, marches }: Bilan, context: BilanContext): Section {
+export function layoutEnTete(bilan: Bilan, context: BilanContext): Section {
   const { parametres, arreteAu, editeLe } = context;
-  const perimetre = marches.length === 0 ? "" : ` (${compte(marches.length, "marché")})`;
   return stack(0, [
     bilanRow(textCell("Bilan des clauses sociales d'insertion", "titre")),
-    bilanRow(textCell(moa, moa.length > LONG_NOM ? "noteForte" : "sousTitre")),
-    bilanRow(textCell(fr`Périmètre : tous les marchés du maître d'ouvrage${perimetre}`, "note")),
+    bilanRow(textCell(bilan.moa, nomStyle(bilan.moa))),
+    bilanRow(textCell(fr`Périmètre : ${perimetre(bilan)}`, "note")),
     bilanRow(
       textCell("Période", "noteForte"),
       ...periodeCells(context),
       textCell("Données arrêtées au", "noteForte"),
       null,
-      { number: arreteAu, style: "date" },
+      { number: arreteAu, style: "dateNote" },
     ),
     bilanRow(textCell(fr`Établi avec Clausier · Édité le ${dateTexte(editeLe)}`, "note")),
     bilanRow(
       textCell(
-        fr`Version à diffuser : effectifs inférieurs à ${nombre(parametres.seuilEffectif)} remplacés par « s ».`,
+        fr`Version à diffuser : « s » remplace les effectifs inférieurs à ${nombre(parametres.seuilEffectif)} et ce qui permettrait de les retrouver.`,
         "note",
       ),
     ),
   ]);
 }
 
+/** A name that would not fit from B to G as a subtitle goes in smaller letters. */
+function nomStyle(moa: string): "sousTitre" | "noteForte" {
+  return textWidth(moa, typographyOf("sousTitre")) > BILAN_ROOM ? "noteForte" : "sousTitre";
+}
+
+/** « all » would be untrue of a MOA some rows of which are left out. */
+function perimetre({ marches, nonCompte: { lignes } }: Bilan): string {
+  const count = compte(marches.length, "marché");
+  if (lignes === 0) {
+    return `tous les marchés du maître d'ouvrage${marches.length === 0 ? "" : ` (${count})`}`;
+  }
+  const exclues = compte(lignes, "ligne non comptée", "lignes non comptées");
+  return fr`${count} du maître d'ouvrage, hors ${exclues} (voir 8. Qualité des données)`;
+}
+
 /** C4 and D4: the two bounds, or what stands for a bound that is not set. */
 function periodeCells({ du, au }: BilanContext): readonly (CellToWrite | null)[] {
   if (du === null && au === null) return [textCell("toutes les dates", "note"), null];
   return [
-    du === null ? textCell("du début", "note") : { number: du, style: "date" },
-    au === null ? textCell("à ce jour", "note") : { number: au, style: "date" },
+    du === null ? textCell("depuis le début", "note") : { number: du, style: "dateDu" },
+    au === null ? textCell("jusqu'à ce jour", "note") : { number: au, style: "dateAu" },
   ];
 }

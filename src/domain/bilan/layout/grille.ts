@@ -1,11 +1,12 @@
 import type { CellToWrite } from "../../sheetToWrite";
 import { emptyCell, textCell } from "./cells";
-import { layoutRow, wrap, type RowMaker } from "./rows";
+import { layoutRow, roomIn, wrap, type RowMaker } from "./rows";
+import { typographyOf } from "./typography";
 
 /** Columns A to G of a « Bilan » sheet, in characters. */
-export const BILAN_WIDTHS = [1.5, 34, 13, 13, 13, 13, 13] as const;
-/** Characters of a note that fit from B to G, in the smaller letters of notes. */
-const NOTE_WIDTH = 112;
+export const BILAN_WIDTHS = [1.5, 38, 13, 12, 12, 12, 12] as const;
+/** Pixels from B to G. */
+export const BILAN_ROOM = roomIn(BILAN_WIDTHS.slice(1));
 
 /** A row of a « Bilan » sheet, from column B. */
 export function bilanRow(...fromB: readonly (CellToWrite | null)[]): RowMaker {
@@ -29,5 +30,5 @@ export function headerRow(titles: readonly string[], texts = 1): RowMaker {
 
 /** A remark in small letters, on as many rows as it needs: no cell is merged, none is cut. */
 export function noteRows(text: string, style: "note" | "noteForte" = "note"): readonly RowMaker[] {
-  return wrap(text, NOTE_WIDTH).map((line) => bilanRow(textCell(line, style)));
+  return wrap(text, BILAN_ROOM, typographyOf(style)).map((line) => bilanRow(textCell(line, style)));
 }

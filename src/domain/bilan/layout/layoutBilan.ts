@@ -1,16 +1,16 @@
-import type { SheetToWrite } from "../../sheetToWrite";
+import type { RowToWrite, SheetToWrite } from "../../sheetToWrite";
 import type { Bilan, Bilans } from "../bilan";
 import { layoutChiffresCles } from "./chiffresCles";
 import { layoutContrats } from "./contrats";
 import { layoutEnTete } from "./enTete";
 import { dateTexte } from "../../francais";
-import { BILAN_WIDTHS, bilanRow } from "./grille";
+import { BILAN_ROOM, BILAN_WIDTHS, bilanRow } from "./grille";
 import { layoutMarches } from "./marches";
 import { maskBilan } from "./masques";
 import { layoutMethode } from "./methode";
 import { layoutMois } from "./mois";
 import { layoutObservations } from "./observations";
-import { pageBreaks } from "./pageBreaks";
+import { heightOf, pageBreaks } from "./pageBreaks";
 import { layoutPublics } from "./publics";
 import { layoutQualite } from "./qualite";
 import { layoutQuartiers } from "./quartiers";
@@ -20,8 +20,16 @@ import { textCell } from "./cells";
 /** Row of « 3. Objectif et réalisation par marché », « B28 ». */
 const TOP_VARIABLE = 27;
 const LAST_COLUMN = BILAN_WIDTHS.length - 1;
-/** Points of an A4 portrait page with 1.5 cm margins, once fitted to its width, title rows off. */
-const PAGE_HEIGHT = 740;
+const TITLE_ROWS = 4;
+/** Points of a blank row between two blocks. */
+const GAP = 9;
+/**
+ * Points of an A4 portrait page, 29.7 cm less twice 1.5 cm, seen at the scale
+ * that fits columns B to G into 18 cm; hosts round rows up, hence the margin.
+ */
+const POINTS_PER_CM = 72 / 2.54;
+const SCALE = Math.min(1, (18 * POINTS_PER_CM) / ((BILAN_ROOM * 72) / 96));
+const PAGE_HEIGHT = (26.7 * POINTS_PER_CM * 0.97) / SCALE;
 
 /** The sheet of one MOA, cell by cell. `name` is already legal and unique. */
 export function layoutBilan(
@@ -29,25 +37,37 @@ export function layoutBilan(
   { name, bilans, titreOf }: { name: string; bilans: Bilans; titreOf: (code: string) => string },
 ): SheetToWrite {
   const { context } = bilans;
-  const { dataBars, sections, mois } = layoutSections(bilan, bilans, titreOf);
-  const lastRow = sections.at(-1)?.rows.at(-1)?.row ?? 0;
-  const aboveMois = sections.slice(0, sections.indexOf(mois));
+  const { dataBars, sections } = layoutSections(bilan, bilans, titreOf);
+  const rows = withGaps(sections.flatMap((section) => section.rows));
+  const titles = heightOf(rows.slice(0, TITLE_ROWS));
   return {
     name,
     identity: { type: "bilan", key: bilan.moaKey },
     columnWidths: BILAN_WIDTHS,
-    rows: sections.flatMap((section) => section.rows).filter(({ cells }) => cells.length > 0),
+    rows,
     dataBars,
     frozenRows: 0,
     print: {
       orientation: "portrait",
-      titleRows: [0, 3],
+      titleRows: [0, TITLE_ROWS - 1],
       headerRight: `Données arrêtées au ${dateTexte(context.arreteAu)}`,
       footerLeft: `${bilan.moa} – clauses sociales`,
-      pageBreaks: pageBreaks(aboveMois, mois, PAGE_HEIGHT),
-      printArea: { lastRow, firstColumn: 1, lastColumn: LAST_COLUMN },
+      pageBreaks: pageBreaks(rows, { first: PAGE_HEIGHT, next: PAGE_HEIGHT - titles }),
+      printArea: { lastRow: rows.length - 1, firstColumn: 1, lastColumn: LAST_COLUMN },
     },
   };
+}
+
+/** Every row from the first, blank ones lower than the others. */
+function withGaps(rows: readonly RowToWrite[]): readonly RowToWrite[] {
+  const written = new Map(
+    rows.filter(({ cells }) => cells.length > 0).map((one) => [one.row, one]),
+  );
+  const count = Math.max(-1, ...written.keys()) + 1;
+  return Array.from(
+    { length: count },
+    (_, row) => written.get(row) ?? { row, height: GAP, cells: [] },
+  );
 }
 
 function layoutSections(bilan: Bilan, bilans: Bilans, titreOf: (code: string) => string) {
@@ -72,7 +92,7 @@ function layoutSections(bilan: Bilan, bilans: Bilans, titreOf: (code: string) =>
   const renvois = { prevues, realisees, heuresQpv, femmes, hommes, baseEtp: methode.baseEtp };
   const sections: readonly Section[] = [
     layoutEnTete(bilan, context),
-    layoutChiffresCles(bilan, { masques, renvois, seuil: seuils.seuilEffectif }),
+    layoutChiffresCles(bilan, { masques, renvois }),
     layoutObservations(),
     marches,
     quartiers,
@@ -81,9 +101,9 @@ function layoutSections(bilan: Bilan, bilans: Bilans, titreOf: (code: string) =>
     mois,
     qualite,
     methode,
-    stack(methode.end + 1, [bilanRow(textCell(FIN, "note"))]),
+    stack(methode.end, [bilanRow(textCell(FIN, "note"))]),
   ];
-  return { sections, mois, dataBars: marches.dataBars };
+  return { sections, dataBars: marches.dataBars };
 }
 
 const FIN = "— Fin du bilan calculé. Vos ajouts sous cette ligne sont conservés. —";

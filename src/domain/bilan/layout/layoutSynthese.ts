@@ -1,15 +1,17 @@
 import { cellAddress } from "../../sheet";
-import type { CellToWrite, SheetToWrite } from "../../sheetToWrite";
+import type { CellToWrite, RowToWrite, SheetToWrite } from "../../sheetToWrite";
 import type { Bilans } from "../bilan";
 import { emptyCell, numberCell, textCell } from "./cells";
+import { zoneSaisie } from "./zoneSaisie";
+import { typographyOf } from "./typography";
 import { compte, dateTexte, fr, heuresTexte, nombre } from "../../francais";
 import { arrondi } from "./marches";
-import { layoutRow, stack, wrap, type RowMaker } from "./rows";
+import { layoutRow, linesIn, roomIn, stack, wrap, type RowMaker } from "./rows";
 import { COLONNES, headerCells, moaCells } from "./syntheseRow";
 import { isPersonnesMasked, totalCells } from "./syntheseTotal";
 
-const WIDTHS = [1.5, 32, 9, 12, 12, 9, 12, 9, 11, 10, 10, 10, 12, 12] as const;
-const NOTE_WIDTH = 160;
+const WIDTHS = [2.5, 40, 9, 12, 12, 9, 12, 8, 10, 9, 9, 10, 12, 11] as const;
+const NOTE_ROOM = roomIn(WIDTHS.slice(1));
 const LAST_COLUMN = WIDTHS.length - 1;
 /** Cell of the base of an ETP, above the table. */
 const BASE_ROW = 4;
@@ -55,7 +57,7 @@ function row(...fromB: readonly (CellToWrite | null)[]): RowMaker {
 }
 
 function noteRows(text: string): readonly RowMaker[] {
-  return wrap(text, NOTE_WIDTH).map((line) => row(textCell(line, "note")));
+  return wrap(text, NOTE_ROOM, typographyOf("note")).map((line) => row(textCell(line, "note")));
 }
 
 function headRows({ context, moas }: Bilans): readonly RowMaker[] {
@@ -71,7 +73,7 @@ function headRows({ context, moas }: Bilans): readonly RowMaker[] {
     ),
     row(
       textCell(
-        fr`Version à diffuser : effectifs inférieurs à ${nombre(parametres.seuilEffectif)} remplacés par « s » ; n.d. : non disponible.`,
+        fr`Version à diffuser : « s » remplace les effectifs inférieurs à ${nombre(parametres.seuilEffectif)} et ce qui permettrait de les retrouver ; n.d. : non disponible.`,
         "note",
       ),
     ),
@@ -97,11 +99,35 @@ function tableRows(bilans: Bilans, bilanNames: readonly string[]): readonly RowM
   return [
     row(...headerCells()),
     ...moas.map((bilan, index): RowMaker => {
-      const rowContext = { parametres, arreteAu, base, sheetName: bilanNames[index] ?? "" };
-      return (at) => layoutRow(WIDTHS, at, moaCells(bilan, at, rowContext));
+      const rowContext = { parametres, arreteAu, base };
+      return (at) =>
+        withLink(
+          layoutRow(WIDTHS, at, [textCell(bilan.moa), ...moaCells(bilan, at, rowContext)]),
+          bilanNames[index] ?? "",
+        );
     }),
     row(...totalCells(bilans, FIRST_ROW, base)),
   ];
+}
+
+/**
+ * The name of a MOA links to its sheet. Some hosts never break a linked text into
+ * lines: a name too long for one line stays plain, after a linked arrow.
+ */
+function withLink(written: RowToWrite, sheetName: string): RowToWrite {
+  const [name, ...figures] = written.cells;
+  if (name === undefined || !("text" in name.cell)) return written;
+  const { text } = name.cell;
+  const lien = (shown: string): CellToWrite => ({
+    text: shown,
+    style: "lien",
+    link: { sheetName },
+  });
+  const fits = linesIn(name.cell, WIDTHS[COLONNES.moa]) === 1;
+  const cells = fits
+    ? [{ column: COLONNES.moa, cell: lien(text) }]
+    : [{ column: 0, cell: lien("→") }, name];
+  return { ...written, cells: [...cells, ...figures] };
 }
 
 function notes(bilans: Bilans): readonly string[] {
@@ -136,13 +162,7 @@ function personnesNote(bilans: Bilans): string | null {
 }
 
 function observationsRows(): readonly RowMaker[] {
-  const fill = (style: "bandeau" | "saisie") =>
-    Array.from({ length: LAST_COLUMN - 1 }, () => emptyCell(style));
-  const zone = Array.from({ length: ZONE_ROWS }, (_, index) =>
-    row(
-      index === 0 ? textCell("Saisissez ici votre commentaire.", "saisie") : emptyCell("saisie"),
-      ...fill("saisie"),
-    ),
-  );
-  return [row(textCell("Observations du facilitateur", "bandeau"), ...fill("bandeau")), ...zone];
+  const band = Array.from({ length: LAST_COLUMN - 1 }, () => emptyCell("bandeau"));
+  const zone = zoneSaisie(ZONE_ROWS, LAST_COLUMN).map((cells) => row(...cells));
+  return [row(textCell("Observations du facilitateur", "bandeau"), ...band), ...zone];
 }

@@ -127,9 +127,13 @@ function sansObjectif(
   const unknown = marches.filter((marche) => marche.heuresPrevues === null);
   const heures = sumKnown(unknown.map((marche) => marche.heuresRealisees)) ?? 0;
   const taux = share((realisees.value ?? 0) - heures, prevues.value);
-  if (unknown.length === 0 || taux === null || heures === 0) return [];
+  if (unknown.length === 0) return [];
+  const sans = compte(unknown.length, "marché");
+  if (taux === null || heures === 0) {
+    return noteRows(fr`${sans} sans objectif connu : le total des heures prévues est partiel.`);
+  }
   return noteRows(
-    fr`${compte(unknown.length, "marché")} sans objectif connu : ${heuresTexte(heures)} réalisées comptées dans le total et dans son taux, qui serait de ${nombre(taux * 100, 1)} % sans elles.`,
+    fr`${sans} sans objectif connu : ${heuresTexte(heures)} réalisées comptées dans le total et dans son taux, qui serait de ${nombre(taux * 100, 1)} % sans elles.`,
   );
 }
 

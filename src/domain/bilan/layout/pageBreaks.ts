@@ -1,27 +1,60 @@
-import type { Section } from "./rows";
+import type { RowToWrite } from "../../sheetToWrite";
 
 /** Points of a row whose height is left to the host. */
 const DEFAULT_HEIGHT = 15;
+/** A block taller than this part of a page goes on overleaf rather than leave a hole. */
+const SHORT = 0.3;
+/** Rows of a block never left alone at the foot of a page, or at the top of the next. */
+const HEAD_ROWS = 7;
+const TAIL_ROWS = 2;
 
-/**
- * The first row of `section` when a page must break before it: it would be cut in
- * two after the sections that stand `above`, though a page can hold it whole.
- * `pageHeight` is in points, rows repeated on each page taken off.
- */
-export function pageBreaks(
-  above: readonly Section[],
-  section: Section,
-  pageHeight: number,
-): readonly number[] {
-  const [first] = section.rows;
-  const height = heightOf(section);
-  const used = above.reduce((sum, one) => sum + heightOf(one), 0) % pageHeight;
-  return first !== undefined && height <= pageHeight && used + height > pageHeight
-    ? [first.row]
-    : [];
+/** Points that rows may take on the first page, and on the next ones. */
+export interface PageHeights {
+  readonly first: number;
+  readonly next: number;
 }
 
-/** A section and the blank row after it. */
-function heightOf({ rows }: Section): number {
-  return rows.reduce((sum, { height }) => sum + (height ?? DEFAULT_HEIGHT), DEFAULT_HEIGHT);
+/**
+ * Rows before which a page must break, so that a title stays with its first
+ * rows, a total with its last ones, and a short block is not cut in two. A block
+ * is a run of rows without a blank one; `rows` holds every row, blank ones too.
+ */
+export function pageBreaks(
+  rows: readonly RowToWrite[],
+  { first, next }: PageHeights,
+): readonly number[] {
+  const breaks: number[] = [];
+  let start = 0;
+  let end = start + fitting(rows, first);
+  while (end < rows.length) {
+    const cut = cutBefore(rows, end, next * SHORT);
+    start = cut > start ? cut : end;
+    breaks.push(start);
+    end = start + fitting(rows.slice(start), next);
+  }
+  return breaks;
+}
+
+/** How many of the first rows a page holds, one at least. */
+function fitting(rows: readonly RowToWrite[], room: number): number {
+  let height = 0;
+  const over = rows.findIndex((row) => (height += heightOf([row])) > room);
+  return over === -1 ? rows.length : Math.max(1, over);
+}
+
+/** The best row to break before when `end` is the first that does not fit. */
+function cutBefore(rows: readonly RowToWrite[], end: number, short: number): number {
+  const isBlank = (row: RowToWrite | undefined) => row === undefined || row.cells.length === 0;
+  if (isBlank(rows[end])) return end;
+  let top = end;
+  while (!isBlank(rows[top - 1])) top--;
+  let bottom = end;
+  while (!isBlank(rows[bottom])) bottom++;
+  const cut = Math.min(end, bottom - TAIL_ROWS);
+  // The blank row above a block stands above it overleaf.
+  return heightOf(rows.slice(top, bottom)) <= short || cut - top < HEAD_ROWS ? top - 1 : cut;
+}
+
+export function heightOf(rows: readonly RowToWrite[]): number {
+  return rows.reduce((sum, { height }) => sum + (height ?? DEFAULT_HEIGHT), 0);
 }

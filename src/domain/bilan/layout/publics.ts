@@ -27,20 +27,24 @@ interface Bloc {
   readonly notes: readonly RowMaker[];
 }
 
+const SEXE = "Sexe";
+
 export function layoutPublics(top: number, bilan: Bilan, context: PublicsContext): PublicsSection {
   const { masques, seuils, base } = context;
   const title = stack(top, [bandRow("5. Publics")]);
   const blocs = blocsOf(bilan, masques);
   const sections: (Section & { readonly bloc: Bloc })[] = [];
-  let end = title.end;
+  let end = title.end - 1;
   for (const bloc of blocs) {
-    const section = layoutBloc(end, bloc, base);
+    const section = layoutBloc(end + 1, bloc, base);
+    if (section === null) continue;
     sections.push({ ...section, bloc });
-    end = section.end + 1;
+    end = section.end;
   }
-  const notes = stack(end - 1, masqueNote(blocs, seuils));
+  const foot = sections.length === 0 ? title.end : end;
+  const notes = stack(foot, [...masqueNote(blocs, seuils), ...absencesOf(blocs)]);
   const rows = [title, ...sections, notes].flatMap((section) => section.rows);
-  const sexeAt = sections[1];
+  const sexeAt = sections.find(({ bloc }) => bloc.titre === SEXE);
   const figure = (libelle: RegExp) =>
     sexeAt === undefined ? null : personnesOf(sexeAt.bloc, sexeAt, libelle);
   return { rows, end: notes.end, femmes: figure(/^femmes?$/i), hommes: figure(/^hommes?$/i) };
@@ -58,19 +62,33 @@ function blocsOf(bilan: Bilan, masques: Masques): readonly Bloc[] {
         fr`Une personne peut relever de plusieurs publics : le total n'est pas la somme.`,
       ),
     },
-    { titre: "Sexe", lignes: bilan.sexes, masque: masques.sexes, total, notes: [] },
+    { titre: SEXE, lignes: bilan.sexes, masque: masques.sexes, total, notes: [] },
     { titre: "Âge", lignes: bilan.ages, masque: masques.ages, total, notes: [] },
   ];
 }
 
-function layoutBloc(top: number, bloc: Bloc, base: Figure): Section {
-  const absent = absence(bloc.lignes, bloc.masque);
-  if (absent !== null || bloc.masque === null) {
-    return stack(top, [...noteRows(bloc.titre, "noteForte"), ...(absent ?? [])]);
-  }
+/** Null for a block that cannot be printed. */
+function layoutBloc(top: number, bloc: Bloc, base: Figure): Section | null {
+  if (bloc.lignes.length === 0 || bloc.masque === null) return null;
   const body = layoutVentilation(top, { ...bloc, masque: bloc.masque, base });
   const rest = stack(body.end, bloc.notes);
   return { rows: [...body.rows, ...rest.rows], end: rest.end };
+}
+
+/** One sentence for all the blocks that cannot be printed for the same reason. */
+function absencesOf(blocs: readonly Bloc[]): readonly RowMaker[] {
+  const byReason = new Map<string, string[]>();
+  for (const { titre, lignes, masque } of blocs) {
+    const reason = absence(lignes, masque);
+    if (reason !== null) byReason.set(reason, [...(byReason.get(reason) ?? []), titre]);
+  }
+  return [...byReason].flatMap(([reason, titres]) => noteRows(sentence(titres, reason)));
+}
+
+/** « Sexe, âge : non disponible… ». */
+function sentence([first = "", ...others]: readonly string[], reason: string): string {
+  const titres = [first, ...others.map((titre) => titre.toLowerCase())].join(", ");
+  return fr`${titres} : ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
 }
 
 function personnesOf(bloc: Bloc, section: Section, libelle: RegExp): Figure | null {

@@ -1,5 +1,5 @@
 import type { Bilan, NonCompte } from "../bilan";
-import { columnSum, formulaCell, numberCell, textCell } from "./cells";
+import { columnSum, emptyCell, formulaCell, numberCell, textCell } from "./cells";
 import { compte, fr, heuresTexte } from "../../francais";
 import { bandRow, bilanRow, emptyRow, headerRow, noteRows } from "./grille";
 import { stack, type RowMaker, type Section } from "./rows";
@@ -24,7 +24,7 @@ export function layoutQualite(top: number, bilan: Bilan, context: QualiteContext
     count("Lignes lues", qualite.lignesLues),
     count("Lignes comptées", qualite.lignesComptees),
     count("Lignes non comptées", nonCompte.lignes),
-    bilanRow(textCell("Heures non comptées"), numberCell(nonCompte.heures, "heures")),
+    bilanRow(textCell("Heures réalisées non comptées"), numberCell(nonCompte.heures, "heures")),
     count("Lignes comptées avec avertissement", qualite.avertissements),
     count("Lignes masquées dans le classeur", qualite.lignesMasquees),
   ]);
@@ -38,14 +38,16 @@ export function layoutQualite(top: number, bilan: Bilan, context: QualiteContext
 
 function motifsRows(
   top: number,
-  { qualite: { motifs }, nonCompte }: Bilan,
+  bilan: Bilan,
   titreOf: (code: string) => string,
 ): readonly RowMaker[] {
+  const { nonCompte } = bilan;
+  const { motifs } = bilan.qualite;
   if (motifs.length === 0) return [];
   const sum = motifs.reduce((total, motif) => total + motif.lignes, 0);
   return [
     emptyRow,
-    headerRow(["Motif", "Lignes", "Heures"]),
+    headerRow(["Motif", "Lignes", "Heures en jeu"]),
     ...motifs.map(({ code, lignes, heures }) =>
       bilanRow(
         textCell(`${code} – ${titreOf(code)}`),
@@ -53,19 +55,31 @@ function motifsRows(
         numberCell(heures, "heures"),
       ),
     ),
-    ...(sum > nonCompte.lignes ? noteRows(PLUSIEURS_MOTIFS) : [motifsTotal(top + 2, motifs)]),
+    ...(sum > nonCompte.lignes ? noteRows(PLUSIEURS_MOTIFS) : [motifsTotal(top + 2, bilan)]),
+    ...(areRealisees(bilan) ? [] : noteRows(HEURES_EN_JEU)),
   ];
 }
 
 const PLUSIEURS_MOTIFS = fr`Une ligne peut avoir plusieurs motifs : leur somme dépasse les lignes non comptées.`;
 
-function motifsTotal(first: number, motifs: Bilan["qualite"]["motifs"]): RowMaker {
+const HEURES_EN_JEU = fr`Heures en jeu : celles que portent les lignes de ce motif, prévues ou réalisées. Elles ne s'additionnent pas.`;
+
+/** Hours at stake are those left out, when they add up to them; else objectives are among them. */
+function areRealisees({ qualite: { motifs }, nonCompte }: Bilan): boolean {
+  const sum = motifs.reduce((total, motif) => total + motif.heures, 0);
+  return Math.abs(sum - nonCompte.heures) < 0.005;
+}
+
+function motifsTotal(first: number, bilan: Bilan): RowMaker {
+  const { motifs } = bilan.qualite;
   const lignes = motifs.map((motif) => motif.lignes);
   const heures = motifs.map((motif) => motif.heures);
   return bilanRow(
     textCell("Total", "totalLibelle"),
     formulaCell(columnSum(LIGNES, first, lignes), "entier", true),
-    formulaCell(columnSum(HEURES, first, heures), "heures", true),
+    areRealisees(bilan)
+      ? formulaCell(columnSum(HEURES, first, heures), "heures", true)
+      : emptyCell("totalLibelle"),
   );
 }
 

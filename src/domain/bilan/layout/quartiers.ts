@@ -4,7 +4,7 @@ import { bandRow, noteRows } from "./grille";
 import type { Masque, Seuils } from "./petitsEffectifs";
 import { quartiersQpv } from "./quartiersQpv";
 import { stack, type Section } from "./rows";
-import { absence, layoutVentilation, ligneFigures, masqueNote } from "./ventilation";
+import { absence, absenceRows, layoutVentilation, ligneFigures, masqueNote } from "./ventilation";
 
 /** §4, with the cell that tells all QPV hours, when there is one. */
 export interface QuartiersSection extends Section {
@@ -20,7 +20,7 @@ export function layoutQuartiers(
   const title = stack(top, [bandRow("4. Heures par quartier prioritaire (QPV)")]);
   const absent = absence(lignes, masque);
   if (absent !== null || masque === null) {
-    const rest = stack(title.end, absent ?? []);
+    const rest = stack(title.end, absenceRows(absent));
     return { rows: [...title.rows, ...rest.rows], end: rest.end, heuresQpv: null };
   }
   const table = {

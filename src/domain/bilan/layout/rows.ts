@@ -1,4 +1,6 @@
-import type { CellToWrite, RowToWrite, StyleName } from "../../sheetToWrite";
+import type { CellToWrite, RowToWrite } from "../../sheetToWrite";
+import { columnPixels, textWidth, type Font } from "./textWidth";
+import { typographyOf } from "./typography";
 
 /** Makes a row once its place is known. */
 export type RowMaker = (row: number) => RowToWrite;
@@ -11,26 +13,10 @@ export interface Section {
 
 /** A line may break at a plain blank, never at a non-breaking one. */
 const BREAK = /[ \t\n\r]+/;
-/** Height of one line of body text, in points. */
-const LINE_HEIGHT = 13.5;
-const PADDING = 2;
-/** Looks whose texts go to the line inside their cell. */
-const WRAPPED: ReadonlySet<StyleName> = new Set<StyleName>([
-  "enTete",
-  "enTeteNombre",
-  "libelle",
-  "libelleFort",
-  "texte",
-  "totalLibelle",
-  "lien",
-]);
-/** Bold letters are wider: fewer fit in a column. */
-const BOLD: ReadonlySet<StyleName> = new Set<StyleName>([
-  "enTete",
-  "enTeteNombre",
-  "libelleFort",
-  "totalLibelle",
-]);
+/** Points left above and below the lines of a row of figures. */
+const PADDING = 0.75;
+/** Pixels left at both sides of a text. */
+const MARGIN = 6;
 
 /** A row of cells from column B, tall enough for its wrapped texts; null = no cell there. */
 export function layoutRow(
@@ -41,11 +27,11 @@ export function layoutRow(
   const cells = fromB.flatMap((cell, index) =>
     cell === null ? [] : [{ column: index + 1, cell }],
   );
-  const lines = Math.max(
-    1,
-    ...cells.map(({ column, cell }) => lineCount(cell, widths[column] ?? 0)),
-  );
-  return { row, height: lines > 1 ? lines * LINE_HEIGHT + PADDING : null, cells };
+  // A person types in the zone: its rows grow with the text.
+  const isTyped = cells.some(({ cell }) => /^(?:saisie|zone)/.test(cell.style));
+  if (cells.length === 0 || isTyped) return { row, height: null, cells };
+  const heights = cells.map(({ column, cell }) => cellHeight(cell, widths[column] ?? 0));
+  return { row, height: Math.max(...heights), cells };
 }
 
 /** Lays makers one under the other from `top`. */
@@ -53,21 +39,33 @@ export function stack(top: number, makers: readonly RowMaker[]): Section {
   return { rows: makers.map((make, index) => make(top + index)), end: top + makers.length };
 }
 
-/** Lines that a wrapped text takes in a column: an estimate, capitals and bold being wider. */
-function lineCount(cell: CellToWrite, width: number): number {
-  if (!("text" in cell) || !WRAPPED.has(cell.style)) return 1;
-  const capitals = (cell.text.match(/\p{Lu}/gu)?.length ?? 0) / Math.max(1, cell.text.length);
-  const fitting = (width * (BOLD.has(cell.style) ? 1 : 1.1)) / (1 + 0.3 * capitals);
-  return wrap(cell.text, Math.max(1, Math.floor(fitting))).length;
+function cellHeight(cell: CellToWrite, width: number): number {
+  const { lineHeight, wraps, size } = typographyOf(cell.style);
+  const lines = wraps && "text" in cell ? linesIn(cell, width) : 1;
+  return lines * lineHeight + (size === 10 ? PADDING : 0);
 }
 
-/** Cuts a text into lines of at most `width` characters, at blanks when it has some. */
-export function wrap(text: string, width: number): readonly string[] {
+/** Lines that the text of a cell takes in a column of `width` characters. */
+export function linesIn(
+  cell: Extract<CellToWrite, { readonly text: string }>,
+  width: number,
+): number {
+  const typography = typographyOf(cell.style);
+  return wrap(cell.text, roomIn([width]) - typography.indent, typography).length;
+}
+
+/** Pixels that a text may fill over columns of these widths. */
+export function roomIn(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + columnPixels(width), 0) - MARGIN;
+}
+
+/** Cuts a text into lines of at most `room` pixels, at blanks when it has some. */
+export function wrap(text: string, room: number, font: Font): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(BREAK).flatMap((word) => chunks(word, width))) {
+  for (const word of text.split(BREAK).flatMap((word) => chunks(word, room, font))) {
     const longer = line === "" ? word : `${line} ${word}`;
-    if (longer.length > width && line !== "") {
+    if (line !== "" && textWidth(longer, font) > room) {
       lines.push(line);
       line = word;
     } else line = longer;
@@ -75,9 +73,16 @@ export function wrap(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
-function chunks(word: string, width: number): readonly string[] {
-  if (word.length <= width) return [word];
-  return Array.from({ length: Math.ceil(word.length / width) }, (_, index) =>
-    word.slice(index * width, (index + 1) * width),
-  );
+/** A word longer than a line, in pieces that fit. */
+function chunks(word: string, room: number, font: Font): readonly string[] {
+  if (textWidth(word, font) <= room) return [word];
+  const pieces: string[] = [];
+  let piece = "";
+  for (const letter of word) {
+    if (piece !== "" && textWidth(piece + letter, font) > room) {
+      pieces.push(piece);
+      piece = letter;
+    } else piece += letter;
+  }
+  return [...pieces, piece];
 }

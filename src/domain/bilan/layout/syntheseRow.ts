@@ -37,20 +37,18 @@ export interface SyntheseRowContext {
   readonly arreteAu: number;
   /** Cell that holds the base of an ETP. */
   readonly base: Figure;
-  readonly sheetName: string;
 }
 
-/** One MOA: its figures as its own sheet prints them, masked alike. */
+/** One MOA: its figures after its name, as its own sheet prints them, masked alike. */
 export function moaCells(
   bilan: Bilan,
   row: number,
-  { parametres, arreteAu, base, sheetName }: SyntheseRowContext,
+  { parametres, arreteAu, base }: SyntheseRowContext,
 ): readonly CellToWrite[] {
   const masques = maskBilan(bilan, parametres);
   const prevues = { address: cellAddress(row, COLONNES.prevues), value: bilan.heuresPrevues };
   const realisees = { address: cellAddress(row, COLONNES.realisees), value: bilan.heuresRealisees };
   return [
-    { text: bilan.moa, style: "lien", link: { sheetName } },
     numberCell(bilan.marches.length, "entier"),
     numberCell(prevues.value, "heures"),
     numberCell(realisees.value, "heures"),

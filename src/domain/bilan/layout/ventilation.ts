@@ -128,16 +128,16 @@ function isProtected({ masque }: TableVentilation): boolean {
   return masque.includes(true);
 }
 
-/** What stands instead of a breakdown that cannot be printed, or null. */
-export function absence(
-  lignes: readonly Ventilation[],
-  masque: Masque,
-): readonly RowMaker[] | null {
-  if (lignes.length === 0) return noteRows(fr`Non disponible : le classeur ne l'indique pas.`);
+/** Why a breakdown cannot be printed, or null. */
+export function absence(lignes: readonly Ventilation[], masque: Masque): string | null {
+  if (lignes.length === 0) return fr`Non disponible : le classeur ne l'indique pas.`;
   if (masque !== null) return null;
-  return noteRows(
-    "Détail non diffusé : il laisserait retrouver des effectifs trop petits, ou les effectifs sont inconnus.",
-  );
+  return "Détail non diffusé : il laisserait retrouver des effectifs trop petits, ou les effectifs sont inconnus.";
+}
+
+/** What stands instead of a breakdown that cannot be printed. */
+export function absenceRows(reason: string | null): readonly RowMaker[] {
+  return reason === null ? [] : noteRows(reason);
 }
 
 /** The footnote of masked lines, only when there are some. */

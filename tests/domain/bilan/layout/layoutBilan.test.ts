@@ -14,7 +14,9 @@ function sheetFor(bilan: Bilan): SheetToWrite {
 
 /** The rows of a section, from its band to the next one. */
 function section(sheet: SheetToWrite, number: number): string {
-  const rows = cellsTable(sheet).split("\n");
+  const rows = cellsTable(sheet)
+    .split("\n")
+    .filter((row) => row.includes("|"));
   const from = rows.findIndex((row) => row.includes(`| B ${String(number)}. `));
   const to = rows.findIndex((row) => row.includes(`| B ${String(number + 1)}. `));
   return rows.slice(from + 1, to === -1 ? undefined : to).join("\n");
@@ -34,10 +36,10 @@ describe("feuille « Bilan »", () => {
       [
         "1 | B Bilan des clauses sociales d'insertion",
         "2 | B Ville d'Alès",
-        "3 | B Périmètre : tous les marchés du maître d'ouvrage (2 marchés)",
+        "3 | B Périmètre : 2 marchés du maître d'ouvrage, hors 3 lignes non comptées (voir 8. Qualité des données)",
         "4 | B Période | C toutes les dates | E Données arrêtées au | G 46203",
         "5 | B Établi avec Clausier · Édité le 03/07/2026",
-        "6 | B Version à diffuser : effectifs inférieurs à 5 remplacés par « s ».",
+        "6 | B Version à diffuser : « s » remplace les effectifs inférieurs à 5 et ce qui permettrait de les retrouver.",
       ].join("\n"),
     );
   });
@@ -47,14 +49,14 @@ describe("feuille « Bilan »", () => {
     expect(cellsTable(sheet, 9, 18)).toBe(
       [
         "9 | B Heures d'insertion prévues | C =D32 → 30000.5 | D   2 marchés",
-        "10 | B Heures d'insertion réalisées | C =E32 → 21000",
-        '11 | B Taux de réalisation | C =IF(C9=0,"",C10/C9) → 0.7',
-        "12 | B Écart à l'objectif | C =C10-C9 → -9000.5",
+        "10 | B Heures d'insertion réalisées | C =E32 → 21000 | D   partiel, voir 8",
+        '11 | B Taux de réalisation | C =IF(C9=0,"",C10/C9) → 0.7 | D   partiel, voir 8',
+        "12 | B Écart à l'objectif | C =C10-C9 → -9000.5 | D   partiel, voir 8",
         `13 | B Équivalents temps plein (ETP) | C =C10/${base} → 11.5385 | D   base 1 820 h`,
         "14 | B Personnes bénéficiaires d'au moins un contrat | C 60",
         "15 | B Contrats signés | C 75",
-        '16 | B Part des heures réalisées par des habitants des QPV | C =IF(C10=0,"",D41/C10) → 0.5714',
-        "17 | B Part des femmes parmi les personnes | C =C54/(C54+C55) → 0.3",
+        '16 | B Part des heures réalisées par des habitants des QPV | C =IF(C10=0,"",D40/C10) → 0.5714',
+        "17 | B Part des femmes parmi les personnes | C =C53/(C53+C54) → 0.3",
         '18 | B Durée moyenne par personne | C =IF(C14=0,"",C10/C14) → 350',
       ].join("\n"),
     );
@@ -62,15 +64,14 @@ describe("feuille « Bilan »", () => {
   });
 
   it("range les marchés par objectif et en fait le total", () => {
-    expect(cellsTable(sheet, 28, 34)).toBe(
+    expect(cellsTable(sheet, 28, 33)).toBe(
       [
         "28 | B 3. Objectif et réalisation par marché | C | D | E | F | G",
         "29 | B Marché / lot | C Entreprise | D Prévues (h) | E Réalisées (h) | F Taux | G Écart (h)",
         '30 | B 23T001 – lot 1 (réservé) | C Régie Cévennes | D 20000.25 | E 12000 | F =IF(D30=0,"",E30/D30) → 0.6 | G =E30-D30 → -8000.25',
         '31 | B 23T001 – lot 2 | C Bâti Sud | D 10000.25 | E 9000 | F =IF(D31=0,"",E31/D31) → 0.9 | G =E31-D31 → -1000.25',
         '32 | B Total – dont 1 marché réservé à l\'IAE | C | D =SUM(D30:D31) → 30000.5 | E =SUM(E30:E31) → 21000 | F =IF(D32=0,"",E32/D32) → 0.7 | G =E32-D32 → -9000.5',
-        "33 | B La somme des objectifs arrondis (30 000 h) diffère du calcul sur le total (30 000,5 h) : le total est exact,",
-        "34 | B l'arrondi n'est que d'affichage.",
+        "33 | B La somme des objectifs arrondis (30 000 h) diffère du calcul sur le total (30 000,5 h) : le total est exact, l'arrondi n'est que d'affichage.",
       ].join("\n"),
     );
     expect(sheet.dataBars).toEqual([{ top: 29, bottom: 30, column: 5 }]);
@@ -79,14 +80,14 @@ describe("feuille « Bilan »", () => {
   it("masque un petit quartier, et un second pour qu'on ne le retrouve pas", () => {
     expect(section(sheet, 4)).toBe(
       [
-        "37 | B Quartier | C Personnes | D Heures | E % des heures",
-        "38 | B Prés Saint-Jean | C 20 | D 7000 | E 0.3333",
-        "39 | B Cévennes | C s | D s | E s",
-        "40 | B QPV, quartier non précisé | C s | D s | E s",
-        "41 | B Ensemble des QPV | C 35 | D 12000 | E 0.5714",
-        "42 | B Hors QPV | C 25 | D 9000 | E 0.4286",
-        "43 | B Total | C 60 | D 21000 | E 1",
-        "44 | B s : donnée non diffusée (moins de 5 personnes, ou complément qui permettrait de la retrouver).",
+        "36 | B Quartier | C Personnes | D Heures | E % des heures",
+        "37 | B Prés Saint-Jean | C 20 | D 7000 | E 0.3333",
+        "38 | B Cévennes | C s | D s | E s",
+        "39 | B QPV, quartier non précisé | C s | D s | E s",
+        "40 | B Ensemble des QPV | C 35 | D 12000 | E 0.5714",
+        "41 | B Hors QPV | C 25 | D 9000 | E 0.4286",
+        "42 | B Total | C 60 | D 21000 | E 1",
+        "43 | B s : donnée non diffusée (moins de 5 personnes, ou complément qui permettrait de la retrouver).",
       ].join("\n"),
     );
   });
@@ -94,11 +95,11 @@ describe("feuille « Bilan »", () => {
   it("cumule les mois et tient à part les heures sans mois", () => {
     expect(section(sheet, 7)).toBe(
       [
-        "79 | B Mois | C Heures | D Cumul",
-        "80 | B 46023 | C 10000 | D =C80 → 10000",
-        "81 | B 46054 | C 10500 | D =D80+C81 → 20500",
-        "82 | B Heures sans mois connu | C 500",
-        "83 | B Total | C =SUM(C80:C82) → 21000 | D",
+        "78 | B Mois | C Heures | D Cumul",
+        "79 | B 46023 | C 10000 | D =C79 → 10000",
+        "80 | B 46054 | C 10500 | D =D79+C80 → 20500",
+        "81 | B Heures sans mois connu | C 500",
+        "82 | B Total | C =SUM(C79:C81) → 21000 | D",
       ].join("\n"),
     );
   });
@@ -121,9 +122,39 @@ describe("feuille « Bilan »", () => {
   it("dit ce qui n'est pas compté, et pourquoi", () => {
     const text = section(sheet, 8);
     expect(text).toContain("B Lignes non comptées | C 3");
-    expect(text).toContain("B Heures non comptées | C 214");
+    expect(text).toContain("B Heures réalisées non comptées | C 214");
     expect(text).toContain("B COH-04 – Titre COH-04 | C 2 | D 214");
     expect(text).toContain("1 ligne non comptée dont les heures n'ont pas pu être lues");
+  });
+
+  it("n'additionne pas des heures en jeu qui ne sont pas toutes réalisées", () => {
+    const nonCompte = { lignes: 3, heures: 100, lignesSansHeures: 0 };
+    const text = section(sheetFor(exempleBilan({ nonCompte })), 8);
+    expect(text).toMatch(/B Total \| C =SUM\(C\d+:C\d+\) → 3 \| D$/m);
+    expect(text).toContain("Elles ne s'additionnent pas.");
+  });
+
+  it("dit en une phrase les publics que le classeur n'indique pas", () => {
+    const none = section(sheetFor(bilanOf()), 5).replace(/^\d+ /, "");
+    expect(none).toBe("| B Public, sexe, âge : non disponible : le classeur ne l'indique pas.");
+    const some = section(sheetFor(exempleBilan({ publics: [], ages: [] })), 5).split("\n");
+    expect(some[0]).toMatch(/B Sexe \| C Personnes/);
+    expect(some.at(-1)).toMatch(/B Public, âge : non disponible : le classeur ne l'indique pas\.$/);
+  });
+
+  it("signale un taux où manquent des objectifs", () => {
+    const marches = [marcheOf("A", 100, 50), marcheOf("B", null, 80)];
+    const told = { marches, heuresPrevues: 100, heuresRealisees: 130 };
+    const partial = sheetFor(exempleBilan(told));
+    expect(cellsTable(partial, 11, 11)).toContain("| D   partiel, voir 3");
+    expect(section(partial, 3)).toContain("qui serait de 50 % sans elles.");
+  });
+
+  it("fait de la zone d'observations un seul cadre", () => {
+    expect(cellAt(sheet, "B21")).toMatchObject({ style: "zoneInvite" });
+    expect(cellAt(sheet, "G21")).toMatchObject({ style: "zoneHautDroite" });
+    expect(cellAt(sheet, "D24")).toMatchObject({ style: "zoneMilieuCentre" });
+    expect(cellAt(sheet, "B26")).toMatchObject({ style: "zoneBasGauche" });
   });
 
   it("écrit « n.d. » ce que le classeur ne dit pas, jamais 0 ni une erreur", () => {
@@ -188,7 +219,7 @@ describe("feuille « Bilan »", () => {
     const long = "Réhabilitation du groupe scolaire Jean-Moulin, lot 4 – menuiseries extérieures";
     const tall = sheetFor(exempleBilan({ marches: [marcheOf(long, 21_000, 21_000)] }));
     expect(tall.columnWidths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(101);
-    expect(tall.rows.find(({ row }) => row === 29)?.height).toBe(42.5);
+    expect(tall.rows.find(({ row }) => row === 29)?.height).toBe(26.25);
     const columns = tall.rows.flatMap(({ cells }) => cells.map(({ column }) => column));
     expect([Math.min(...columns), Math.max(...columns)]).toEqual([1, 6]);
     expect(tall.print.printArea.lastRow).toBe(tall.rows.at(-1)?.row);

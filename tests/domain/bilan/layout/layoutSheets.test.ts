@@ -79,6 +79,18 @@ describe("feuille « Synthèse »", () => {
     });
   });
 
+  it("donne en entier un nom trop long pour une ligne, et le lien avant lui", () => {
+    const moa = "Syndicat mixte des transports et des mobilités du Grand Alès et des Cévennes";
+    const [first] = layoutSheets(bilansOf([{ ...LOGIS, moa }, ALES]), [], titreOf);
+    const long = first ?? { rows: [] };
+    expect(cellAt(long, "B8")).toEqual({ text: moa, style: "libelle" });
+    expect(cellAt(long, "A8")).toMatchObject({
+      text: "→",
+      link: { sheetName: "Bilan Syndicat mixte des transp" },
+    });
+    expect(long.rows.find(({ row }) => row === 7)?.height).toBe(26.25);
+  });
+
   it("donne à chaque formule la valeur que le tableur calculera", () => {
     const formulas = synthese.rows.flatMap(({ cells }) =>
       cells.flatMap(({ cell }) => ("formula" in cell ? [cell] : [])),

@@ -28,6 +28,7 @@ const FONTS = {
   noteBold: { size: 9, effects: "<b/>" },
   link: { size: 10, effects: "<u/>", color: LINK },
   masked: { size: 10, effects: "<i/>", color: GREY },
+  invite: { size: 10, effects: "<i/>", color: GREY },
   maskedBold: { size: 10, effects: "<b/><i/>", color: GREY },
 };
 
@@ -35,12 +36,24 @@ export const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
 const FILLS = { none: NO_FILL, band: fillXml(BAND), paper: fillXml(PAPER) };
 
 export const NO_BORDER = "<border><left/><right/><top/><bottom/><diagonal/></border>";
+/** In the order of the schema. */
+const SIDES = ["left", "right", "top", "bottom"] as const;
+type Side = (typeof SIDES)[number];
+
 const BORDERS = {
   none: NO_BORDER,
   hairline: `<border><left/><right/><top/>${edgeXml("bottom", HAIRLINE)}<diagonal/></border>`,
   header: `<border><left/><right/><top/>${edgeXml("bottom", NIGHT)}<diagonal/></border>`,
   total: `<border><left/><right/>${edgeXml("top", NIGHT)}<bottom/><diagonal/></border>`,
-  frame: `<border>${["left", "right", "top", "bottom"].map((side) => edgeXml(side, FRAME)).join("")}<diagonal/></border>`,
+  frame: frameXml(SIDES),
+  zoneHautGauche: frameXml(["left", "top"]),
+  zoneHautCentre: frameXml(["top"]),
+  zoneHautDroite: frameXml(["right", "top"]),
+  zoneMilieuGauche: frameXml(["left"]),
+  zoneMilieuDroite: frameXml(["right"]),
+  zoneBasGauche: frameXml(["left", "bottom"]),
+  zoneBasCentre: frameXml(["bottom"]),
+  zoneBasDroite: frameXml(["right", "bottom"]),
 };
 
 /** Format codes are English in the file, whatever the language of Excel. */
@@ -53,6 +66,8 @@ const FORMATS = {
   euros: '#,##0" €"',
   taux: "0.0%",
   date: "dd/mm/yyyy",
+  dateDu: '"du "dd/mm/yyyy',
+  dateAu: '"au "dd/mm/yyyy',
   mois: "mmm yyyy",
 };
 
@@ -64,9 +79,17 @@ interface LookNames {
   readonly right?: boolean;
   readonly top?: boolean;
   readonly wrap?: boolean;
+  readonly indent?: boolean;
 }
 
 const figure = (format: keyof typeof FORMATS): LookNames => ({ format, right: true });
+/** A cell of the zone to type in, by the sides of the frame that it bears. */
+const zone = (border: keyof typeof BORDERS): LookNames => ({
+  fill: "paper",
+  border,
+  wrap: true,
+  indent: true,
+});
 const total = (look: LookNames): LookNames => ({ font: "bold", border: "total", ...look });
 
 const LOOKS: Readonly<Record<StyleName, LookNames>> = {
@@ -78,9 +101,21 @@ const LOOKS: Readonly<Record<StyleName, LookNames>> = {
   libelle: { wrap: true },
   libelleFort: { font: "bold", wrap: true },
   texte: { wrap: true },
+  constat: { wrap: true, indent: true },
   note: { font: "note", border: "none" },
   noteForte: { font: "noteBold", border: "none" },
   saisie: { fill: "paper", border: "frame", wrap: true, top: true },
+  zoneHautGauche: zone("zoneHautGauche"),
+  zoneHautCentre: zone("zoneHautCentre"),
+  zoneHautDroite: zone("zoneHautDroite"),
+  zoneMilieuGauche: zone("zoneMilieuGauche"),
+  zoneMilieuCentre: zone("none"),
+  zoneMilieuDroite: zone("zoneMilieuDroite"),
+  zoneBasGauche: zone("zoneBasGauche"),
+  zoneBasCentre: zone("zoneBasCentre"),
+  zoneBasDroite: zone("zoneBasDroite"),
+  zoneInvite: { ...zone("zoneHautGauche"), font: "invite" },
+  zoneSuite: { ...zone("zoneMilieuGauche"), font: "invite" },
   heures: figure("heures"),
   heuresTotal: total(figure("heures")),
   ecart: figure("ecart"),
@@ -93,6 +128,9 @@ const LOOKS: Readonly<Record<StyleName, LookNames>> = {
   taux: figure("taux"),
   tauxTotal: total(figure("taux")),
   date: { format: "date", right: true },
+  dateNote: { font: "noteBold", border: "none", format: "date" },
+  dateDu: { font: "note", border: "none", format: "dateDu" },
+  dateAu: { font: "note", border: "none", format: "dateAu" },
   mois: { format: "mois" },
   masque: { font: "masked", right: true },
   masqueTotal: total({ font: "maskedBold", right: true }),
@@ -127,8 +165,10 @@ export function textSetting(style: StyleName): { readonly size: number; readonly
   return { size: FONTS[font].size, wrap };
 }
 
-function alignmentXml({ right = false, top = false, wrap = false }: LookNames): string {
-  return `<alignment horizontal="${right ? "right" : "left"}" vertical="${top ? "top" : "center"}"${wrap ? ' wrapText="1"' : ""}/>`;
+function alignmentXml({ right, top, wrap, indent }: LookNames): string {
+  const place = `horizontal="${right === true ? "right" : "left"}" vertical="${top === true ? "top" : "center"}"`;
+  const flow = `${wrap === true ? ' wrapText="1"' : ""}${indent === true ? ' indent="1"' : ""}`;
+  return `<alignment ${place}${flow}/>`;
 }
 
 /** Elements of CT_Font in the order that Excel writes them. */
@@ -139,6 +179,11 @@ function fontXml({ size, color, effects = "" }: Font): string {
 
 function fillXml(color: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor indexed="64"/></patternFill></fill>`;
+}
+
+function frameXml(sides: readonly Side[]): string {
+  const edges = SIDES.map((side) => (sides.includes(side) ? edgeXml(side, FRAME) : `<${side}/>`));
+  return `<border>${edges.join("")}<diagonal/></border>`;
 }
 
 function edgeXml(side: string, color: string): string {
