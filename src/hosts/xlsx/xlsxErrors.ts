@@ -29,6 +29,15 @@ export function bombeZip(): HostError {
   );
 }
 
+/** A DTD: its entities may grow a few bytes into gigabytes, or name other files. */
+export function definitionsRefusees(): HostError {
+  return new HostError(
+    "BOMBE_ZIP",
+    "Ce classeur est refusé : il contient des définitions qui, une fois développées, prendraient une place démesurée.",
+    OPEN_AND_SAVE,
+  );
+}
+
 export function classeurChiffre(): HostError {
   return new HostError(
     "CLASSEUR_CHIFFRE",

@@ -12,7 +12,7 @@ const WINDOWS_SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u009
 export function decodeCsv(bytes: Uint8Array): string {
   if (bytes.length > MAX_BYTES) throw classeurTropGrand();
   const text = decode(bytes);
-  if (isBinary(text) || /^\s*(?:%PDF-|\{|\[\s*[{\["])/.test(text)) throw pasUnClasseur();
+  if (isBinary(text) || /^\s*(?:%PDF-|\{|\[\s*[{["])/.test(text)) throw pasUnClasseur();
   if (/^\s*<(?:\?xml|!doctype|html|head|meta|table)\b/i.test(text))
     throw ancienFormat("HTML ou XML");
   return text;

@@ -4,7 +4,7 @@ import { MAX_COLUMNS } from "../read/cells/cellReference";
 import { SheetColumns } from "../read/cells/sheetColumns";
 import { ReadBudget } from "../read/readBudget";
 import { StringTable } from "../read/stringTable";
-import { classeurTropGrand, classeurVide } from "../xlsxErrors";
+import { classeurTropGrand, classeurVide, pasUnClasseur } from "../xlsxErrors";
 import { CsvFields } from "./csvFields";
 import { decodeCsv } from "./decodeCsv";
 import { findSeparator } from "./findSeparator";
@@ -34,7 +34,13 @@ export function readCsv(bytes: Uint8Array, options: { readonly name: string }): 
     formulas: new Map(),
     generated: null,
   };
+  if (isPlainText(sheet)) throw pasUnClasseur();
   return { name: options.name, sheets: [sheet], date1904: false, names: new Map() };
+}
+
+/** Lines without any separator: a letter, a list, not a table. */
+function isPlainText({ columns }: SheetData): boolean {
+  return columns.filter(({ codes }) => codes.length > 0).length < 2;
 }
 
 function fillColumns(text: string, columns: SheetColumns, table: StringTable): void {

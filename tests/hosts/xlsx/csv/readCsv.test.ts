@@ -84,11 +84,14 @@ describe("un fichier CSV", () => {
     ["a[1]:b.v2.txt", "a_1__b.v2"],
     [".csv", "Feuil1"],
   ])("le fichier « %s » donne la feuille « %s »", (name, sheet) => {
-    expect(readCsv(Uint8Array.of(0x61), { name }).sheets.map((s) => s.name)).toEqual([sheet]);
+    expect(readCsv(new TextEncoder().encode("a;b"), { name }).sheets.map((s) => s.name)).toEqual([
+      sheet,
+    ]);
   });
 
   it.each([
     ["binaire", "a;b\u0000c", "PAS_UN_CLASSEUR"],
+    ["lettre", "Bonjour\nCeci n'est pas un tableau\n", "PAS_UN_CLASSEUR"],
     ["PDF", "%PDF-1.7\n1 0 obj", "PAS_UN_CLASSEUR"],
     ["RTF", "{\\rtf1 bonjour}", "PAS_UN_CLASSEUR"],
     ["JSON", '[{"marche":"23T001"}]', "PAS_UN_CLASSEUR"],

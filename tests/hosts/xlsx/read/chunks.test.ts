@@ -42,11 +42,19 @@ describe("une feuille lue par morceaux", () => {
   });
 
   it.each([
-    ["une DTD", `<!DOCTYPE x [<!ENTITY a "b">]><worksheet/>`],
     ["une fermeture de trop", "<worksheet></worksheet></worksheet>"],
     ["un texte sans balise", "bonjour"],
-    ["une balise sans fin", `<worksheet a="${"x".repeat(5_000_000)}`],
+    ["une déclaration inconnue", "<!ELEMENT worksheet ANY><worksheet/>"],
   ])("est refusée avec %s", async (_, part) => {
     expect(await refusal(() => read(part, 100_000))).toBe("CLASSEUR_TRONQUE");
+  });
+
+  it.each([
+    ["une DTD", `<!DOCTYPE x [<!ENTITY a "b">]><worksheet/>`],
+    ["une balise sans fin", `<worksheet a="${"x".repeat(5_000_000)}`],
+    ["un texte sans fin", `<worksheet>${" ".repeat(5_000_000)}`],
+    ["un commentaire sans fin", `<worksheet><!--${" ".repeat(5_000_000)}`],
+  ])("est refusée comme démesurée avec %s", async (_, part) => {
+    expect(await refusal(() => read(part, 100_000))).toBe("BOMBE_ZIP");
   });
 });

@@ -1,4 +1,4 @@
-import { classeurTronque } from "../../xlsxErrors";
+import { bombeZip, classeurTronque, definitionsRefusees } from "../../xlsxErrors";
 import { Ascii, findByte, startsWith } from "./ascii";
 import { ScannedTag } from "./scannedTag";
 import { decodeUtf8 } from "./xmlText";
@@ -50,7 +50,7 @@ export class XmlScanner {
     const done = this.scan(this.buffer, needed);
     this.buffer.copyWithin(0, done, needed);
     this.length = needed - done;
-    if (this.length + this.pending.length > MAX_TOKEN) throw classeurTronque();
+    if (this.length + this.pending.length > MAX_TOKEN) throw bombeZip();
   }
 
   /** To be called once, after the last chunk: a part that stops half-way is refused. */
@@ -79,7 +79,7 @@ export class XmlScanner {
 
   private keepText(bytes: Uint8Array, from: number, lower: number, last: number): void {
     this.pending += decodeUtf8(bytes, from, lower);
-    if (this.pending.length > MAX_TOKEN) throw classeurTronque();
+    if (this.pending.length > MAX_TOKEN) throw bombeZip();
     if (!startsWith(bytes, lower, "<![CDATA[")) return;
     const verbatim = decodeUtf8(bytes, lower + 9, last - 2);
     this.pending += verbatim.replaceAll("&", "&amp;");
@@ -130,7 +130,8 @@ function findTagEnd(bytes: Uint8Array, from: number, to: number): number {
 function findDeclarationEnd(bytes: Uint8Array, from: number, to: number): number {
   if (startsWith(bytes, from, "<!--")) return findMark(bytes, from + 4, to, "-->");
   if (startsWith(bytes, from, "<![CDATA[")) return findMark(bytes, from + 9, to, "]]>");
-  if (to - from >= "<![CDATA[".length) throw classeurTronque();
+  if (to - from >= "<![CDATA[".length)
+    throw startsWith(bytes, from, "<!DOCTYPE") ? definitionsRefusees() : classeurTronque();
   return -1;
 }
 
