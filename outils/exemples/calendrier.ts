@@ -27,13 +27,6 @@ export function previousFriday(date: Date): Date {
   return addDays(date, -((date.getUTCDay() + 2) % 7));
 }
 
-/** Whole years on a given day. */
-function ageOn(naissance: Date, date: Date): number {
-  const years = date.getUTCFullYear() - naissance.getUTCFullYear();
-  const birthday = Date.UTC(date.getUTCFullYear(), naissance.getUTCMonth(), naissance.getUTCDate());
-  return date.getTime() < birthday ? years - 1 : years;
-}
-
 /** « janv. » to « déc. », as Excel abbreviates them in French. */
 export const MOIS_ABREGES = [
   "janv.",
