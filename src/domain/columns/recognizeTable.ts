@@ -1,4 +1,4 @@
-import { classifyRows, type RowKinds } from "../rows/rowKind";
+import { classifyRows, type RowColumns, type RowKinds } from "../rows/rowKind";
 import { answeredColumns, answeredConstants } from "./answers";
 import { CHAMPS, type ChampId, type ValueType } from "./champs";
 import { readBanner, readTabName, type FoundConstant } from "./constants";
@@ -163,18 +163,27 @@ function knownChamps(columns: readonly ColumnMatch[]): Set<ChampId> {
 }
 
 const ADDED: ReadonlySet<ValueType> = new Set(["heures", "euros", "nombre"]);
+const MEASURES: ReadonlySet<ValueType> = new Set([...ADDED, "taux"]);
 const NAMES: ReadonlySet<ValueType> = new Set(["texte", "identifiant"]);
 const NOT_ADDED: ReadonlySet<ChampId> = new Set(["coutHoraire", "heuresHebdo", "dureeMois"]);
 
-function rowColumns(columns: readonly ColumnMatch[]) {
-  const ofTypes = (types: ReadonlySet<ValueType>) =>
+/** Rates and remarks stand on totals as on any row. */
+const ON_TOTALS_TOO: ReadonlySet<ChampId> = new Set(["moa", "moaType", "moaSiret", "observations"]);
+
+function rowColumns(columns: readonly ColumnMatch[]): RowColumns {
+  const those = (suits: (champ: ChampId, type: ValueType) => boolean) =>
     columns
-      .filter(
-        ({ champ }) => champ !== null && !NOT_ADDED.has(champ) && types.has(CHAMPS[champ].type),
-      )
+      .filter(({ champ }) => champ !== null && suits(champ, CHAMPS[champ].type))
       .map(({ column }) => column);
-  const hasMoa = columns.some(({ champ }) => champ === "moa");
-  return { summable: ofTypes(ADDED), named: ofTypes(NAMES), hasMoa };
+  return {
+    summable: those((champ, type) => !NOT_ADDED.has(champ) && ADDED.has(type)),
+    named: those((champ, type) => !NOT_ADDED.has(champ) && NAMES.has(type)),
+    identity: those(
+      (champ, type) => !ON_TOTALS_TOO.has(champ) && !NOT_ADDED.has(champ) && !MEASURES.has(type),
+    ),
+    persons: those((champ) => CHAMPS[champ].entite === "participant"),
+    moa: columns.find(({ champ }) => champ === "moa")?.column ?? null,
+  };
 }
 
 function rangeOf(columns: readonly ColumnMatch[], header: HeaderRows, kinds: RowKinds) {

@@ -5,10 +5,24 @@ const { number, duration } = CellCode;
 /** Rounded figures rarely add up to the unit: half a unit by row, up to ten. */
 const ROUNDING = 0.5;
 const MOST_ROUNDED_ROWS = 20;
+/** A figure that rounding cannot explain. */
+const MEANINGFUL = 10;
+
+/** How the figures of a row stand beside the sums of others. */
+export interface SumMatch {
+  /** Figures of the row, other than 0. */
+  readonly told: number;
+  readonly equal: number;
+  /** Equal ones too large to be so by rounding alone. */
+  readonly meaningful: number;
+  /** Columns that the others fill and this row leaves empty. */
+  readonly absent: number;
+}
 
 /** Sums of some columns over rows, to find the rows that add up others. */
 export class ColumnSums {
   private readonly sums: Float64Array;
+  private readonly filled: Uint32Array;
   private readonly sheet: SheetData;
   private readonly columns: readonly number[];
   rows = 0;
@@ -17,39 +31,48 @@ export class ColumnSums {
     this.sheet = sheet;
     this.columns = columns;
     this.sums = new Float64Array(columns.length);
+    this.filled = new Uint32Array(columns.length);
   }
 
   add(row: number): void {
     this.rows++;
     for (const [at, column] of this.columns.entries()) {
-      this.sums[at] = (this.sums[at] ?? 0) + (this.valueAt(row, column) ?? 0);
+      const value = this.valueAt(row, column);
+      if (value === null) continue;
+      this.sums[at] = (this.sums[at] ?? 0) + value;
+      this.filled[at] = (this.filled[at] ?? 0) + 1;
     }
   }
 
   clear(): void {
     this.rows = 0;
     this.sums.fill(0);
+    this.filled.fill(0);
   }
 
   /** True when the figures of a row are these sums, nearly all of them, one at least not being 0. */
   equals(row: number): boolean {
     if (this.rows < 1) return false;
-    let told = 0;
-    let equal = 0;
-    for (const [at, column] of this.columns.entries()) {
-      const value = this.valueAt(row, column);
-      if (value === null || value === 0) continue;
-      told++;
-      if (this.isNear(value, this.sums[at] ?? 0)) equal++;
-    }
+    const { told, equal } = this.match(row, false);
     return told > 0 && equal >= told * 0.6;
   }
 
-  private isNear(value: number, sum: number): boolean {
-    const rounding = Number.isInteger(value)
-      ? ROUNDING * Math.min(this.rows, MOST_ROUNDED_ROWS)
-      : 0.05;
-    return Math.abs(value - sum) <= Math.max(rounding, Math.abs(sum) * 1e-9);
+  /** Compares a row with these sums; `isAmong` when it was added to them itself. */
+  match(row: number, isAmong: boolean): SumMatch {
+    const others = isAmong ? this.rows - 1 : this.rows;
+    const found = { told: 0, equal: 0, meaningful: 0, absent: 0 };
+    for (const [at, column] of this.columns.entries()) {
+      const value = this.valueAt(row, column);
+      if (value === null) found.absent += (this.filled[at] ?? 0) * 2 > others ? 1 : 0;
+      if (value === null || value === 0) continue;
+      found.told++;
+      const sum = (this.sums[at] ?? 0) - (isAmong ? value : 0);
+      const margin = marginOf(value, sum, others);
+      if (Math.abs(value - sum) > margin) continue;
+      found.equal++;
+      if (Math.abs(value) >= margin * MEANINGFUL) found.meaningful++;
+    }
+    return found;
   }
 
   private valueAt(row: number, column: number): number | null {
@@ -58,4 +81,9 @@ export class ColumnSums {
     if (code !== number && code !== duration) return null;
     return data?.numbers[row] ?? null;
   }
+}
+
+function marginOf(value: number, sum: number, rows: number): number {
+  const rounding = Number.isInteger(value) ? ROUNDING * Math.min(rows, MOST_ROUNDED_ROWS) : 0.05;
+  return Math.max(rounding, Math.abs(sum) * 1e-9);
 }

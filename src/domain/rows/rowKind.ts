@@ -1,11 +1,9 @@
 import type { OtherRow } from "../columns/recognition";
 import { looksLikeMoa } from "../columns/vocabulary";
-import { CellCode } from "../sheet";
 import { comparable } from "../values/text";
 import { readUnite } from "../values/unites";
-import { ColumnSums } from "./columnSums";
 import { readRowFacts, typicalCount, type RowFacts, type TableArea } from "./rowFacts";
-import { labelledRows, labelsOf, rowsOfVerticalSums, type LabelledRow } from "./totalSigns";
+import { TotalRows } from "./totalRows";
 
 /** Columns that help to tell the rows of a table apart. */
 export interface RowColumns {
@@ -13,8 +11,12 @@ export interface RowColumns {
   readonly summable: readonly number[];
   /** Names that a total may be the total of: MOA, marché, entreprise… */
   readonly named: readonly number[];
-  /** A column tells the MOA: a row that holds nothing else is one without figures yet. */
-  readonly hasMoa: boolean;
+  /** What tells a row from the others, MOA apart: a total leaves all of it empty. */
+  readonly identity: readonly number[];
+  /** Who works: no total has any. */
+  readonly persons: readonly number[];
+  /** The column that tells the MOA: a row that holds nothing else is one without figures yet. */
+  readonly moa: number | null;
 }
 
 export interface RowKinds {
@@ -47,40 +49,23 @@ class RowSorter {
   private readonly area: TableArea;
   private readonly columns: RowColumns;
   private readonly facts: RowFacts;
-  private readonly typicalTexts: number;
   private readonly typicalFilled: number;
-  private readonly labelled: ReadonlyMap<number, LabelledRow>;
-  private readonly sums: ReadonlySet<number>;
-  private readonly group: ColumnSums;
-  private readonly all: ColumnSums;
-  private readonly others: ColumnSums;
-  private names: ReadonlySet<string> | null = null;
+  private readonly totals: TotalRows;
 
   constructor(area: TableArea, columns: RowColumns) {
     this.area = area;
     this.columns = columns;
     this.facts = readRowFacts(area);
-    this.typicalTexts = typicalCount(this.facts.texts, this.facts.filled);
     this.typicalFilled = typicalCount(this.facts.filled, this.facts.filled);
-    this.labelled = labelledRows(area);
-    this.sums = rowsOfVerticalSums(area);
-    this.group = new ColumnSums(area.sheet, columns.summable);
-    this.all = new ColumnSums(area.sheet, columns.summable);
-    this.others = new ColumnSums(area.sheet, columns.summable);
+    this.totals = new TotalRows(area, columns, this.facts);
   }
 
   sort(): SortedRow[] {
-    const { start, end } = this.area;
-    for (let row = start; row < end; row++) if (!this.mayBeTotal(row)) this.others.add(row);
     const rows: SortedRow[] = [];
-    for (let row = start; row < end; row++) {
+    for (let row = this.area.start; row < this.area.end; row++) {
       const kind = this.kindOf(row, rows.at(-1)?.kind ?? "titresRepetes");
-      if (kind === "total") this.group.clear();
-      if (kind === "data") {
-        this.group.add(row);
-        this.all.add(row);
-      }
-      rows.push({ row, kind, libelle: this.libelle(row, kind) });
+      this.totals.tell(row, kind);
+      rows.push({ row, kind, libelle: kind === "total" ? this.totals.labelOf(row) : "" });
     }
     return rows;
   }
@@ -89,7 +74,7 @@ class RowSorter {
     const at = row - this.area.start;
     if (this.facts.telling[at] === 0) return "vide";
     if (this.isTitles(at)) return "titresRepetes";
-    if (this.isTotal(row)) return "total";
+    if (this.totals.isTotal(row)) return "total";
     if (this.isNote(row, previous)) return "legende";
     return this.isOrdinal(row) ? "vide" : "data";
   }
@@ -98,58 +83,12 @@ class RowSorter {
   private isOrdinal(row: number): boolean {
     const at = row - this.area.start;
     const isAlone = this.facts.telling[at] === 1 && this.facts.texts[at] === 0;
-    return isAlone && this.typicalFilled >= 4 && !this.hasSummable(row);
+    return isAlone && this.typicalFilled >= 4 && !this.totals.hasSummable(row);
   }
 
   private isTitles(at: number): boolean {
     const titles = this.facts.titles[at] ?? 0;
     return titles >= 2 && titles >= (this.facts.filled[at] ?? 0) * 0.6;
-  }
-
-  private mayBeTotal(row: number): boolean {
-    return this.labelled.has(row) || this.sums.has(row) || this.isNameless(row);
-  }
-
-  private isTotal(row: number): boolean {
-    const labelled = this.labelled.get(row);
-    const isBare = this.isBare(row);
-    if (labelled !== undefined) return this.isLabelledTotal(row, labelled, isBare);
-    if (this.sums.has(row)) return isBare;
-    return this.isNameless(row) && this.group.rows + this.all.rows > 2 && this.addsUp(row);
-  }
-
-  private isLabelledTotal(row: number, { label }: LabelledRow, isBare: boolean): boolean {
-    if (this.typicalTexts >= 3) return isBare;
-    if (label.kind === "seul" || this.sums.has(row) || this.addsUp(row)) return true;
-    return this.isKnownName(label.what);
-  }
-
-  /** Fewer texts than the rows around: a total does not say who, which contract, which public. */
-  private isBare(row: number): boolean {
-    const texts = this.facts.texts[row - this.area.start] ?? 0;
-    return texts <= Math.max(1, this.typicalTexts / 2);
-  }
-
-  /** Figures without any text where the other rows have some. */
-  private isNameless(row: number): boolean {
-    const at = row - this.area.start;
-    return this.typicalTexts >= 1 && this.facts.texts[at] === 0 && this.hasSummable(row);
-  }
-
-  private addsUp(row: number): boolean {
-    return this.group.equals(row) || this.all.equals(row) || this.others.equals(row);
-  }
-
-  private isKnownName(what: string): boolean {
-    this.names ??= labelsOf(this.area.sheet, this.columns.named);
-    return this.names.has(what);
-  }
-
-  private hasSummable(row: number): boolean {
-    return this.columns.summable.some((column) => {
-      const code = this.area.sheet.columns[column]?.codes[row] ?? CellCode.empty;
-      return code === CellCode.number || code === CellCode.duration;
-    });
   }
 
   /** A heading, a legend, a signature: one or two texts where rows hold much more; or units under titles. */
@@ -164,7 +103,7 @@ class RowSorter {
 
   /** « VILLE D'ALÈS » alone, before the rows of that MOA. */
   private isMoaHeading(row: number): boolean {
-    if (this.columns.hasMoa || this.typicalFilled < 2) return false;
+    if (this.columns.moa !== null || this.typicalFilled < 2) return false;
     return looksLikeMoa(comparable(this.firstText(row)));
   }
 
@@ -203,11 +142,6 @@ class RowSorter {
       const text = data?.texts[data.codes[row] ?? -1];
       if (text !== undefined && text.trim() !== "") return text;
     }
-    return "";
-  }
-
-  private libelle(row: number, kind: Kind): string {
-    if (kind === "total") return this.labelled.get(row)?.text ?? "";
     return "";
   }
 }

@@ -1,13 +1,22 @@
 import { comparable } from "../values/text";
 
-/** How a label announces a total: by itself, of something named, or not at all. */
+/**
+ * How a label announces a total: by itself, of something named, only when the figures add up
+ * (« Tous lots » may be a marché without lots), or not at all.
+ */
 export type TotalLabel =
-  { readonly kind: "seul" } | { readonly kind: "de"; readonly what: string } | null;
+  | { readonly kind: "seul" }
+  | { readonly kind: "selonChiffres" }
+  | { readonly kind: "de"; readonly what: string }
+  | null;
 
-const MAY_BE_TOTAL = /tot|cumul|[ée]chelle|ensemble|somme|s\/t/i;
+const MAY_BE_TOTAL =
+  /tot|cumul|[ée]chelle|ensemble|somme|s\/t|tou(?:s|tes)\s|g[ée]n[ée]ral|global/i;
 const ALONE =
   /^(?:(?:sous |s |ss )?(?:total|totaux|tot|t)(?: (?:general|generaux|global|partiel|h|heures?|du mois|annuel|ht))?|cumul(?: general| annuel| total)?|grand total|total \d{4}|(?:a l )?ensemble|somme|ss total)$/;
 const PROJECT = /^(?:a l echelle|ensemble) (?:du|de la|des|de l) [a-z ]+$/;
+const BY_FIGURES =
+  /^(?:general|global|(?:tous|toutes)(?: (?:les|nos))? [a-z]+(?: confondue?s)?|totalite(?: d.*)?)$/;
 const OF_SOMETHING =
   /^(?:sous |s |ss )?(?:total|totaux|cumul)(?: (?:general|pour|de|du|des|d|l|la|le|les|moa))* (.+)$/;
 
@@ -16,6 +25,7 @@ export function readTotalLabel(text: string): TotalLabel {
   if (text.length > 80 || !MAY_BE_TOTAL.test(text)) return null;
   const key = comparable(text);
   if (key !== "t" && (ALONE.test(key) || PROJECT.test(key))) return { kind: "seul" };
+  if (BY_FIGURES.test(key)) return { kind: "selonChiffres" };
   const what = OF_SOMETHING.exec(key)?.[1];
   return what === undefined ? null : { kind: "de", what };
 }

@@ -33,17 +33,29 @@ function totalLabels(texts: readonly string[]): Map<number, LabelledRow> {
 }
 
 const SUM = /^(?:SUM|SUBTOTAL|AGGREGATE)\(/i;
-const REFERENCE = /\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)/gi;
+/** A range of this very sheet: « Contrats!E2:E9 » adds up other rows than these. */
+const REFERENCE = /(?<![!$A-Z])\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)/gi;
 
-/** Rows whose cells add up cells of their own column: a total, unlike the sum of a row's months. */
-export function rowsOfVerticalSums(area: TableArea): Set<number> {
-  const rows = new Set<number>();
+/**
+ * Columns whose cell adds up cells of its own column, by row: a total, unlike the sum of a row's
+ * months. A column that does so on most rows is a running total: it says nothing of the rows.
+ */
+export function verticalSums(area: TableArea): Map<number, ReadonlySet<number>> {
+  const byColumn = new Map<number, number[]>();
   for (const [place, formula] of area.sheet.formulas) {
     const [row = -1, column = -1] = place.split(":").map(Number);
     if (!isInside(area, row, column) || !SUM.test(formula)) continue;
-    if (addsItsColumn(formula, column)) rows.add(row);
+    if (!addsItsColumn(formula, column)) continue;
+    const rows = byColumn.get(column) ?? [];
+    rows.push(row);
+    byColumn.set(column, rows);
   }
-  return rows;
+  const byRow = new Map<number, Set<number>>();
+  for (const [column, rows] of byColumn) {
+    if (rows.length > 1 && rows.length * 2 > area.end - area.start) continue;
+    for (const row of rows) byRow.set(row, (byRow.get(row) ?? new Set()).add(column));
+  }
+  return byRow;
 }
 
 function isInside({ left, right, start, end }: TableArea, row: number, column: number): boolean {

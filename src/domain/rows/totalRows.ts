@@ -1,0 +1,158 @@
+import { looksLikeMoa } from "../columns/vocabulary";
+import { CellCode, cellCode, cellText } from "../sheet";
+import { comparable } from "../values/text";
+import { AddedRows } from "./addedRows";
+import type { RowColumns } from "./rowKind";
+import { typicalCount, type RowFacts, type TableArea } from "./rowFacts";
+import { readTotalLabel } from "./totalLabel";
+import { labelledRows, labelsOf, verticalSums, type LabelledRow } from "./totalSigns";
+
+/** Tells the totals of a table, row after row: by their label, their formulas or their figures. */
+export class TotalRows {
+  private readonly area: TableArea;
+  private readonly columns: RowColumns;
+  private readonly facts: RowFacts;
+  private readonly typicalTexts: number;
+  private readonly identity: Uint16Array;
+  private readonly hasIdentity: boolean;
+  private readonly labelled: ReadonlyMap<number, LabelledRow>;
+  private readonly sums: ReadonlyMap<number, ReadonlySet<number>>;
+  private readonly added: AddedRows;
+  private readonly ends: readonly number[];
+  private names: ReadonlySet<string> | null = null;
+
+  constructor(area: TableArea, columns: RowColumns, facts: RowFacts) {
+    this.area = area;
+    this.columns = columns;
+    this.facts = facts;
+    this.typicalTexts = typicalCount(facts.texts, facts.filled);
+    this.identity = this.countIdentity();
+    this.hasIdentity = typicalCount(this.identity, facts.filled) > 0;
+    this.labelled = labelledRows(area);
+    this.sums = verticalSums(area);
+    this.added = new AddedRows(area.sheet, columns.summable, columns.moa);
+    const plain: number[] = [];
+    for (let row = area.start; row < area.end; row++) {
+      if (this.mayBeTotal(row)) continue;
+      this.added.addPlain(row);
+      if (this.hasSummable(row)) plain.push(row);
+    }
+    this.ends = [...plain.slice(0, 1), ...plain.slice(-1)];
+  }
+
+  isTotal(row: number): boolean {
+    const labelled = this.labelled.get(row);
+    if (labelled !== undefined) return this.isLabelledTotal(row, labelled);
+    if (this.sums.has(row)) return this.isBare(row) || this.isAllSummed(row);
+    if (this.isNameless(row) && this.added.isEnough && this.added.addsUp(row)) return true;
+    if (this.isUnidentified(row)) return this.added.addsUpWholly(row);
+    return this.ends.includes(row) && this.isProject(row);
+  }
+
+  /** Rows are told in order: sums are made of those told to be data since the last total. */
+  tell(row: number, kind: string): void {
+    if (kind === "total") this.added.closeGroup();
+    if (kind === "data") this.added.addData(row);
+  }
+
+  labelOf(row: number): string {
+    return this.labelled.get(row)?.text ?? "";
+  }
+
+  hasSummable(row: number): boolean {
+    return this.columns.summable.some((column) => this.isNumber(row, column));
+  }
+
+  private mayBeTotal(row: number): boolean {
+    if (this.labelled.has(row) || this.sums.has(row)) return true;
+    return this.isNameless(row) || this.isUnidentified(row);
+  }
+
+  private isLabelledTotal(row: number, { label }: LabelledRow): boolean {
+    if (label.kind === "de" && this.typicalTexts >= 3) return this.isBare(row);
+    const isBare = this.isBare(row);
+    if (isBare ? this.addsUp(row) : this.addsUpWholly(row)) return true;
+    if (label.kind === "selonChiffres") return false;
+    if (this.typicalTexts >= 3) return isBare;
+    return label.kind === "seul" || this.isKnownName(label.what);
+  }
+
+  private addsUp(row: number): boolean {
+    return this.sums.has(row) || this.added.addsUp(row);
+  }
+
+  /** A total does not say whose it is: « Total » may be the firm of a person. */
+  private addsUpWholly(row: number): boolean {
+    if (this.isOfPerson(row)) return false;
+    return this.isAllSummed(row) || this.added.addsUpWholly(row);
+  }
+
+  private isOfPerson(row: number): boolean {
+    return this.columns.persons.some((column) => {
+      const cells = this.area.sheet.columns[column];
+      return (
+        cellCode(cells, row) !== CellCode.empty &&
+        readTotalLabel(cellText(cells, row) ?? "") === null
+      );
+    });
+  }
+
+  /** Fewer texts than the rows around: a total does not say who, which contract, which public. */
+  private isBare(row: number): boolean {
+    return this.textsOf(row) <= Math.max(1, this.typicalTexts / 2);
+  }
+
+  /** Figures without any text where the other rows have some. */
+  private isNameless(row: number): boolean {
+    return this.typicalTexts >= 1 && this.textsOf(row) === 0 && this.hasSummable(row);
+  }
+
+  /** Figures, and nothing but a MOA to say of what, where the other rows tell it. */
+  private isUnidentified(row: number): boolean {
+    return this.hasIdentity && this.identity[row - this.area.start] === 0 && this.hasSummable(row);
+  }
+
+  /** Every figure of the row is a formula that adds up its column. */
+  private isAllSummed(row: number): boolean {
+    const summed = this.sums.get(row);
+    const figures = this.columns.summable.filter((column) => this.isNumber(row, column));
+    return figures.length > 0 && figures.every((column) => summed?.has(column) === true);
+  }
+
+  /** « Projet », at an end of the table: its figures are those of all the others, named or not. */
+  private isProject(row: number): boolean {
+    if (this.textsOf(row) > 1) return false;
+    return this.added.isSumOfOthers(row, looksLikeMoa(this.nameOf(row)));
+  }
+
+  private isKnownName(what: string): boolean {
+    this.names ??= labelsOf(this.area.sheet, this.columns.named);
+    return this.names.has(what);
+  }
+
+  private nameOf(row: number): string {
+    const { moa } = this.columns;
+    return moa === null ? "" : comparable(cellText(this.area.sheet.columns[moa], row) ?? "");
+  }
+
+  private textsOf(row: number): number {
+    return this.facts.texts[row - this.area.start] ?? 0;
+  }
+
+  private isNumber(row: number, column: number): boolean {
+    const code = cellCode(this.area.sheet.columns[column], row);
+    return code === CellCode.number || code === CellCode.duration;
+  }
+
+  private countIdentity(): Uint16Array {
+    const { start, end, sheet } = this.area;
+    const counts = new Uint16Array(end - start);
+    for (const column of this.columns.identity) {
+      const codes = sheet.columns[column]?.codes ?? new Int32Array(0);
+      for (let row = start; row < Math.min(end, codes.length); row++) {
+        if (codes[row] !== CellCode.empty) counts[row - start] = (counts[row - start] ?? 0) + 1;
+      }
+    }
+    return counts;
+  }
+}

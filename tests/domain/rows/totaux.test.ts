@@ -1,0 +1,131 @@
+import type { SheetOptions } from "../../support/sheetOf";
+import { dataRows, otherRows, tableOf } from "../columns/recognized";
+
+interface Cas {
+  readonly nom: string;
+  readonly texte: string;
+  readonly options?: SheetOptions;
+  readonly donnees: readonly number[];
+  readonly totaux: readonly string[];
+}
+
+const TOTAUX: readonly Cas[] = [
+  {
+    nom: "« Ensemble » dans la colonne des lots, avec des formules",
+    texte: `
+      MOA          | Opération | Lot      | H. prévues | H. réalisées
+      Ville d'Alès | Voirie    | Lot 1    | 100        | 80
+      Ville d'Alès | Voirie    | Lot 2    | 200        | 150
+      Ville d'Alès | Voirie    | Ensemble | 300        | 230`,
+    options: { formulas: { D4: "SUM(D2:D3)", E4: "SUM(E2:E3)" } },
+    donnees: [2, 3],
+    totaux: ["4 total Ensemble"],
+  },
+  {
+    nom: "« Tous lots », « Cumul » et « Général », saisis",
+    texte: `
+      MOA            | Opération | Lot       | H. prévues | H. réalisées
+      Ville d'Alès   | Voirie    | Lot 1     | 100        | 80
+      Ville d'Alès   | Voirie    | Lot 2     | 200        | 150
+      Ville d'Alès   | Voirie    | Tous lots | 300        | 230
+      Logis Cévenols | Tour      | Lot 1     | 10         | 8
+      Logis Cévenols | Tour      | Lot 2     | 20         | 15
+      Logis Cévenols | Tour      | Cumul     | 30         | 23
+      Général        |           |           | 330        | 253`,
+    donnees: [2, 3, 5, 6],
+    totaux: ["4 total Tous lots", "7 total Cumul", "8 total Général"],
+  },
+  {
+    nom: "aucun mot de total, mais toutes les heures sont des sommes de leur colonne",
+    texte: `
+      MOA          | Opération | Lot        | H. prévues | H. réalisées
+      Ville d'Alès | Voirie    | Lot 1      | 100        | 80
+      Ville d'Alès | Voirie    | Lot 2      | 200        | 150
+      Ville d'Alès | Voirie    | Lots 1 + 2 | 300        | 230`,
+    options: { formulas: { D4: "SUBTOTAL(9,D2:D3)", E4: "SUM(E2:E3)" } },
+    donnees: [2, 3],
+    totaux: ["4 total"],
+  },
+  {
+    nom: "le nom du maître d'ouvrage seul, après ses lots",
+    texte: `
+      MOA            | Opération | Lot   | Titulaire | H. prévues | H. réalisées
+      Ville d'Alès   | Voirie    | Lot 1 | Spie      | 107,5      | 83,25
+      Ville d'Alès   | Voirie    | Lot 2 | Colas     | 207,5      | 163,25
+      Ville d'Alès   |           |       |           | 315        | 246,5
+      Logis Cévenols | Tour      | Lot 1 | Spie      | 50         | 40
+      Logis Cévenols |           |       |           | 50         | 40`,
+    donnees: [2, 3, 5],
+    totaux: ["4 total", "6 total"],
+  },
+  {
+    nom: "une première ligne « Projet » qui additionne toutes les autres, sans leurs contrats",
+    texte: `
+      Maître d'ouvrage   | Montant HT | Heures travaillées | Objectif heures | CDI | CDD | ETT
+      Projet             | 110139000  | 1374290            | 68714           |     |     |
+      Alès Agglomération | 30229292   | 323126             | 16156           | 6   | 11  | 4
+      Ville d'Alès       | 3194500    | 42593              | 2130            | 0   | 0   | 20
+      Logis Cévenols     | 70006414   | 919120             | 45956           | 0   | 0   | 20
+      SAEM Alès          | 6708794    | 89451              | 4473            | 0   | 0   | 4`,
+    donnees: [3, 4, 5, 6],
+    totaux: ["2 total"],
+  },
+];
+
+test.each(TOTAUX)("un total n'est pas une donnée : $nom", ({ texte, options, donnees, totaux }) => {
+  const table = tableOf(texte, options);
+  expect(dataRows(table)).toEqual(donnees);
+  expect(otherRows(table)).toEqual(totaux);
+});
+
+const DONNEES: readonly Omit<Cas, "totaux">[] = [
+  {
+    nom: "« Tous lots » qui n'additionne rien est un marché sans lot",
+    texte: `
+      MOA            | Opération | Lot       | H. prévues | H. réalisées
+      Ville d'Alès   | Voirie    | Lot 1     | 100        | 80
+      Ville d'Alès   | Voirie    | Lot 2     | 200        | 150
+      Logis Cévenols | Tour      | Tous lots | 450        | 120`,
+    donnees: [2, 3, 4],
+  },
+  {
+    nom: "un maître d'ouvrage sans marché, dont les heures ne sont pas une somme",
+    texte: `
+      MOA            | Opération | Lot   | Titulaire | H. prévues | H. réalisées
+      Ville d'Alès   | Voirie    | Lot 1 | Spie      | 100        | 80
+      Ville d'Alès   | Voirie    | Lot 2 | Colas     | 200        | 150
+      Logis Cévenols |           |       |           | 310        | 150`,
+    donnees: [2, 3, 4],
+  },
+  {
+    nom: "une colonne de cumuls, dont chaque ligne a sa somme",
+    texte: `
+      MOA          | Opération | Lot   | H. réalisées
+      Ville d'Alès | Voirie    | Lot 1 | 80
+      Ville d'Alès | Voirie    | Lot 2 | 230
+      Ville d'Alès | Voirie    | Lot 3 | 300`,
+    options: { formulas: { D2: "SUM(D$2:D2)", D3: "SUM(D$2:D3)", D4: "SUM(D$2:D4)" } },
+    donnees: [2, 3, 4],
+  },
+  {
+    nom: "le salarié d'une entreprise nommée « Total », avec les heures du précédent",
+    texte: `
+      MOA          | Marché | Entreprise | Nom    | Heures prévues | Heures réalisées
+      Ville d'Alès | 23T001 | Spie       | DUPONT | 1000           | 70
+      Ville d'Alès | 23T001 | Total      | DURAND | 1000           | 70`,
+    donnees: [2, 3],
+  },
+  {
+    nom: "trois maîtres d'ouvrage dont l'un pèse autant que les deux autres",
+    texte: `
+      MOA                | Heures prévues | Heures réalisées
+      Ville d'Alès       | 100            | 80
+      Logis Cévenols     | 200            | 160
+      Alès Agglomération | 300            | 240`,
+    donnees: [2, 3, 4],
+  },
+];
+
+test.each(DONNEES)("une donnée n'est pas un total : $nom", ({ texte, options, donnees }) => {
+  expect(dataRows(tableOf(texte, options))).toEqual(donnees);
+});
