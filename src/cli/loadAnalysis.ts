@@ -8,7 +8,7 @@ import type { Options } from "./options";
 import type { Output } from "./output";
 import { progress } from "./progress";
 import { readAnswers, readParametresFile } from "./settings";
-import { refuseUnusable } from "./refuseUnusable";
+import { refuseText, refuseUnusable } from "./refuseUnusable";
 
 /** A workbook file, read and analysed. */
 export interface LoadedAnalysis {
@@ -40,6 +40,12 @@ export async function loadAnalysis(options: Options, output: Output): Promise<Lo
   });
   reading.end();
   const analysis = analyzeWorkbook(workbook, { answers, parametres });
+  if (kind === "csv" && !isNamedAsText(path)) refuseText(analysis);
   refuseUnusable(analysis);
   return { path, bytes, kind, analysis };
+}
+
+/** « suivi.csv », « export.txt »: the person knows that the file is a text. */
+function isNamedAsText(path: string): boolean {
+  return /\.(?:csv|txt|tsv)$/i.test(path);
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from "../domain/analyzeWorkbook";
 import type { SheetRefusal } from "../domain/columns/recognition";
 import { HostError } from "../hosts/hostError";
+import { pasUnClasseur } from "../hosts/xlsx/xlsxErrors";
 
 /** Throws a HostError when no sheet of the workbook can be used, with the reason that helps most. */
 export function refuseUnusable({ suivi }: Analysis): void {
@@ -8,6 +9,12 @@ export function refuseUnusable({ suivi }: Analysis): void {
   const refusals = suivi.recognitions.flatMap(({ refusal }) => (refusal === null ? [] : [refusal]));
   const telling = MOST_TELLING.find((refusal) => refusals.includes(refusal)) ?? "vide";
   throw REFUSALS[telling]();
+}
+
+/** Throws when a text under the name of a workbook holds no table either. */
+export function refuseText({ suivi }: Analysis): void {
+  const isTable = suivi.recognitions.some(({ refusal }) => refusal !== "titresIntrouvables");
+  if (!isTable) throw pasUnClasseur();
 }
 
 const MOST_TELLING: readonly SheetRefusal[] = [
@@ -35,7 +42,7 @@ const REFUSALS: Record<SheetRefusal, () => HostError> = {
   pasUnSuivi: () =>
     new HostError(
       "PAS_UN_SUIVI",
-      "Ce classeur ne ressemble pas à un suivi de clauses sociales : ses colonnes ne parlent ni d'heures d'insertion, ni de marchés, ni de contrats.",
+      "Ce classeur n'est pas reconnu comme un suivi de clauses sociales : aucun tableau ne réunit des heures d'insertion avec des marchés, des contrats ou des personnes.",
       "Choisissez le classeur de suivi, ou associez les colonnes dans un fichier donné à --colonnes.",
     ),
   fichesParPersonne: () =>

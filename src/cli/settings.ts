@@ -9,6 +9,11 @@ const champId = z.custom<ChampId>(
   (value) => typeof value === "string" && Object.hasOwn(CHAMPS, value),
 );
 const text = z.string().max(500);
+const excelRow = z.int().positive();
+/** [35] for one row of titles, [4, 5] for several. */
+const titleRows = z
+  .union([z.tuple([excelRow]), z.tuple([excelRow, excelRow])])
+  .transform(([first, last = first]): [number, number] => [first, last]);
 
 const answersSchema = z.strictObject({
   version: z.literal(1).optional(),
@@ -17,7 +22,7 @@ const answersSchema = z.strictObject({
     z.strictObject({
       titres: z.record(text, champId.nullable()).optional(),
       valeurs: z.partialRecord(champId, text).optional(),
-      enTete: z.tuple([z.int().positive(), z.int().positive()]).optional(),
+      enTete: titleRows.optional(),
       ignorer: z.boolean().optional(),
     }),
   ),
@@ -33,14 +38,32 @@ const parametresSchema = z.strictObject({
   ),
 });
 
+/** How a file of settings is called when it is refused. */
+interface SettingsFile<Schema extends z.ZodType> {
+  readonly schema: Schema;
+  readonly nom: string;
+  readonly exemple: string;
+}
+
+const ANSWERS_FILE = {
+  schema: answersSchema,
+  nom: "Le fichier de réponses (--colonnes)",
+  exemple: "Comparez-le à l'exemple de docs/ligne-de-commande.md, partie « --colonnes ».",
+};
+const PARAMETRES_FILE = {
+  schema: parametresSchema,
+  nom: "Le fichier de réglages (--parametres)",
+  exemple: "Comparez-le à l'exemple de docs/ligne-de-commande.md, partie « --parametres ».",
+};
+
 export async function readAnswers(path: string | null): Promise<ColumnAnswers> {
-  return path === null ? { feuilles: {} } : readSettings(path, answersSchema);
+  return path === null ? { feuilles: {} } : readSettings(path, ANSWERS_FILE);
 }
 
 /** Figures that win over those of the workbook. */
 export async function readParametresFile(path: string | null): Promise<Partial<Parametres>> {
   if (path === null) return {};
-  const settings = await readSettings(path, parametresSchema);
+  const settings = await readSettings(path, PARAMETRES_FILE);
   return Object.fromEntries(
     Object.entries(settings).filter(([id, value]) => id in PARAMETRES && value !== undefined),
   );
@@ -48,19 +71,39 @@ export async function readParametresFile(path: string | null): Promise<Partial<P
 
 async function readSettings<Schema extends z.ZodType>(
   path: string,
-  schema: Schema,
+  { schema, nom, exemple }: SettingsFile<Schema>,
 ): Promise<z.output<Schema>> {
   const bytes = await readBytes(path);
-  const parsed = schema.safeParse(parseJson(new TextDecoder().decode(bytes)));
+  const json = parseJson(new TextDecoder().decode(bytes));
+  if (json === undefined) {
+    throw refusal(`${nom} n'est pas un document JSON.`, exemple);
+  }
+  const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  const where =
-    issue === undefined || issue.path.length === 0 ? "" : ` (${issue.path.join(" › ")})`;
-  throw new HostError(
-    "OPTION_INVALIDE",
-    `Le fichier de réglages n'a pas la forme attendue${where}.`,
-    "Comparez-le aux exemples de docs/ligne-de-commande.md.",
-  );
+  const where = issue === undefined ? "" : placeOf(issue);
+  throw issue !== undefined && isAboutChamp(issue)
+    ? refusal(
+        `${nom} donne un champ que Clausier ne connaît pas${where}.`,
+        "Choisissez un champ de la liste de docs/ligne-de-commande.md, partie « Champs », par exemple heuresRealisees.",
+      )
+    : refusal(`${nom} n'a pas la forme attendue${where}.`, exemple);
+}
+
+/** « (feuilles › Suivi › titres › H) »; empty for the whole document. */
+function placeOf(issue: z.core.$ZodIssue): string {
+  const keys = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+  const path = [...issue.path, ...keys].map(String);
+  return path.length === 0 ? "" : ` (${path.join(" › ")})`;
+}
+
+/** Champs are the only custom values, and the only keys that are checked. */
+function isAboutChamp({ code }: z.core.$ZodIssue): boolean {
+  return code === "custom" || code === "invalid_key";
+}
+
+function refusal(message: string, queFaire: string): HostError {
+  return new HostError("OPTION_INVALIDE", message, queFaire);
 }
 
 /** Undefined when the text is not JSON: no schema accepts it. */

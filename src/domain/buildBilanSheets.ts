@@ -32,12 +32,23 @@ export function buildBilanSheets(analysis: Analysis, request: BilanRequest): Bil
   const wanted = new Set(request.moas.map(comparable));
   const moas = wanted.size === 0 ? all.moas : all.moas.filter(({ moaKey }) => wanted.has(moaKey));
   const known = new Set(all.moas.map(({ moaKey }) => moaKey));
-  const bilans = { ...all, moas };
+  const bilans = { ...all, ...personnesOf(all, moas), moas };
   return {
     bilans,
     sheets: layoutSheets(bilans, request.taken, titreOf),
     unknown: request.moas.filter((moa) => !known.has(comparable(moa))),
   };
+}
+
+/** Persons of the chosen MOA: those of a lone one; of several, not known, for a person may work for two. */
+function personnesOf(
+  all: Bilans,
+  moas: Bilans["moas"],
+): Pick<Bilans, "personnesDistinctes" | "personnesChezPlusieursMoa"> {
+  if (moas.length === all.moas.length) return all;
+  const [only, ...others] = moas;
+  const personnes = others.length === 0 ? (only?.personnes ?? null) : null;
+  return { personnesDistinctes: personnes, personnesChezPlusieursMoa: null };
 }
 
 const TITRES: ReadonlyMap<string, string> = new Map(RULES.map(({ code, titre }) => [code, titre]));

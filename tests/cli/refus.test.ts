@@ -82,6 +82,14 @@ describe("un fichier inutilisable", () => {
     ]);
   });
 
+  it("un texte sous le nom d'un classeur", async () => {
+    writeFileSync(at("lettre.xlsx"), "Bonjour, ceci n'est pas un classeur\n".repeat(5));
+    expect(await refus("verifier", at("lettre.xlsx"))).toEqual([
+      "PAS_UN_CLASSEUR",
+      "Ce fichier n'est pas un classeur Excel.",
+    ]);
+  });
+
   it("qui n'est pas un suivi", async () => {
     const Factures = `
       Fournisseur | Date facture | Numéro facture | Montant TTC | Payée
@@ -141,33 +149,47 @@ describe("une commande mal écrite", () => {
   });
 });
 
-describe("un fichier de réglages", () => {
+describe("un fichier de réglages ou de réponses", () => {
+  const reglages = "Le fichier de réglages (--parametres)";
+  const reponses = "Le fichier de réponses (--colonnes)";
+  const inconnu = `${reponses} donne un champ que Clausier ne connaît pas`;
+
   it.each([
-    ["--parametres", "pas du JSON", ""],
-    ["--parametres", '{ "baseEtp": "1607" }', " (baseEtp)"],
-    ["--parametres", '{ "partMainOeuvre": 37.5 }', " (partMainOeuvre)"],
-    ["--parametres", '{ "tauxMo": 0.4 }', ""],
+    ["--parametres", "pas du JSON", `${reglages} n'est pas un document JSON.`],
+    ["--parametres", '{ "baseEtp": "1607" }', `${reglages} n'a pas la forme attendue (baseEtp).`],
+    [
+      "--parametres",
+      '{ "partMainOeuvre": 37.5 }',
+      `${reglages} n'a pas la forme attendue (partMainOeuvre).`,
+    ],
+    ["--parametres", '{ "tauxMo": 0.4 }', `${reglages} n'a pas la forme attendue (tauxMo).`],
     [
       "--colonnes",
       '{ "feuilles": { "Suivi": { "titres": { "H": "heures" } } } }',
-      " (feuilles › Suivi › titres › H)",
+      `${inconnu} (feuilles › Suivi › titres › H).`,
     ],
     [
       "--colonnes",
       '{ "feuilles": { "Suivi": { "titres": { "H": "constructor" } } } }',
-      " (feuilles › Suivi › titres › H)",
+      `${inconnu} (feuilles › Suivi › titres › H).`,
     ],
     [
       "--colonnes",
       '{ "feuilles": { "Suivi": { "valeurs": { "inconnu": "x" } } } }',
-      " (feuilles › Suivi › valeurs › inconnu)",
+      `${inconnu} (feuilles › Suivi › valeurs › inconnu).`,
     ],
-    ["--colonnes", "[]", ""],
-  ])("%s %s est refusé, avec l'endroit", async (option, text, where) => {
+    [
+      "--colonnes",
+      '{ "feuilles": { "Suivi": { "enTete": [0] } } }',
+      `${reponses} n'a pas la forme attendue (feuilles › Suivi › enTete › 0).`,
+    ],
+    ["--colonnes", '{ "Suivi": {} }', `${reponses} n'a pas la forme attendue (feuilles).`],
+    ["--colonnes", "[]", `${reponses} n'a pas la forme attendue.`],
+  ])("%s %s est refusé, avec l'endroit", async (option, text, sentence) => {
     writeFileSync(at("reglages.json"), text);
     expect(await refus("verifier", suivi(), option, at("reglages.json"))).toEqual([
       "OPTION_INVALIDE",
-      `Le fichier de réglages n'a pas la forme attendue${where}.`,
+      sentence,
     ]);
   });
 

@@ -52,6 +52,29 @@ describe("clausier verifier", () => {
     ]);
   });
 
+  it("pose d'abord les questions, et dit ce qu'il en coûte de ne pas répondre", async () => {
+    const input = writeWorkbook(at("suivi.xlsx"), {
+      Janvier: `
+        Maître d'ouvrage | Nom    | Prénom | Type de contrat | Temps fait
+        Ville d'Alès     | Durand | Léa    | CDD             | 120
+        Ville d'Alès     | Martin | Ali    | CDD             | 80`,
+    });
+    const { out } = await clausier("verifier", input);
+    expect(out.replaceAll("\u00a0", " ").split("\n").slice(0, 4)).toEqual([
+      "? 1 question sans réponse : une colonne en question n'est pas utilisée tant que personne n'a répondu.",
+      "    Janvier : Quelle colonne indique les heures ? Sans elle, rien ne peut être compté sur cette feuille.",
+      "    Pour répondre : un fichier donné à --colonnes (voir docs/ligne-de-commande.md).",
+      "",
+    ]);
+  });
+
+  it("accepte une seule ligne de titres dans les réponses", async () => {
+    const reponses = { feuilles: { Contrats: { enTete: [1] } } };
+    writeFileSync(at("reponses.json"), JSON.stringify(reponses));
+    const { document } = await clausierJson("colonnes", suivi(), "--colonnes", at("reponses.json"));
+    expect(colonnesContrat.parse(document).feuilles.map(({ enTete }) => enTete)).toEqual([[1, 1]]);
+  });
+
   it("ne dit aucun nom ni prénom", async () => {
     const { document } = await clausierJson("verifier", suivi(BLOQUANT));
     const { out } = await clausier("verifier", at("suivi.xlsx"));

@@ -33,6 +33,11 @@ it("ne dresse que les maîtres d'ouvrage demandés, et dit ceux qu'il ne connaî
   expect(unknown).toEqual(["Nîmes"]);
 });
 
+it("ne donne pas à un maître d'ouvrage les personnes de tout le classeur", () => {
+  expect(build([]).bilans.personnesDistinctes).toBe(2);
+  expect(build(["Ville d'Alès"]).bilans.personnesDistinctes).toBe(1);
+});
+
 it("ne prend jamais le nom d'une feuille du classeur", () => {
   const [first] = build([]).sheets;
   const taken = build([]).sheets.map(({ name }) => name);

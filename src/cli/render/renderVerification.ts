@@ -5,6 +5,7 @@ import { renderAnomalie } from "../../domain/anomalies/renderAnomalie";
 import { comptesOf } from "../../domain/bilan/comptes";
 import { cellName } from "../json/anomaliesJson";
 import { heures } from "./figures";
+import { renderQuestions } from "./renderQuestions";
 
 const SIGNS: Record<Gravite, string> = { bloquante: "✖", avertissement: "▲", information: "·" };
 const GRAVITES: readonly Gravite[] = ["bloquante", "avertissement", "information"];
@@ -12,7 +13,7 @@ const GRAVITES: readonly Gravite[] = ["bloquante", "avertissement", "information
 /** Places shown for one anomaly before « … et 12 autres ». */
 const PLACES_SHOWN = 5;
 
-/** The anomalies by gravity then code, each with its places and its hours; then what is counted. */
+/** The questions; the anomalies by gravity then code, each with its places and its hours; then what is counted. */
 export function renderVerification(analysis: Analysis): string {
   const { anomalies, suivi } = analysis;
   const sheetName = (anomalie: Anomalie) => suivi.workbook.sheets[anomalie.place.sheet]?.name ?? "";
@@ -20,7 +21,8 @@ export function renderVerification(analysis: Analysis): string {
     ...byCode(anomalies.filter((anomalie) => anomalie.gravite === gravite)),
   ]);
   const blocks = groups.map(([, group]) => renderGroup(group, sheetName));
-  return `${[...blocks, summary(analysis)].join("\n\n")}\n`;
+  const told = [renderQuestions(suivi), ...blocks, summary(analysis)];
+  return `${told.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
 function byCode(anomalies: readonly Anomalie[]): ReadonlyMap<string, readonly Anomalie[]> {
