@@ -14,11 +14,11 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
     only("src/domain", []),
-    only("src/hosts/excel", ["src/domain", "src/hosts/hostError"]),
+    only("src/hosts/excel", ["src/domain", "src/hosts/hostError", "src/hosts/workbookHost"]),
     only("src/hosts/xlsx", ["src/domain", "src/hosts/hostError"]),
     only("src/functions", ["src/domain"]),
     only("src/commands", ["src/domain", "src/hosts/excel"]),
-    only("src/taskpane", ["src/domain", "src/hosts/excel", "src/hosts/hostError"]),
+    only("src/taskpane", ["src/domain", "src/hosts/excel", "src/hosts/hostError", "src/hosts/workbookHost"]),
     only("src/cli", ["src/domain", "src/hosts/xlsx", "src/hosts/hostError"]),
     {
       name: "domain-npm",
