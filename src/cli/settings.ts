@@ -1,25 +1,9 @@
 import { z } from "zod";
-import { CHAMPS, type ChampId } from "../domain/columns/champs";
 import type { ColumnAnswers } from "../domain/columns/recognition";
 import { PARAMETRES, type Parametres } from "../domain/parametres";
+import { answersSchema } from "../hosts/answersSchema";
 import { HostError } from "../hosts/hostError";
 import { readBytes } from "./files";
-
-const champId = z.custom<ChampId>((value) => typeof value === "string" && value in CHAMPS);
-const text = z.string().max(500);
-
-const answersSchema = z.strictObject({
-  version: z.literal(1).optional(),
-  feuilles: z.record(
-    text,
-    z.strictObject({
-      titres: z.record(text, champId.nullable()).optional(),
-      valeurs: z.partialRecord(champId, text).optional(),
-      enTete: z.tuple([z.int().positive(), z.int().positive()]).optional(),
-      ignorer: z.boolean().optional(),
-    }),
-  ),
-});
 
 const parametresSchema = z.strictObject({
   version: z.literal(1).optional(),

@@ -31,7 +31,12 @@ export interface HostState {
 /** What one sheet became: written, or refused with the reason. */
 export type SheetOutcome =
   | { readonly name: string; readonly state: "created" }
-  | { readonly name: string; readonly state: "refused"; readonly message: string; readonly queFaire: string };
+  | {
+      readonly name: string;
+      readonly state: "refused";
+      readonly message: string;
+      readonly queFaire: string;
+    };
 
 /**
  * The place where the workbook lives: Excel, or a file. Every method rejects
@@ -55,5 +60,7 @@ export interface WorkbookHost {
   /** Tells which row is selected; answers how to stop. */
   onSelection(listener: (place: CellPlace) => void): Promise<() => Promise<void>>;
   /** Tells that cells changed, by this person or another; answers how to stop. */
-  onChange(listener: (change: { readonly sheet: number; readonly isRemote: boolean }) => void): Promise<() => Promise<void>>;
+  onChange(
+    listener: (change: { readonly sheet: number; readonly isRemote: boolean }) => void,
+  ): Promise<() => Promise<void>>;
 }

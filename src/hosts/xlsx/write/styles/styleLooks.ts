@@ -1,107 +1,19 @@
 import type { StyleName } from "../../../../domain/sheetToWrite";
-
-/**
- * Everything is told in words and figures: bands and borders stay legible
- * printed in black and white, and texts keep a contrast of 7:1 or more.
- */
-const NIGHT = "FF1F3A4D";
-const GREY = "FF595959";
-const LINK = "FF0B4F8A";
-const BAND = "FFE4EBF1";
-const HAIRLINE = "FFD0D0D0";
-const FRAME = "FF7F7F7F";
-const PAPER = "FFFFF8E1";
-
-interface Font {
-  readonly size: number;
-  readonly color?: string;
-  readonly effects?: string;
-}
-
-const FONTS = {
-  body: { size: 10 },
-  bold: { size: 10, effects: "<b/>" },
-  title: { size: 16, effects: "<b/>", color: NIGHT },
-  subtitle: { size: 14, effects: "<b/>", color: NIGHT },
-  band: { size: 12, effects: "<b/>", color: NIGHT },
-  note: { size: 9, color: GREY },
-  noteBold: { size: 9, effects: "<b/>" },
-  link: { size: 10, effects: "<u/>", color: LINK },
-  masked: { size: 10, effects: "<i/>", color: GREY },
-  maskedBold: { size: 10, effects: "<b/><i/>", color: GREY },
-};
+import {
+  type BorderLook,
+  type Edge,
+  FONT_NAME,
+  type FontLook,
+  lookOf,
+} from "../../../sheets/looks";
 
 export const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
-const FILLS = { none: NO_FILL, band: fillXml(BAND), paper: fillXml(PAPER) };
-
 export const NO_BORDER = "<border><left/><right/><top/><bottom/><diagonal/></border>";
-const BORDERS = {
-  none: NO_BORDER,
-  hairline: `<border><left/><right/><top/>${edgeXml("bottom", HAIRLINE)}<diagonal/></border>`,
-  header: `<border><left/><right/><top/>${edgeXml("bottom", NIGHT)}<diagonal/></border>`,
-  total: `<border><left/><right/>${edgeXml("top", NIGHT)}<bottom/><diagonal/></border>`,
-  frame: `<border>${["left", "right", "top", "bottom"].map((side) => edgeXml(side, FRAME)).join("")}<diagonal/></border>`,
-};
-
-/** Format codes are English in the file, whatever the language of Excel. */
-const FORMATS = {
-  general: "",
-  heures: '#,##0" h"',
-  ecart: '+#,##0" h";-#,##0" h";0" h"',
-  entier: "#,##0",
-  decimal: "#,##0.0",
-  euros: '#,##0" €"',
-  taux: "0.0%",
-  date: "dd/mm/yyyy",
-  mois: "mmm yyyy",
-};
-
-interface LookNames {
-  readonly font?: keyof typeof FONTS;
-  readonly fill?: keyof typeof FILLS;
-  readonly border?: keyof typeof BORDERS;
-  readonly format?: keyof typeof FORMATS;
-  readonly right?: boolean;
-  readonly top?: boolean;
-  readonly wrap?: boolean;
-}
-
-const figure = (format: keyof typeof FORMATS): LookNames => ({ format, right: true });
-const total = (look: LookNames): LookNames => ({ font: "bold", border: "total", ...look });
-
-const LOOKS: Readonly<Record<StyleName, LookNames>> = {
-  titre: { font: "title", border: "none" },
-  sousTitre: { font: "subtitle", border: "none" },
-  bandeau: { font: "band", fill: "band", border: "none" },
-  enTete: { font: "bold", border: "header", wrap: true },
-  enTeteNombre: { font: "bold", border: "header", wrap: true, right: true },
-  libelle: { wrap: true },
-  libelleFort: { font: "bold", wrap: true },
-  texte: { wrap: true },
-  note: { font: "note", border: "none" },
-  noteForte: { font: "noteBold", border: "none" },
-  saisie: { fill: "paper", border: "frame", wrap: true, top: true },
-  heures: figure("heures"),
-  heuresTotal: total(figure("heures")),
-  ecart: figure("ecart"),
-  ecartTotal: total(figure("ecart")),
-  entier: figure("entier"),
-  entierTotal: total(figure("entier")),
-  decimal: figure("decimal"),
-  decimalTotal: total(figure("decimal")),
-  euros: figure("euros"),
-  taux: figure("taux"),
-  tauxTotal: total(figure("taux")),
-  date: { format: "date", right: true },
-  mois: { format: "mois" },
-  masque: { font: "masked", right: true },
-  masqueTotal: total({ font: "maskedBold", right: true }),
-  totalLibelle: total({ wrap: true }),
-  lien: { font: "link", wrap: true },
-};
+/** Children of CT_Border, in the order of the schema. */
+const EDGES: readonly Edge[] = ["left", "right", "top", "bottom"];
 
 /** A look as the entries of a styles part, without prefix; format code "" is the general one. */
-export interface Look {
+export interface LookXml {
   readonly font: string;
   readonly fill: string;
   readonly border: string;
@@ -109,38 +21,40 @@ export interface Look {
   readonly alignment: string;
 }
 
-export function lookOf(style: StyleName): Look {
-  const names = LOOKS[style];
-  const { font = "body", fill = "none", border = "hairline", format = "general" } = names;
+export function lookXml(style: StyleName): LookXml {
+  const { font, fill, border, formatCode, horizontal, vertical, wrap } = lookOf(style);
   return {
-    font: fontXml(FONTS[font]),
-    fill: FILLS[fill],
-    border: BORDERS[border],
-    formatCode: FORMATS[format],
-    alignment: alignmentXml(names),
+    font: fontXml(font),
+    fill: fill === null ? NO_FILL : fillXml(fill),
+    border: borderXml(border),
+    formatCode,
+    alignment: `<alignment horizontal="${horizontal}" vertical="${vertical}"${wrap ? ' wrapText="1"' : ""}/>`,
   };
 }
 
 /** What tells the height of a text: its size in points, and whether it goes on below. */
 export function textSetting(style: StyleName): { readonly size: number; readonly wrap: boolean } {
-  const { font = "body", wrap = false } = LOOKS[style];
-  return { size: FONTS[font].size, wrap };
-}
-
-function alignmentXml({ right = false, top = false, wrap = false }: LookNames): string {
-  return `<alignment horizontal="${right ? "right" : "left"}" vertical="${top ? "top" : "center"}"${wrap ? ' wrapText="1"' : ""}/>`;
+  const { font, wrap } = lookOf(style);
+  return { size: font.size, wrap };
 }
 
 /** Elements of CT_Font in the order that Excel writes them. */
-function fontXml({ size, color, effects = "" }: Font): string {
-  const colorXml = color === undefined ? "" : `<color rgb="${color}"/>`;
-  return `<font>${effects}<sz val="${String(size)}"/>${colorXml}<name val="Calibri"/><family val="2"/></font>`;
+function fontXml({ size, color, bold, italic, underline }: FontLook): string {
+  const effects = `${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}${underline ? "<u/>" : ""}`;
+  const colorXml = color === undefined ? "" : `<color rgb="FF${color}"/>`;
+  return `<font>${effects}<sz val="${String(size)}"/>${colorXml}<name val="${FONT_NAME}"/><family val="2"/></font>`;
 }
 
 function fillXml(color: string): string {
-  return `<fill><patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor indexed="64"/></patternFill></fill>`;
+  return `<fill><patternFill patternType="solid"><fgColor rgb="FF${color}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-function edgeXml(side: string, color: string): string {
-  return `<${side} style="thin"><color rgb="${color}"/></${side}>`;
+function borderXml(border: BorderLook): string {
+  const edges = EDGES.map((edge) => edgeXml(edge, border[edge]));
+  return `<border>${edges.join("")}<diagonal/></border>`;
+}
+
+function edgeXml(edge: Edge, color: string | undefined): string {
+  if (color === undefined) return `<${edge}/>`;
+  return `<${edge} style="thin"><color rgb="FF${color}"/></${edge}>`;
 }

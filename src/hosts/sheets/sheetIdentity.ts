@@ -9,3 +9,14 @@ const MAX_CONSTANT = 255;
 export function formatSheetIdentity({ type, key }: SheetIdentity): string {
   return `${type}|${key}`.slice(0, MAX_CONSTANT);
 }
+
+/** The formula of the hidden name: a constant text, with its "=". */
+export function sheetIdentityFormula(identity: SheetIdentity): string {
+  return `="${formatSheetIdentity(identity).replaceAll('"', '""')}"`;
+}
+
+/** The identity in the formula of the hidden name, with or without "="; null when it is no text. */
+export function readSheetIdentity(formula: string): string | null {
+  const constant = /^\s*=?"((?:[^"]|"")*)"\s*$/.exec(formula)?.[1];
+  return constant?.replaceAll('""', '"') ?? null;
+}

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../../domain/sheet";
+import type { CellRange } from "../../domain/sheet";
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;

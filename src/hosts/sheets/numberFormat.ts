@@ -1,4 +1,4 @@
-import { CellCode } from "../../../domain/sheet";
+import { CellCode } from "../../domain/sheet";
 
 /** How a number format shows a number. */
 export type NumberCode = typeof CellCode.number | typeof CellCode.date | typeof CellCode.duration;
