@@ -13,7 +13,9 @@ const FOLDER = join(import.meta.dirname, "../assets/icones");
 async function drawIcon(page: Page, svg: string, size: number): Promise<Buffer> {
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);
-  await page.addStyleTag({ content: `svg { width: ${String(size)}px; height: ${String(size)}px }` });
+  await page.addStyleTag({
+    content: `svg { width: ${String(size)}px; height: ${String(size)}px }`,
+  });
   return page.screenshot({ omitBackground: true });
 }
 
