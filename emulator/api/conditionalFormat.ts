@@ -1,7 +1,9 @@
+import { invalidArgument } from "../model/excelError";
 import type { Sheet } from "../model/sheet";
 import type { ConditionalFormat } from "../model/sheetParts";
 import { HostObject } from "../protocol/hostObject";
 import { readColor, readFlag, readText } from "./arguments";
+import { DataBarConditionalFormat } from "./dataBar";
 import type { Host } from "./host";
 import type { Range } from "./range";
 
@@ -43,15 +45,29 @@ export class ConditionalFormatObject extends HostObject {
   }
 
   get custom(): CustomConditionalFormat {
+    if (this.type !== "Custom") throw invalidArgument();
     return new CustomConditionalFormat(this.#item);
   }
 
-  get customOrNullObject(): CustomConditionalFormat {
-    return this.custom;
+  /** Null for a rule of another type (documentation). */
+  get customOrNullObject(): CustomConditionalFormat | null {
+    return this.type === "Custom" ? this.custom : null;
   }
 
+  get dataBar(): DataBarConditionalFormat {
+    if (this.type !== "DataBar") throw invalidArgument();
+    return new DataBarConditionalFormat(this.#item.dataBar);
+  }
+
+  get dataBarOrNullObject(): DataBarConditionalFormat | null {
+    return this.type === "DataBar" ? this.dataBar : null;
+  }
+
+  /** A rule on several ranges has none to give (documentation: getRange). */
   getRange(): Range {
-    return this.#host.range(this.#sheet, this.#item.area);
+    const [area, ...others] = this.#item.areas;
+    if (area === undefined || others.length > 0) throw invalidArgument();
+    return this.#host.range(this.#sheet, area);
   }
 
   delete(): void {

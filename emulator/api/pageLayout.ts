@@ -10,6 +10,7 @@ import type { Range } from "./range";
 import { rangeArgument } from "./rangeArgument";
 
 const POINTS_PER_UNIT = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
+const PRINT_ERRORS = ["AsDisplayed", "Blank", "Dash", "NotAvailable"] as const;
 const margins = ["top", "bottom", "left", "right", "header", "footer"] as const;
 
 export class PageLayoutObject extends HostObject {
@@ -115,6 +116,14 @@ export class PageLayoutObject extends HostObject {
 
   set printGridlines(input: unknown) {
     this.#layout.printGridlines = readFlag(input);
+  }
+
+  get printErrors(): string {
+    return this.#layout.printErrors;
+  }
+
+  set printErrors(input: unknown) {
+    this.#layout.printErrors = readChoice(input, PRINT_ERRORS);
   }
 
   get headersFooters(): HeaderFooterGroup {

@@ -26,7 +26,7 @@ export class Range extends RangeCells {
   }
 
   get conditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.host, this.sheet, this.area);
+    return new ConditionalFormatCollection(this.host, this.sheet, [this.area]);
   }
 
   get hyperlink(): Hyperlink | null {

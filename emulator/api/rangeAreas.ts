@@ -3,11 +3,12 @@ import type { Area } from "../model/area";
 import type { Sheet } from "../model/sheet";
 import { HostCollection } from "../protocol/hostCollection";
 import { HostObject } from "../protocol/hostObject";
+import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import type { Host } from "./host";
 import type { Range } from "./range";
 import type { Worksheet } from "./worksheet";
 
-/** Several ranges of one sheet; only what reading merges needs. */
+/** Several ranges of one sheet; only what reading merges and marking cells need. */
 export class RangeAreas extends HostObject {
   readonly className = "RangeAreas";
   readonly #host: Host;
@@ -23,6 +24,10 @@ export class RangeAreas extends HostObject {
 
   get areas(): RangeCollection {
     return new RangeCollection(this.#areas.map((area) => this.#host.range(this.#sheet, area)));
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.#host, this.#sheet, this.#areas);
   }
 
   get areaCount(): number {

@@ -2,7 +2,7 @@ import type { Area } from "../model/area";
 import { cellText } from "../model/cellText";
 import { type CellValue, valueTypeOf } from "../model/cellValue";
 import { writeTyped } from "../model/writeCell";
-import { readText } from "./arguments";
+import { readRecord, readText } from "./arguments";
 import { checkMatrixSize, readMatrix, writeMatrix } from "./cellMatrix";
 import { checkAlive, checkAllowed, checkCanEdit } from "./guards";
 import { RangeGeometry } from "./rangeGeometry";
@@ -76,6 +76,19 @@ export abstract class RangeCells extends RangeGeometry {
     setHidden(this.sheet.hiddenColumns, [column, columnCount], hidden === true);
   }
 
+  /** One object per row, with what was asked for; only whether it is hidden (documentation). */
+  getRowProperties(options: unknown): Record<string, unknown>[] {
+    const { row, rowCount } = this.area;
+    this.#checkOnly(options, "rowHidden");
+    return hiddenOnes(this.sheet.hiddenRows, [row, rowCount], "rowHidden");
+  }
+
+  getColumnProperties(options: unknown): Record<string, unknown>[] {
+    const { column, columnCount } = this.area;
+    this.#checkOnly(options, "columnHidden");
+    return hiddenOnes(this.sheet.hiddenColumns, [column, columnCount], "columnHidden");
+  }
+
   get hidden(): boolean {
     return this.rowHidden === true || this.columnHidden === true;
   }
@@ -88,6 +101,11 @@ export abstract class RangeCells extends RangeGeometry {
   /** The client cuts a large write into slices of about 1 500 cells and checks the whole first. */
   _ValidateArraySize(rows: unknown, columns: unknown): void {
     checkMatrixSize(this.area, rows, columns);
+  }
+
+  #checkOnly(options: unknown, known: string): void {
+    const asked = Object.keys(readRecord(options)).find((key) => key !== known);
+    if (asked !== undefined) this.host.notEmulated.refuse(`Range properties: ${asked}`);
   }
 
   #read<T>(read: (row: number, column: number) => T): T[][] | null {
@@ -110,6 +128,14 @@ function hiddenState(hidden: ReadonlySet<number>, start: number, count: number):
   const inside = [...hidden].filter((index) => index >= start && index < start + count).length;
   if (inside === 0) return false;
   return inside === count ? true : null;
+}
+
+function hiddenOnes(
+  hidden: ReadonlySet<number>,
+  [start, count]: readonly [number, number],
+  key: string,
+): Record<string, unknown>[] {
+  return Array.from({ length: count }, (_, i) => ({ [key]: hidden.has(start + i) }));
 }
 
 function setHidden(set: Set<number>, [start, count]: [number, number], hidden: boolean): void {

@@ -11,7 +11,9 @@ import { checkAlive, checkStructure } from "./guards";
 import type { Host } from "./host";
 import { NamedItemCollection } from "./namedItemCollection";
 import { PageLayoutObject } from "./pageLayout";
+import { HorizontalPageBreaks } from "./pageBreaks";
 import type { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
 import { TableCollection } from "./tableCollection";
 import { CustomPropertyCollection } from "./worksheetCustomProperties";
 import { WorksheetProtection } from "./worksheetProtection";
@@ -115,6 +117,10 @@ export class Worksheet extends HostObject {
     return new PageLayoutObject(this.#host, this.sheet);
   }
 
+  get horizontalPageBreaks(): HorizontalPageBreaks {
+    return new HorizontalPageBreaks(this.#host, this.sheet);
+  }
+
   get freezePanes(): FreezePanes {
     return new FreezePanes(this.#host, this.sheet);
   }
@@ -142,6 +148,21 @@ export class Worksheet extends HostObject {
     checkAlive(this.sheet);
     if (isOmitted(address)) return this.#range(wholeSheet);
     return findRange(this.#host, readText(address), this.sheet);
+  }
+
+  /** Ranges told apart by commas (documentation: Worksheet.getRanges). */
+  getRanges(address: unknown): RangeAreas {
+    checkAlive(this.sheet);
+    const ranges = isOmitted(address)
+      ? [this.getRange(address)]
+      : readText(address)
+          .split(",")
+          .map((part) => this.getRange(part.trim()));
+    return new RangeAreas(
+      this.#host,
+      this.sheet,
+      ranges.map(({ area }) => area),
+    );
   }
 
   getCell(row: unknown, column: unknown): Range {

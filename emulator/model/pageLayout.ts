@@ -32,6 +32,9 @@ export interface PageLayout {
   printHeadings: boolean;
   blackAndWhite: boolean;
   printOrder: string;
+  printErrors: string;
+  /** Rows before which a page begins. */
+  readonly pageBreaks: number[];
   printArea: Area | undefined;
   titleRows: Area | undefined;
   titleColumns: Area | undefined;
@@ -56,6 +59,8 @@ export function newPageLayout(): PageLayout {
     printHeadings: false,
     blackAndWhite: false,
     printOrder: "DownThenOver",
+    printErrors: "AsDisplayed",
+    pageBreaks: [],
     printArea: undefined,
     titleRows: undefined,
     titleColumns: undefined,

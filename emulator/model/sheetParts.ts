@@ -27,14 +27,28 @@ export interface Chart {
   position: { top: number; left: number; width: number; height: number };
 }
 
-/** Only custom (formula) rules are emulated. */
+/** Only custom (formula) rules and data bars are emulated. */
 export interface ConditionalFormat {
   readonly id: string;
-  readonly area: Area;
+  /** The rectangles under the rule, at least one. */
+  readonly areas: readonly Area[];
   readonly type: string;
   formula: string;
   style: CellStyle;
   stopIfTrue: boolean;
+  readonly dataBar: DataBar;
+}
+
+export interface DataBar {
+  lowerBoundRule: DataBarBound;
+  upperBoundRule: DataBarBound;
+  fillColor: string;
+  gradientFill: boolean;
+}
+
+export interface DataBarBound {
+  readonly type?: string;
+  readonly formula?: string;
 }
 
 /** What Worksheet.protection.protect() forbids: everything that is not allowed here. */

@@ -122,10 +122,18 @@ export interface Look {
   readonly wrap: boolean;
 }
 
+const PLAIN: Required<LookNames> = {
+  font: "body",
+  fill: "none",
+  border: "hairline",
+  format: "general",
+  right: false,
+  top: false,
+  wrap: false,
+};
+
 export function lookOf(style: StyleName): Look {
-  const names = LOOKS[style];
-  const { font = "body", fill = "none", border = "hairline", format = "general" } = names;
-  const { right = false, top = false, wrap = false } = names;
+  const { font, fill, border, format, right, top, wrap } = { ...PLAIN, ...LOOKS[style] };
   return {
     font: FONTS[font],
     fill: FILLS[fill],
