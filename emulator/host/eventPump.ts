@@ -1,0 +1,90 @@
+import { eventTypes, type Registration } from "../api/eventTypes";
+import { formatArea } from "../model/address";
+import type { WorkbookChange } from "../model/workbookChange";
+import { eventMessage, type MessageChannel, type MessageEntry } from "./messages";
+
+export type ChangeAuthor = "addin" | "user";
+
+interface ExcelEvent {
+  readonly name: string;
+  readonly sheetId: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** Where an event comes from (documentation: Excel.EventSource, Excel.EventTriggerSource). */
+function sourceOf(author: ChangeAuthor): Record<string, string> {
+  const triggerSource = author === "addin" ? "ThisLocalAddin" : "Unknown";
+  return { source: "Local", triggerSource };
+}
+
+const structureEvents: Readonly<Record<string, string>> = { added: "Added", deleted: "Deleted" };
+
+function toEvent(change: WorkbookChange, author: ChangeAuthor): ExcelEvent | undefined {
+  if (change.kind === "names") return undefined;
+  const worksheetId = change.sheet.id;
+  const event = (name: string, details: Record<string, unknown>): ExcelEvent => ({
+    name,
+    sheetId: worksheetId,
+    payload: { worksheetId, ...details },
+  });
+  switch (change.kind) {
+    case "cells": {
+      const address = formatArea(change.area);
+      return event("DataChanged", { address, changeType: "RangeEdited", ...sourceOf(author) });
+    }
+    case "formats":
+      return event("FormatChanged", { address: formatArea(change.area), ...sourceOf(author) });
+    case "selection":
+      return event("SelectionChanged", { address: formatArea(change.area) });
+    case "activated":
+      return event("Activated", {});
+    case "deactivated":
+      return event("Deactivated", {});
+    case "structure": {
+      const name = structureEvents[change.what];
+      return name === undefined ? undefined : event(name, { source: "Local" });
+    }
+  }
+}
+
+/** Counts who listens to what, and sends the events after the request that caused them. */
+export class EventPump {
+  readonly #channel: MessageChannel;
+  readonly #listeners = new Map<string, number>();
+  #pending: MessageEntry[] = [];
+  #isScheduled = false;
+
+  constructor(channel: MessageChannel) {
+    this.#channel = channel;
+  }
+
+  /** False when the event is not emulated. */
+  register({ eventName, isRemoval }: Registration, target: string): boolean {
+    const type = eventTypes[eventName];
+    if (type === undefined) return false;
+    const key = `${String(type)} ${target}`;
+    this.#listeners.set(key, (this.#listeners.get(key) ?? 0) + (isRemoval ? -1 : 1));
+    return true;
+  }
+
+  raise(change: WorkbookChange, author: ChangeAuthor): void {
+    const event = toEvent(change, author);
+    if (!event) return;
+    const type = eventTypes[event.name];
+    if (type === undefined) return;
+    for (const target of [event.sheetId, "Workbook"]) {
+      const count = this.#listeners.get(`${String(type)} ${target}`) ?? 0;
+      if (count > 0) this.#pending.push(eventMessage(type, target, event.payload));
+    }
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    if (this.#isScheduled || this.#pending.length === 0) return;
+    this.#isScheduled = true;
+    setTimeout(() => {
+      this.#isScheduled = false;
+      this.#channel.post(this.#pending.splice(0));
+    }, 0);
+  }
+}
