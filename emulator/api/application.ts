@@ -8,6 +8,8 @@ const modes: readonly ApplicationState["calculationMode"][] = [
   "Manual",
 ];
 
+const USES_SYSTEM_SEPARATORS = true;
+
 function separators(locale: string): { decimal: string; thousands: string } {
   const french = locale.toLowerCase().startsWith("fr");
   return french ? { decimal: ",", thousands: "\u202F" } : { decimal: ".", thousands: "," };
@@ -31,8 +33,8 @@ export class Application extends HostObject {
     this.#host.application.calculationMode = readChoice(input, modes);
   }
 
-  get calculationState(): "Done" {
-    return "Done";
+  get calculationState(): "Done" | "Pending" {
+    return this.#host.application.mustCalculate ? "Pending" : "Done";
   }
 
   get decimalSeparator(): string {
@@ -44,7 +46,7 @@ export class Application extends HostObject {
   }
 
   get useSystemSeparators(): boolean {
-    return true;
+    return USES_SYSTEM_SEPARATORS;
   }
 
   get cultureInfo(): CultureInfo {

@@ -2,6 +2,8 @@ import type { HeaderFooter } from "../model/pageLayout";
 import { HostObject } from "../protocol/hostObject";
 import { readText } from "./arguments";
 
+const ONE_FOR_ALL_PAGES = "Default";
+
 /** One header and footer for all pages; first, odd and even pages are not emulated. */
 export class HeaderFooterGroup extends HostObject {
   readonly className = "HeaderFooterGroup";
@@ -12,8 +14,8 @@ export class HeaderFooterGroup extends HostObject {
     this.#texts = texts;
   }
 
-  get state(): "Default" {
-    return "Default";
+  get state(): string {
+    return ONE_FOR_ALL_PAGES;
   }
 
   get defaultForAllPages(): HeaderFooterObject {

@@ -169,4 +169,3 @@ export class PageLayoutObject extends HostObject {
     return area ? this.#host.range(this.#sheet, area) : null;
   }
 }
-

@@ -1,4 +1,11 @@
-import { type Area, cellsOf, containsArea, intersectAreas, MAX_COLUMNS, MAX_ROWS } from "../model/area";
+import {
+  type Area,
+  cellsOf,
+  containsArea,
+  intersectAreas,
+  MAX_COLUMNS,
+  MAX_ROWS,
+} from "../model/area";
 import { formatArea } from "../model/address";
 import { mergedRangeConflict } from "../model/excelError";
 import { insertCells, deleteCells } from "../model/shiftCells";
@@ -10,14 +17,7 @@ import { RangeAreas } from "./rangeAreas";
 import { RangeCells } from "./rangeCells";
 import { RangeFormat } from "./rangeFormat";
 
-const clearChoices = [
-  "All",
-  "Formats",
-  "Contents",
-  "Hyperlinks",
-  "RemoveHyperlinks",
-  "ResetContents",
-] as const;
+const clearChoices = ["All", "Formats", "Contents"] as const;
 
 /** A range: its geometry and cells are inherited, here is what one does to it. */
 export class Range extends RangeCells {
@@ -48,15 +48,9 @@ export class Range extends RangeCells {
   clear(applyTo: unknown): void {
     const what = isOmitted(applyTo) ? "All" : readChoice(applyTo, clearChoices);
     checkCanEdit(this.sheet, this.area);
-    const { cells } = this.sheet;
-    const used = cells.usedArea(false);
-    const area = used && intersectAreas(this.area, used);
-    const clearsContent = what === "All" || what === "Contents";
-    if (area && clearsContent) {
-      for (const { row, column } of cellsOf(area)) cells.clearContent(row, column);
-    }
-    if (what === "All" || what === "Formats") cells.clearFormats(this.area);
-    if (area) this.host.workbook.notify({ kind: "cells", sheet: this.sheet, area });
+    if (what === "All" || what === "Contents") this.#clearContents();
+    if (what === "All" || what === "Formats") this.sheet.cells.clearFormats(this.area);
+    this.host.workbook.notify({ kind: "cells", sheet: this.sheet, area: this.area });
   }
 
   merge(across: unknown): void {
@@ -114,6 +108,14 @@ export class Range extends RangeCells {
   getSpillParentOrNullObject(): Range | null {
     const parent = this.sheet.cells.spillParent(this.area);
     return parent ? this.host.range(this.sheet, { ...parent, rowCount: 1, columnCount: 1 }) : null;
+  }
+
+  #clearContents(): void {
+    const { cells } = this.sheet;
+    const used = cells.usedArea(true);
+    const area = used && intersectAreas(this.area, used);
+    if (!area) return;
+    for (const { row, column } of cellsOf(area)) cells.clearContent(row, column);
   }
 
   /** Merging keeps the top left content only (support page "Merge and unmerge cells"). */

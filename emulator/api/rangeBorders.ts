@@ -1,47 +1,26 @@
 import { type Area, lastColumn, lastRow } from "../model/area";
+import type { CellPlace } from "../model/cellGrid";
 import { type BorderSide, type BorderStyle, defaultBorder } from "../model/cellStyle";
 import { HostCollection } from "../protocol/hostCollection";
 import { HostObject } from "../protocol/hostObject";
 import type { AreaStyle } from "./areaStyle";
 import { readColor, readText } from "./arguments";
 
-const sides: readonly BorderSide[] = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideVertical",
-  "InsideHorizontal",
-  "DiagonalDown",
-  "DiagonalUp",
-];
+type SideFinder = (area: Area, cell: CellPlace) => BorderSide | undefined;
 
-interface CellSide {
-  readonly row: number;
-  readonly column: number;
-}
+/** Which side of a cell of the range carries a border of the range, if any. */
+const cellSides: Readonly<Record<BorderSide, SideFinder>> = {
+  EdgeTop: (area, { row }) => (row === area.row ? "EdgeTop" : undefined),
+  EdgeBottom: (area, { row }) => (row === lastRow(area) ? "EdgeBottom" : undefined),
+  EdgeLeft: (area, { column }) => (column === area.column ? "EdgeLeft" : undefined),
+  EdgeRight: (area, { column }) => (column === lastColumn(area) ? "EdgeRight" : undefined),
+  InsideHorizontal: (area, { row }) => (row < lastRow(area) ? "EdgeBottom" : undefined),
+  InsideVertical: (area, { column }) => (column < lastColumn(area) ? "EdgeRight" : undefined),
+  DiagonalDown: () => "DiagonalDown",
+  DiagonalUp: () => "DiagonalUp",
+};
 
-/** Which side of a cell of the area carries this border of the range, if any. */
-function cellSide(side: BorderSide, area: Area, { row, column }: CellSide): BorderSide | undefined {
-  switch (side) {
-    case "EdgeTop":
-      return row === area.row ? "EdgeTop" : undefined;
-    case "EdgeBottom":
-      return row === lastRow(area) ? "EdgeBottom" : undefined;
-    case "EdgeLeft":
-      return column === area.column ? "EdgeLeft" : undefined;
-    case "EdgeRight":
-      return column === lastColumn(area) ? "EdgeRight" : undefined;
-    default:
-      return innerSide(side, area, { row, column });
-  }
-}
-
-function innerSide(side: BorderSide, area: Area, { row, column }: CellSide): BorderSide | undefined {
-  if (side === "InsideHorizontal") return row < lastRow(area) ? "EdgeBottom" : undefined;
-  if (side === "InsideVertical") return column < lastColumn(area) ? "EdgeRight" : undefined;
-  return side;
-}
+const sides = Object.keys(cellSides) as BorderSide[];
 
 export class RangeBorderCollection extends HostCollection<RangeBorder> {
   readonly className = "RangeBorderCollection";
@@ -104,7 +83,7 @@ export class RangeBorder extends HostObject {
     const corner = { row: area.row, column: area.column };
     const opposite = { row: lastRow(area), column: lastColumn(area) };
     for (const cell of [corner, opposite]) {
-      const side = cellSide(this.#side, area, cell);
+      const side = cellSides[this.#side](area, cell);
       const border = side && sheet.cells.style(cell.row, cell.column).borders?.[side];
       if (border) return border;
     }
@@ -113,9 +92,11 @@ export class RangeBorder extends HostObject {
 
   #change(change: Partial<BorderStyle>): void {
     this.#style.changeCells((row, column, { borders = {} }) => {
-      const side = cellSide(this.#side, this.#style.area, { row, column });
+      const side = cellSides[this.#side](this.#style.area, { row, column });
       if (!side) return {};
-      return { borders: { ...borders, [side]: { ...(borders[side] ?? defaultBorder), ...change } } };
+      return {
+        borders: { ...borders, [side]: { ...(borders[side] ?? defaultBorder), ...change } },
+      };
     });
   }
 }

@@ -12,6 +12,9 @@ import { WorkbookFunctions } from "./workbookFunctions";
 import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetCollection } from "./worksheetCollection";
 
+/** The emulated file lies on no cloud drive. */
+const AUTO_SAVE = false;
+
 /** The global object of every request. */
 export class WorkbookObject extends HostObject {
   readonly className = "Workbook";
@@ -40,7 +43,7 @@ export class WorkbookObject extends HostObject {
   }
 
   get autoSave(): boolean {
-    return false;
+    return AUTO_SAVE;
   }
 
   get application(): Application {

@@ -193,4 +193,3 @@ export class Worksheet extends HostObject {
     return this.#host.range(this.sheet, area);
   }
 }
-

@@ -38,7 +38,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     return this.#first(this.#host.workbook.sheets.toReversed(), visibleOnly);
   }
 
-  override getCount(visibleOnly: unknown): number {
+  override getCount(visibleOnly?: unknown): number {
     return this.#host.workbook.sheets.filter((sheet) => isShown(sheet, visibleOnly)).length;
   }
 

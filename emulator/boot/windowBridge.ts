@@ -10,7 +10,13 @@ export interface BridgeOptions {
 }
 
 /** Numbers of the desktop bridge, read from the shipped client. */
-const dispatch = { request: 93, messages: 33, command: 39, commandCompleted: 94, file: 86 } as const;
+const dispatch = {
+  request: 93,
+  messages: 33,
+  command: 39,
+  commandCompleted: 94,
+  file: 86,
+} as const;
 const OK = 0;
 const INTERNAL_ERROR = 5001;
 

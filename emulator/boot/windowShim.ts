@@ -98,7 +98,7 @@ function globals() {
     performance,
     console,
     URL,
-    XMLHttpRequest: class {},
+    XMLHttpRequest: nothing,
   };
 }
 

@@ -35,7 +35,9 @@ function readValue(value: unknown): CellValue | CellValue[][] {
 function readOutcome({ succeeded, value, code }: FunctionResult): FunctionOutcome {
   if (succeeded) return { kind: "value", value: readValue(value) };
   const error = errorTexts[code ?? 0] ?? "#VALUE!";
-  return typeof value === "string" ? { kind: "error", error, message: value } : { kind: "error", error };
+  return typeof value === "string"
+    ? { kind: "error", error, message: value }
+    : { kind: "error", error };
 }
 
 /** Calls the add-in's custom functions through its runtime, as Excel does. */

@@ -7,7 +7,7 @@ export type ChangeAuthor = "addin" | "user";
 
 interface ExcelEvent {
   readonly name: string;
-  readonly sheetId: string;
+  readonly worksheetId: string;
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
@@ -18,33 +18,34 @@ function sourceOf(author: ChangeAuthor): Record<string, string> {
 }
 
 const structureEvents: Readonly<Record<string, string>> = { added: "Added", deleted: "Deleted" };
+const changeEvents: Readonly<Record<string, string>> = {
+  cells: "DataChanged",
+  formats: "FormatChanged",
+  selection: "SelectionChanged",
+  activated: "Activated",
+  deactivated: "Deactivated",
+};
+
+/** The name under which the client listens to each change; no name, no event. */
+function eventName(change: WorkbookChange): string | undefined {
+  if (change.kind === "structure") return structureEvents[change.what];
+  return changeEvents[change.kind];
+}
+
+function detailsOf(change: WorkbookChange, author: ChangeAuthor): Record<string, unknown> {
+  if (change.kind === "structure") return { source: "Local" };
+  if (!("area" in change)) return {};
+  const address = formatArea(change.area);
+  if (change.kind === "selection") return { address };
+  const details = { address, ...sourceOf(author) };
+  return change.kind === "cells" ? { ...details, changeType: "RangeEdited" } : details;
+}
 
 function toEvent(change: WorkbookChange, author: ChangeAuthor): ExcelEvent | undefined {
-  if (change.kind === "names") return undefined;
+  const name = eventName(change);
+  if (name === undefined || !("sheet" in change)) return undefined;
   const worksheetId = change.sheet.id;
-  const event = (name: string, details: Record<string, unknown>): ExcelEvent => ({
-    name,
-    sheetId: worksheetId,
-    payload: { worksheetId, ...details },
-  });
-  switch (change.kind) {
-    case "cells": {
-      const address = formatArea(change.area);
-      return event("DataChanged", { address, changeType: "RangeEdited", ...sourceOf(author) });
-    }
-    case "formats":
-      return event("FormatChanged", { address: formatArea(change.area), ...sourceOf(author) });
-    case "selection":
-      return event("SelectionChanged", { address: formatArea(change.area) });
-    case "activated":
-      return event("Activated", {});
-    case "deactivated":
-      return event("Deactivated", {});
-    case "structure": {
-      const name = structureEvents[change.what];
-      return name === undefined ? undefined : event(name, { source: "Local" });
-    }
-  }
+  return { name, worksheetId, payload: { worksheetId, ...detailsOf(change, author) } };
 }
 
 /** Counts who listens to what, and sends the events after the request that caused them. */
@@ -72,7 +73,7 @@ export class EventPump {
     if (!event) return;
     const type = eventTypes[event.name];
     if (type === undefined) return;
-    for (const target of [event.sheetId, "Workbook"]) {
+    for (const target of [event.worksheetId, "Workbook"]) {
       const count = this.#listeners.get(`${String(type)} ${target}`) ?? 0;
       if (count > 0) this.#pending.push(eventMessage(type, target, event.payload));
     }

@@ -5,8 +5,7 @@ import type { FunctionDeclaration, FunctionParameter } from "./functionMetadata"
 export type ArgumentMatrix = readonly (readonly (CellValue | null)[])[];
 
 export type PreparedArguments =
-  | { readonly values: readonly unknown[] }
-  | { readonly error: string };
+  { readonly values: readonly unknown[] } | { readonly error: string };
 
 /** What an empty cell is for each type (assumed: Excel's conversion is not documented). */
 const emptyOf: Readonly<Record<string, CellValue>> = { number: 0, boolean: false };

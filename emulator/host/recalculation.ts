@@ -18,7 +18,8 @@ export class RecalculationGate {
   }
 
   record(change: WorkbookChange): void {
-    const matters = change.kind === "cells" || change.kind === "names" || change.kind === "structure";
+    const matters =
+      change.kind === "cells" || change.kind === "names" || change.kind === "structure";
     if (matters) this.#changes.push(change);
   }
 

@@ -28,7 +28,8 @@ export function columnLetters(column: number): string {
 }
 
 export function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1;
+  const codes = Array.from(letters.toUpperCase(), (letter) => letter.charCodeAt(0) - 64);
+  return codes.reduce((index, code) => index * 26 + code, 0) - 1;
 }
 
 export function quoteSheetName(name: string): string {
@@ -50,21 +51,30 @@ function areaOf(rows: [number, number], columns: [number, number]): Area {
   return { row, column, rowCount, columnCount };
 }
 
+function readCells(text: string): Area | undefined {
+  const match = CELLS.exec(text);
+  if (!match) return undefined;
+  const [, letters = "", digits = "", toLetters = letters, toDigits = digits] = match;
+  const columns: [number, number] = [columnIndex(letters), columnIndex(toLetters)];
+  return areaOf([Number(digits) - 1, Number(toDigits) - 1], columns);
+}
+
+function readColumns(text: string): Area | undefined {
+  const match = COLUMNS.exec(text);
+  if (!match) return undefined;
+  const [, from = "", to = ""] = match;
+  return areaOf([0, MAX_ROWS - 1], [columnIndex(from), columnIndex(to)]);
+}
+
+function readRows(text: string): Area | undefined {
+  const match = ROWS.exec(text);
+  if (!match) return undefined;
+  return areaOf([Number(match[1]) - 1, Number(match[2]) - 1], [0, MAX_COLUMNS - 1]);
+}
+
 function readArea(text: string): Area | undefined {
-  const cells = CELLS.exec(text);
-  if (cells) {
-    const [, letters = "", digits = "", toLetters = letters, toDigits = digits] = cells;
-    const columns: [number, number] = [columnIndex(letters), columnIndex(toLetters)];
-    return areaOf([Number(digits) - 1, Number(toDigits) - 1], columns);
-  }
-  const columns = COLUMNS.exec(text);
-  if (columns) {
-    const [, from = "", to = ""] = columns;
-    return areaOf([0, MAX_ROWS - 1], [columnIndex(from), columnIndex(to)]);
-  }
-  const rows = ROWS.exec(text);
-  if (rows) return areaOf([Number(rows[1]) - 1, Number(rows[2]) - 1], [0, MAX_COLUMNS - 1]);
-  return text === "" ? wholeSheet : undefined;
+  if (text === "") return wholeSheet;
+  return readCells(text) ?? readColumns(text) ?? readRows(text);
 }
 
 /** "A1", "$A$1:B2", "A:C", "1:4", "'Ma feuille'!A1"; an empty text is the whole sheet. */

@@ -5,6 +5,8 @@ import type { CellValue } from "./cellValue";
 const SHORT_DATE = "m/d/yyyy";
 const FRENCH_SHORT_DATE = "dd/mm/yyyy";
 
+const booleanTexts = { fr: ["FAUX", "VRAI"], en: ["FALSE", "TRUE"] } as const;
+
 function isFrench(locale: string): boolean {
   return locale.toLowerCase().startsWith("fr");
 }
@@ -13,10 +15,7 @@ function isFrench(locale: string): boolean {
 export function cellText(value: CellValue, numberFormat: string, locale: string): string {
   if (typeof value === "string") return value;
   const french = isFrench(locale);
-  if (typeof value === "boolean") {
-    if (french) return value ? "VRAI" : "FAUX";
-    return value ? "TRUE" : "FALSE";
-  }
+  if (typeof value === "boolean") return booleanTexts[french ? "fr" : "en"][value ? 1 : 0];
   const pattern = french && numberFormat === SHORT_DATE ? FRENCH_SHORT_DATE : numberFormat;
   return format(pattern, value, { locale: french ? "fr" : "en-US" });
 }

@@ -75,6 +75,7 @@ function moveMerge(merge: Area, axis: Axis, move: IndexMove): Area[] {
   const [first, last] = [targets[0], targets.at(-1)];
   if (first === undefined || last === undefined) return [];
   const count = last - first + 1;
-  const change = axis === "rows" ? { row: first, rowCount: count } : { column: first, columnCount: count };
+  const change =
+    axis === "rows" ? { row: first, rowCount: count } : { column: first, columnCount: count };
   return [{ ...merge, ...change }];
 }

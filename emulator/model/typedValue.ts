@@ -7,8 +7,8 @@ export type TypedValue =
 
 const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 const PERCENT = /^[-+]?\d+(?:\.\d+)?%$/;
-const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-const US_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+const ISO_DATE = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/;
+const US_DATE = /^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})$/;
 const BOOLEAN = /^(?:true|false)$/i;
 const DATE_FORMAT = "m/d/yyyy";
 const MS_PER_DAY = 86_400_000;
@@ -23,13 +23,7 @@ export function dateSerial(year: number, month: number, day: number): number | u
 }
 
 function readDate(text: string): TypedValue | undefined {
-  const iso = ISO_DATE.exec(text);
-  const us = US_DATE.exec(text);
-  const [year, month, day] = iso
-    ? [iso[1], iso[2], iso[3]]
-    : us
-      ? [us[3], us[1], us[2]]
-      : [undefined, undefined, undefined];
+  const { year, month, day } = (ISO_DATE.exec(text) ?? US_DATE.exec(text))?.groups ?? {};
   const serial = dateSerial(Number(year), Number(month), Number(day));
   return serial === undefined ? undefined : { kind: "value", value: serial, format: DATE_FORMAT };
 }
@@ -45,19 +39,25 @@ function readPlainText(text: string): TypedValue {
   return readDate(trimmed) ?? { kind: "value", value: text };
 }
 
+/** A text that begins with =, or with + or - and is no number (documentation: Range.values). */
+function readFormula(text: string, typed: TypedValue): string | undefined {
+  if (text.length < 2) return undefined;
+  if (text.startsWith("=")) return text;
+  const isText = typed.kind === "value" && typeof typed.value === "string";
+  return isText && /^[+-]/.test(text) ? `=${text}` : undefined;
+}
+
 /**
  * Texts are read as in en-US: "12.5" and "2024-03-15" are parsed, "15/03/2024" and "12,5" stay text
- * (documentation of Range.values: locale-shaped strings are stored as text). A text that begins with
- * =, + or - and is not a number is a formula (same page). A leading apostrophe is swallowed, a cell
- * of format "@" takes the text as it is (documentation); percentages and en-US dates: assumed.
+ * (documentation of Range.values: locale-shaped strings are stored as text). A leading apostrophe is
+ * swallowed, a cell of format "@" takes the text as it is (documentation); percentages and en-US
+ * dates: assumed.
  */
 export function readTypedValue(input: CellValue, numberFormat: string): TypedValue {
   if (typeof input !== "string" || input === "") return { kind: "value", value: input };
   if (input.startsWith("'")) return { kind: "value", value: input.slice(1) };
   if (numberFormat === "@") return { kind: "value", value: input };
-  if (input.length > 1 && input.startsWith("=")) return { kind: "formula", formula: input };
   const typed = readPlainText(input);
-  const isText = typed.kind === "value" && typeof typed.value === "string";
-  const looksLikeFormula = input.length > 1 && /^[+-]/.test(input);
-  return isText && looksLikeFormula ? { kind: "formula", formula: `=${input}` } : typed;
+  const formula = readFormula(input, typed);
+  return formula === undefined ? typed : { kind: "formula", formula };
 }

@@ -29,7 +29,7 @@ export abstract class HostCollection<Item extends HostObject = HostObject> exten
     return item;
   }
 
-  getCount(_option?: unknown): number {
+  getCount(): number {
     return this.items().length;
   }
 

@@ -20,6 +20,8 @@ export interface InterpreterHooks {
   readonly beforeQuery: () => Promise<void>;
 }
 
+type ActionRunner = (action: Action, paths: PathResolver) => unknown;
+
 const IS_NULL = { _IsNull: true } as const;
 
 /** Runs the batches that Office.js sends, one action after the other. */
@@ -28,6 +30,16 @@ export class Interpreter {
   readonly #hooks: InterpreterHooks;
   readonly #notEmulated: NotEmulated;
   readonly #queries: QueryReader;
+  readonly #runners = new Map<number, ActionRunner>([
+    [actionTypes.trace, () => null],
+    [actionTypes.ensureUnchanged, () => null],
+    [actionTypes.instantiate, (a, paths) => identityOf(paths.resolve(a.ObjectPathId))],
+    [actionTypes.query, (a, paths) => this.#query(a, paths)],
+    [actionTypes.queryAsJson, async (a, paths) => toClientShape(await this.#query(a, paths))],
+    [actionTypes.method, (a, paths) => this.#runMethod(a, paths)],
+    [actionTypes.setProperty, (a, paths) => this.#setProperty(a, paths)],
+    [actionTypes.update, (a, paths) => this.#setMembers(a, paths, a.ObjectState ?? {})],
+  ]);
 
   constructor(hooks: InterpreterHooks, notEmulated: NotEmulated) {
     this.#hooks = hooks;
@@ -46,7 +58,11 @@ export class Interpreter {
       }
     } catch (error) {
       const failed = toErrorBody(error, body, results.length);
-      return { Error: failed, ProcessedResults: { Results: results }, TraceIds: traceIds(body, results) };
+      return {
+        Error: failed,
+        ProcessedResults: { Results: results },
+        TraceIds: traceIds(body, results),
+      };
     }
     return { Results: results, TraceIds: traceIds(body, results) };
   }
@@ -61,28 +77,10 @@ export class Interpreter {
     });
   }
 
-  async #runAction(action: Action, paths: PathResolver): Promise<unknown> {
-    switch (action.ActionType) {
-      case actionTypes.trace:
-      case actionTypes.ensureUnchanged:
-        return null;
-      case actionTypes.instantiate:
-        return identityOf(paths.resolve(action.ObjectPathId));
-      case actionTypes.query:
-        return this.#query(action, paths);
-      case actionTypes.queryAsJson:
-        return toClientShape(await this.#query(action, paths));
-      case actionTypes.method:
-        return this.#runMethod(action, paths);
-      case actionTypes.setProperty:
-        return this.#setMembers(action, paths, {
-          [action.Name]: paths.argumentsOf(action.ArgumentInfo)[0],
-        });
-      case actionTypes.update:
-        return this.#setMembers(action, paths, action.ObjectState ?? {});
-      default:
-        return this.#notEmulated.refuse(`action type ${String(action.ActionType)}`);
-    }
+  #runAction(action: Action, paths: PathResolver): unknown {
+    const run = this.#runners.get(action.ActionType);
+    if (!run) return this.#notEmulated.refuse(`action type ${String(action.ActionType)}`);
+    return run(action, paths);
   }
 
   async #query(action: Action, paths: PathResolver): Promise<unknown> {
@@ -100,6 +98,11 @@ export class Interpreter {
     else if (action.Name === "_RemoveAllReferences") this.references.removeAll();
     else return this.#call(object, action.Name, args) ?? null;
     return null;
+  }
+
+  #setProperty(action: Action, paths: PathResolver): unknown {
+    const [value] = paths.argumentsOf(action.ArgumentInfo);
+    return this.#setMembers(action, paths, { [action.Name]: value });
   }
 
   #setMembers(action: Action, paths: PathResolver, values: Readonly<Record<string, unknown>>) {

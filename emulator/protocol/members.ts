@@ -2,7 +2,9 @@ import { HostObject } from "./hostObject";
 
 interface Member {
   readonly name: string;
-  readonly descriptor: PropertyDescriptor;
+  readonly get?: () => unknown;
+  readonly set?: (value: unknown) => void;
+  readonly value?: unknown;
 }
 
 type MemberTable = ReadonlyMap<string, Member>;
@@ -20,21 +22,18 @@ function prototypesOf(object: HostObject): object[] {
   return chain;
 }
 
+/** A subclass that overrides only a getter keeps the setter of its parent. */
 function buildTable(chain: readonly object[]): MemberTable {
   const table = new Map<string, Member>();
   for (const prototype of chain.toReversed()) {
     for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
       if (HIDDEN.has(name)) continue;
-      const inherited = table.get(name.toLowerCase())?.descriptor;
-      table.set(name.toLowerCase(), { name, descriptor: { ...inherited, ...defined(descriptor) } });
+      const parts = Object.entries(descriptor).filter(([, part]) => part !== undefined);
+      const own = Object.fromEntries(parts) as Omit<Member, "name">;
+      table.set(name.toLowerCase(), { ...table.get(name.toLowerCase()), ...own, name });
     }
   }
   return table;
-}
-
-/** A subclass that overrides only the getter keeps the setter of its parent. */
-function defined(descriptor: PropertyDescriptor): PropertyDescriptor {
-  return Object.fromEntries(Object.entries(descriptor).filter(([, part]) => part !== undefined));
 }
 
 function membersOf(object: HostObject): MemberTable {
@@ -51,23 +50,23 @@ function findMember(object: HostObject, name: string): Member | undefined {
 }
 
 export function hasGetter(object: HostObject, name: string): boolean {
-  return findMember(object, name)?.descriptor.get !== undefined;
+  return findMember(object, name)?.get !== undefined;
 }
 
 export function getterNames(object: HostObject): string[] {
   const members = [...membersOf(object).values()];
-  return members.filter((member) => member.descriptor.get).map((member) => member.name);
+  return members.filter((member) => member.get).map((member) => member.name);
 }
 
 /** The value of a property, or undefined when the class has no such getter. */
 export function readMember(object: HostObject, name: string): { value: unknown } | undefined {
-  const getter = findMember(object, name)?.descriptor.get;
-  return getter ? { value: getter.call(object) as unknown } : undefined;
+  const getter = findMember(object, name)?.get;
+  return getter && { value: getter.call(object) };
 }
 
 /** False when the class has no such setter. */
 export function writeMember(object: HostObject, name: string, value: unknown): boolean {
-  const setter = findMember(object, name)?.descriptor.set;
+  const setter = findMember(object, name)?.set;
   setter?.call(object, value);
   return setter !== undefined;
 }
@@ -78,7 +77,7 @@ export function callMember(
   name: string,
   args: readonly unknown[],
 ): { value: unknown } | undefined {
-  const method: unknown = findMember(object, name)?.descriptor.value;
+  const method = findMember(object, name)?.value;
   if (typeof method !== "function") return undefined;
   const value: unknown = Reflect.apply(method, object, args);
   return { value };

@@ -39,7 +39,7 @@ export class QueryReader {
 
   read(object: HostObject, query: QueryInfo): Fields {
     const paths = [...(query.Select ?? []), ...(query.Expand ?? [])];
-    if (!(object instanceof HostCollection)) return this.#readObject(object, paths);
+    if (!isCollection(object)) return this.#readObject(object, paths);
     const own = paths.filter((path) => hasGetter(object, splitPath(path).head));
     const itemPaths = paths.filter((path) => !own.includes(path)).map(withoutItems);
     const start = query.Skip ?? 0;
@@ -71,8 +71,7 @@ export class QueryReader {
   #readOne(object: HostObject, name: string, fields: Fields): void {
     const member = readMember(object, name) ?? this.#refuse(object, name);
     const key = serverName(clientName(name));
-    fields[key] =
-      member.value instanceof HostObject ? this.read(member.value, {}) : member.value;
+    fields[key] = member.value instanceof HostObject ? this.read(member.value, {}) : member.value;
   }
 
   #readNavigation(
@@ -90,6 +89,10 @@ export class QueryReader {
   #refuse(object: HostObject, name: string): never {
     return this.#notEmulated.refuse(`${object.className}.${clientName(name)}`);
   }
+}
+
+function isCollection(object: HostObject): object is HostCollection {
+  return object instanceof HostCollection;
 }
 
 function withoutItems(path: string): string {
