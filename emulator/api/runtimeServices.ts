@@ -1,4 +1,5 @@
 import { HostObject } from "../protocol/hostObject";
+import { readNumber, readRecord } from "./arguments";
 import type { FunctionResult, Host, RuntimeServices } from "./host";
 
 /** An object that the add-in's runtime asks for by service name; nothing of the document. */
@@ -19,26 +20,34 @@ class CustomFunctionsService extends Service {
     this.services.functionsReady();
   }
 
-  /** Entries are [invocation, succeeded, value or message, error code]. */
+  /** Of the newer clients: [invocation, succeeded, value or message, error code]. */
   setInvocationArrayResults(entries: unknown): void {
-    if (!Array.isArray(entries)) return;
-    for (const entry of entries as unknown[]) {
-      const result = readResult(entry);
-      if (result) this.services.functionResult(result);
+    for (const entry of listOf(entries)) {
+      const [invocation, succeeded, value, code] = listOf(entry);
+      this.#receive({ invocation, succeeded, value, code });
     }
+  }
+
+  /** Of the older ones: the same by name. */
+  setInvocationResults(entries: unknown): void {
+    for (const entry of listOf(entries)) {
+      const { id, failed, value, errorCode } = readRecord(entry);
+      this.#receive({ invocation: id, succeeded: failed !== true, value, code: errorCode });
+    }
+  }
+
+  #receive({ invocation, succeeded, value, code }: Record<keyof FunctionResult, unknown>): void {
+    this.services.functionResult({
+      invocation: readNumber(invocation),
+      succeeded: succeeded === true,
+      value,
+      code: typeof code === "number" ? code : undefined,
+    });
   }
 }
 
-function readResult(entry: unknown): FunctionResult | undefined {
-  if (!Array.isArray(entry)) return undefined;
-  const [invocation, succeeded, value, code] = entry as unknown[];
-  if (typeof invocation !== "number") return undefined;
-  return {
-    invocation,
-    succeeded: succeeded === true,
-    value,
-    code: typeof code === "number" ? code : undefined,
-  };
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 class AddinInternalService extends Service {

@@ -61,6 +61,7 @@ export class ExcelHost implements Host {
   readonly documentSettings = new Map<string, string>();
   /** Errors that are the emulator's own, never an answer of Excel's. */
   readonly faults: unknown[] = [];
+  isClosed = false;
   /** Who makes the changes at this moment. */
   author: ChangeAuthor = "addin";
   readonly #limits: Limits;
@@ -130,7 +131,9 @@ export class ExcelHost implements Host {
     });
   }
 
+  /** Nothing is answered any more: a client that would retry stops. */
   close(): void {
+    this.isClosed = true;
     this.#gate.close();
   }
 
