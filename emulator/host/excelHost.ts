@@ -142,9 +142,9 @@ export class ExcelHost implements Host {
     if ((flags & DELAY_FOR_CELL_EDIT_FLAG) !== 0) await this.cellEdit.whenDone();
     this.#journal.beginRequest();
     try {
-      return await this.#interpreter.run(body, (index) => {
+      return await this.#interpreter.run(body, () => {
         this.cellEdit.check();
-        fail(index);
+        fail(this.#journal.writes);
       });
     } finally {
       this.#journal.endRequest();

@@ -15,10 +15,8 @@ function readColor(color: Partial<ExcelJS.Color> | undefined): string | undefine
   return color?.argb === undefined ? undefined : `#${color.argb.slice(-6).toUpperCase()}`;
 }
 
-function readPlain(value: unknown): CellValue {
+function readObject(value: object): CellValue {
   if (value instanceof Date) return dateToSerial(value);
-  if (isCellValue(value)) return value;
-  if (typeof value !== "object" || value === null) return "";
   if ("error" in value) return String(value.error);
   if ("richText" in value && Array.isArray(value.richText)) {
     return value.richText.map((run: ExcelJS.RichText) => run.text).join("");
@@ -26,13 +24,19 @@ function readPlain(value: unknown): CellValue {
   return "text" in value ? readPlain(value.text) : "";
 }
 
-function readStyle(cell: ExcelJS.Cell): CellStyle {
-  const fill = cell.fill as Partial<ExcelJS.Fill> | undefined;
-  const font = cell.font as Partial<ExcelJS.Font> | undefined;
-  const fillColor = fill?.type === "pattern" ? readColor(fill.fgColor) : undefined;
+function readPlain(value: unknown): CellValue {
+  if (isCellValue(value)) return value;
+  return typeof value === "object" && value !== null ? readObject(value) : "";
+}
+
+function readFill(fill: Partial<ExcelJS.Fill> | undefined): CellStyle {
+  const color = fill?.type === "pattern" ? readColor(fill.fgColor) : undefined;
+  return color === undefined ? {} : { fill: color };
+}
+
+function readFont(font: Partial<ExcelJS.Font> | undefined): CellStyle {
   const fontColor = readColor(font?.color);
   return {
-    ...(fillColor === undefined ? {} : { fill: fillColor }),
     ...(fontColor === undefined ? {} : { fontColor }),
     ...(font?.bold === true ? { bold: true } : {}),
     ...(font?.italic === true ? { italic: true } : {}),
@@ -49,7 +53,7 @@ function readCell(sheet: Sheet, cell: ExcelJS.Cell): void {
   if (numberFormat !== undefined && numberFormat !== "General") {
     sheet.cells.setNumberFormat(area, numberFormat);
   }
-  const style = readStyle(cell);
+  const style = { ...readFill(cell.fill), ...readFont(cell.font) };
   if (Object.keys(style).length > 0) sheet.cells.changeStyle(area, style);
 }
 

@@ -45,13 +45,17 @@ function writeSheet(target: ExcelJS.Worksheet, sheet: Sheet): void {
     writeStyle(cell, sheet, place);
   }
   for (const merge of sheet.merges) target.mergeCells(formatArea(merge));
+  writeMeasures(target, sheet);
+  if (sheet.tabColor !== "") target.properties.tabColor = toArgb(sheet.tabColor);
+  if (sheet.autoFilter) target.autoFilter = formatArea(sheet.autoFilter);
+}
+
+function writeMeasures(target: ExcelJS.Worksheet, sheet: Sheet): void {
   for (const row of sheet.hiddenRows) target.getRow(row + 1).hidden = true;
   for (const column of sheet.hiddenColumns) target.getColumn(column + 1).hidden = true;
   for (const [column, points] of sheet.columnWidths) {
     target.getColumn(column + 1).width = points / POINTS_PER_WIDTH;
   }
-  if (sheet.tabColor !== "") target.properties.tabColor = toArgb(sheet.tabColor);
-  if (sheet.autoFilter) target.autoFilter = formatArea(sheet.autoFilter);
 }
 
 /** The .xlsx file of the model: values, formulas, formats, names, hidden rows and columns, merges. */
