@@ -1,5 +1,6 @@
 import { HostObject } from "../protocol/hostObject";
-import { readNumber, readRecord } from "./arguments";
+import { readNumber, readRecord, readText } from "./arguments";
+import { RibbonButton, RibbonTab } from "./ribbonControls";
 import type { FunctionResult, Host, RuntimeServices } from "./host";
 
 /** An object that the add-in's runtime asks for by service name; nothing of the document. */
@@ -82,11 +83,27 @@ class AppRuntimeService extends Service {
   }
 }
 
+class AppRuntimePersistenceService extends Service {
+  readonly className = "AppRuntimePersistenceService";
+
+  setAppRuntimeStartState(state: unknown): void {
+    this.services.startState = String(state);
+  }
+
+  getAppRuntimeStartState(): string {
+    return this.services.startState;
+  }
+}
+
 class DynamicRibbon extends Service {
   readonly className = "DynamicRibbon";
 
-  executeRequestUpdate(json: unknown): void {
-    this.services.ribbonUpdate(String(json));
+  getTab(id: unknown): RibbonTab {
+    return new RibbonTab(this.services.ribbon, readText(id));
+  }
+
+  getButton(id: unknown): RibbonButton {
+    return new RibbonButton(this.services.ribbon, readText(id));
   }
 }
 
@@ -95,6 +112,7 @@ const services = {
   "Microsoft.InternalService.AddinInternalService": AddinInternalService,
   "Microsoft.Office.ActionService": ActionService,
   "Microsoft.AppRuntime.AppRuntimeService": AppRuntimeService,
+  "Microsoft.AppRuntime.AppRuntimePersistenceService": AppRuntimePersistenceService,
   "Microsoft.DynamicRibbon.DynamicRibbon": DynamicRibbon,
 } as const;
 

@@ -52,10 +52,9 @@ export class ExcelHost implements Host {
     functionResult: (result) => {
       this.functions.receive(result);
     },
-    ribbonUpdate: (json) => {
-      this.ribbon.updates.push(JSON.parse(json));
-    },
+    ribbon: this.ribbon,
     visibility: "Visible",
+    startState: "Inactive",
   };
   /** Office.context.document.settings, as JSON texts. */
   readonly documentSettings = new Map<string, string>();

@@ -23,6 +23,16 @@ describe("ruban et réglages du document", () => {
     expect(seen).toEqual(["bilan"]);
   });
 
+  it("un bouton du ruban se désactive, le volet se montre, le démarrage se règle", async () => {
+    const { Office, ribbon, host } = emulator();
+    const controls = [{ id: "BoutonBilan", enabled: false }];
+    await Office.ribbon.requestUpdate({ tabs: [{ id: "Onglet", controls }] });
+    await Office.addin.showAsTaskpane();
+    await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+    expect([...ribbon.enabledButtons]).toEqual([["BoutonBilan", false]]);
+    expect([host.services.visibility, host.services.startState]).toEqual(["Visible", "Background"]);
+  });
+
   it("garde les réglages du document", async () => {
     const { settings } = emulator().Office.context.document;
     settings.set("clausier", { version: 2 });

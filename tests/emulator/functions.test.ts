@@ -26,7 +26,8 @@ function associate(): void {
   CustomFunctions.associate("NOMBRE", (m: unknown[][]) => m.flat().filter((x) => x !== "").length);
   CustomFunctions.associate("COPIE", (m: unknown[][]) => m);
   CustomFunctions.associate("ABSENT", () => {
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "aucune heure");
+    const { notAvailable } = CustomFunctions.ErrorCode;
+    return Promise.reject(new CustomFunctions.Error(notAvailable, "aucune heure"));
   });
 }
 

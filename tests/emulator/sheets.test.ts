@@ -71,7 +71,7 @@ describe("feuilles, noms et propriétés", () => {
       const property = sheet.customProperties.getItemOrNullObject("ROLE");
       property.load("value");
       await context.sync();
-      return [range.address, setting.value, property.value];
+      return [range.address, setting.value as unknown, property.value];
     });
     expect(found).toEqual(["Feuil1!B2:B9", { version: 1 }, "bilan"]);
   });

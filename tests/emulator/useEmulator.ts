@@ -17,10 +17,14 @@ export function useEmulator(options: () => EmulatorOptions = () => ({})): () => 
   };
 }
 
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
 /** The code of the error that the promise is rejected with. */
 export async function errorCode(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     () => "no error",
-    (error: object) => Reflect.get(error, "code") as unknown,
+    (error: unknown) => (isObject(error) ? Reflect.get(error, "code") : error),
   );
 }
