@@ -5,7 +5,7 @@ import type { ArgumentMatrix } from "../host/functionArguments";
 /** Row, column, and what is in the cell; an empty text empties it. */
 export type CellInput = readonly [number, number, { formula: string } | { value: CellValue }];
 
-export interface SheetSnapshot {
+interface SheetSnapshot {
   readonly id: string;
   readonly name: string;
   readonly cells: readonly CellInput[];

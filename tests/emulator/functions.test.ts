@@ -27,7 +27,7 @@ function associate(): void {
   CustomFunctions.associate("COPIE", (m: unknown[][]) => m);
   CustomFunctions.associate("ABSENT", () => {
     const { notAvailable } = CustomFunctions.ErrorCode;
-    return Promise.reject(new CustomFunctions.Error(notAvailable, "aucune heure"));
+    return new CustomFunctions.Error(notAvailable, "aucune heure");
   });
 }
 
@@ -67,6 +67,16 @@ describe("fonctions personnalisées et formules", () => {
       kind: "error",
       error: "#N/A",
       message: "aucune heure",
+    });
+  });
+
+  it("une erreur dans un tableau n'occupe que sa cellule", async () => {
+    const { CustomFunctions, functions } = emulator();
+    const { invalidNumber } = CustomFunctions.ErrorCode;
+    CustomFunctions.associate("MIXTE", () => [[1, new CustomFunctions.Error(invalidNumber)]]);
+    await expect(functions.call("MIXTE", [])).resolves.toEqual({
+      kind: "value",
+      value: [[1, "#NUM!"]],
     });
   });
 

@@ -17,14 +17,14 @@ export function useEmulator(options: () => EmulatorOptions = () => ({})): () => 
   };
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
+function hasCode(value: unknown): value is { readonly code: unknown } {
+  return typeof value === "object" && value !== null && "code" in value;
 }
 
 /** The code of the error that the promise is rejected with. */
 export async function errorCode(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     () => "no error",
-    (error: unknown) => (isObject(error) ? Reflect.get(error, "code") : error),
+    (error: unknown) => (hasCode(error) ? error.code : error),
   );
 }

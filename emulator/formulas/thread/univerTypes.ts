@@ -23,7 +23,7 @@ export interface UniverArray extends UniverValue {
 }
 
 /** Fields that the engine sets before each call of a function. */
-export interface UniverFunction {
+interface UniverFunction {
   _row: number;
   _column: number;
   _subUnitId: string;
@@ -50,7 +50,7 @@ export interface UniverWorkbook {
   readonly insertDefinedName: (name: string, formula: string) => unknown;
 }
 
-export interface UniverSheet {
+interface UniverSheet {
   readonly getSheet: () => {
     readonly getCellMatrix: () => {
       readonly getValue: (row: number, column: number) => UniverCell | null | undefined;
@@ -73,7 +73,7 @@ export interface UniverInstance {
   readonly dispose: () => void;
 }
 
-export interface UniverPlugin {
+interface UniverPlugin {
   readonly pluginName: string;
 }
 
