@@ -7,8 +7,9 @@ import { renderAnomalie } from "../src/domain/anomalies/renderAnomalie";
 import type { Exemple, Rule } from "../src/domain/anomalies/rule";
 import { CHAMPS } from "../src/domain/columns/champs";
 import { PARAMETRES } from "../src/domain/parametres";
-import { CellCode, type WorkbookData } from "../src/domain/sheet";
+import { CellCode, cellCode, cellText, type WorkbookData } from "../src/domain/sheet";
 import type { Suivi } from "../src/domain/suivi/suivi";
+import { formatJour } from "../src/domain/values/date";
 import { exempleWorkbook } from "./support/exempleWorkbook";
 
 const rules: readonly Rule[] = RULES;
@@ -30,11 +31,9 @@ function personalTexts({ tables, workbook }: Suivi): string[] {
 
 function shownText(workbook: WorkbookData, sheet: number, row: number, column: number): string {
   const cells = workbook.sheets[sheet]?.columns[column];
-  const code = cells?.codes[row] ?? CellCode.empty;
-  if (code >= 0) return cells?.texts[code] ?? "";
-  if (code !== CellCode.date) return "";
-  const day = new Date(((cells?.numbers[row] ?? 0) - 25_569) * 86_400_000);
-  return day.toLocaleDateString("fr-FR", { timeZone: "UTC" });
+  const text = cellText(cells, row);
+  if (text !== null || cellCode(cells, row) !== CellCode.date) return text ?? "";
+  return formatJour(cells?.numbers[row] ?? 1);
 }
 
 describe("chaque règle du catalogue", () => {

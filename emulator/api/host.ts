@@ -29,8 +29,17 @@ export interface ApplicationState {
 export interface RuntimeServices {
   readonly functionsReady: () => void;
   readonly functionResult: (result: FunctionResult) => void;
-  readonly ribbonUpdate: (ribbonJson: string) => void;
+  readonly ribbon: RibbonState;
+  /** Of the task pane: "Visible", "Background" or "Inactive". */
   visibility: string;
+  /** How the add-in starts with the document, once it said so. */
+  startState: string;
+}
+
+/** What Office.ribbon.requestUpdate asked for, by id. */
+export interface RibbonState {
+  readonly enabledButtons: Map<string, boolean>;
+  readonly visibleTabs: Map<string, boolean>;
 }
 
 export interface FunctionResult {

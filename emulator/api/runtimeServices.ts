@@ -1,4 +1,6 @@
 import { HostObject } from "../protocol/hostObject";
+import { readNumber, readRecord, readText } from "./arguments";
+import { RibbonButton, RibbonTab } from "./ribbonControls";
 import type { FunctionResult, Host, RuntimeServices } from "./host";
 
 /** An object that the add-in's runtime asks for by service name; nothing of the document. */
@@ -19,26 +21,34 @@ class CustomFunctionsService extends Service {
     this.services.functionsReady();
   }
 
-  /** Entries are [invocation, succeeded, value or message, error code]. */
+  /** Of the newer clients: [invocation, succeeded, value or message, error code]. */
   setInvocationArrayResults(entries: unknown): void {
-    if (!Array.isArray(entries)) return;
-    for (const entry of entries as unknown[]) {
-      const result = readResult(entry);
-      if (result) this.services.functionResult(result);
+    for (const entry of listOf(entries)) {
+      const [invocation, succeeded, value, code] = listOf(entry);
+      this.#receive({ invocation, succeeded, value, code });
     }
+  }
+
+  /** Of the older ones: the same by name. */
+  setInvocationResults(entries: unknown): void {
+    for (const entry of listOf(entries)) {
+      const { id, failed, value, errorCode } = readRecord(entry);
+      this.#receive({ invocation: id, succeeded: failed !== true, value, code: errorCode });
+    }
+  }
+
+  #receive({ invocation, succeeded, value, code }: Record<keyof FunctionResult, unknown>): void {
+    this.services.functionResult({
+      invocation: readNumber(invocation),
+      succeeded: succeeded === true,
+      value,
+      code: typeof code === "number" ? code : undefined,
+    });
   }
 }
 
-function readResult(entry: unknown): FunctionResult | undefined {
-  if (!Array.isArray(entry)) return undefined;
-  const [invocation, succeeded, value, code] = entry as unknown[];
-  if (typeof invocation !== "number") return undefined;
-  return {
-    invocation,
-    succeeded: succeeded === true,
-    value,
-    code: typeof code === "number" ? code : undefined,
-  };
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 class AddinInternalService extends Service {
@@ -73,11 +83,27 @@ class AppRuntimeService extends Service {
   }
 }
 
+class AppRuntimePersistenceService extends Service {
+  readonly className = "AppRuntimePersistenceService";
+
+  setAppRuntimeStartState(state: unknown): void {
+    this.services.startState = String(state);
+  }
+
+  getAppRuntimeStartState(): string {
+    return this.services.startState;
+  }
+}
+
 class DynamicRibbon extends Service {
   readonly className = "DynamicRibbon";
 
-  executeRequestUpdate(json: unknown): void {
-    this.services.ribbonUpdate(String(json));
+  getTab(id: unknown): RibbonTab {
+    return new RibbonTab(this.services.ribbon, readText(id));
+  }
+
+  getButton(id: unknown): RibbonButton {
+    return new RibbonButton(this.services.ribbon, readText(id));
   }
 }
 
@@ -86,6 +112,7 @@ const services = {
   "Microsoft.InternalService.AddinInternalService": AddinInternalService,
   "Microsoft.Office.ActionService": ActionService,
   "Microsoft.AppRuntime.AppRuntimeService": AppRuntimeService,
+  "Microsoft.AppRuntime.AppRuntimePersistenceService": AppRuntimePersistenceService,
   "Microsoft.DynamicRibbon.DynamicRibbon": DynamicRibbon,
 } as const;
 

@@ -81,7 +81,8 @@ export class Worksheet extends HostObject {
     return this.sheet.showGridlines;
   }
 
-  set showGridlines(input: unknown) {
+  /** The name under which the client writes showGridlines. */
+  set gridlines(input: unknown) {
     this.sheet.showGridlines = readFlag(input);
   }
 
@@ -89,7 +90,8 @@ export class Worksheet extends HostObject {
     return this.sheet.showHeadings;
   }
 
-  set showHeadings(input: unknown) {
+  /** The name under which the client writes showHeadings. */
+  set headings(input: unknown) {
     this.sheet.showHeadings = readFlag(input);
   }
 

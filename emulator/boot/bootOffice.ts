@@ -6,6 +6,7 @@ import { ExcelHost } from "../host/excelHost";
 import type { EmulatorOptions } from "../host/options";
 import { Emulator } from "./emulator";
 import type { OfficeGlobals } from "./officeGlobals";
+import { watchUndoGroups } from "./undoGroups";
 import { newExternalBridge } from "./windowBridge";
 import { newShimWindow, SCRIPT_FOLDER, type ShimElement, type ShimWindow } from "./windowShim";
 
@@ -51,5 +52,6 @@ export async function bootOffice(options: EmulatorOptions = {}): Promise<Emulato
   loadScript("office.debug.js")?.runInContext(window);
   const globals = window as unknown as OfficeGlobals;
   await globals.Office.onReady();
+  watchUndoGroups(globals, host.workbook.undo);
   return new Emulator(host, globals);
 }

@@ -92,6 +92,7 @@ interface Execution {
 }
 
 async function execute(host: ExcelHost, { id, parameters, callback }: Execution): Promise<void> {
+  if (host.isClosed) return;
   const items: unknown[] = Array.isArray(parameters) ? parameters : [];
   if (id === dispatch.request) {
     callback(safeArray(await answerRequest(host, items[0])));

@@ -21,8 +21,26 @@ const errorTexts: Readonly<Record<number, string>> = {
   10: "#NAME?",
 };
 
+/** A CustomFunctions.Error that was returned, not thrown, or another typed value. */
+interface TypedValue {
+  readonly basicValue: unknown;
+  readonly type?: unknown;
+  readonly message?: unknown;
+}
+
+function isTypedValue(value: unknown): value is TypedValue {
+  return typeof value === "object" && value !== null && "basicValue" in value;
+}
+
 function toCell(value: unknown): CellValue {
-  return isCellValue(value) ? value : 0;
+  const plain = isTypedValue(value) ? value.basicValue : value;
+  return isCellValue(plain) ? plain : 0;
+}
+
+function toError(error: string, message: unknown): FunctionOutcome {
+  return typeof message === "string" && message !== ""
+    ? { kind: "error", error, message }
+    : { kind: "error", error };
 }
 
 /** Nothing at all shows 0, as an empty reference does (assumed). */
@@ -33,11 +51,10 @@ function readValue(value: unknown): CellValue | CellValue[][] {
 }
 
 function readOutcome({ succeeded, value, code }: FunctionResult): FunctionOutcome {
-  if (succeeded) return { kind: "value", value: readValue(value) };
-  const error = errorTexts[code ?? 0] ?? "#VALUE!";
-  return typeof value === "string"
-    ? { kind: "error", error, message: value }
-    : { kind: "error", error };
+  if (!succeeded) return toError(errorTexts[code ?? 0] ?? "#VALUE!", value);
+  const isError = isTypedValue(value) && value.type === "Error";
+  if (isError) return toError(String(value.basicValue), value.message);
+  return { kind: "value", value: readValue(value) };
 }
 
 /** Calls the add-in's custom functions through its runtime, as Excel does. */

@@ -52,15 +52,15 @@ export class ExcelHost implements Host {
     functionResult: (result) => {
       this.functions.receive(result);
     },
-    ribbonUpdate: (json) => {
-      this.ribbon.updates.push(JSON.parse(json));
-    },
+    ribbon: this.ribbon,
     visibility: "Visible",
+    startState: "Inactive",
   };
   /** Office.context.document.settings, as JSON texts. */
   readonly documentSettings = new Map<string, string>();
   /** Errors that are the emulator's own, never an answer of Excel's. */
   readonly faults: unknown[] = [];
+  isClosed = false;
   /** Who makes the changes at this moment. */
   author: ChangeAuthor = "addin";
   readonly #limits: Limits;
@@ -130,7 +130,9 @@ export class ExcelHost implements Host {
     });
   }
 
+  /** Nothing is answered any more: a client that would retry stops. */
   close(): void {
+    this.isClosed = true;
     this.#gate.close();
   }
 
@@ -139,9 +141,9 @@ export class ExcelHost implements Host {
     if ((flags & DELAY_FOR_CELL_EDIT_FLAG) !== 0) await this.cellEdit.whenDone();
     this.#journal.beginRequest();
     try {
-      return await this.#interpreter.run(body, (index) => {
+      return await this.#interpreter.run(body, () => {
         this.cellEdit.check();
-        fail(index);
+        fail(this.#journal.writes);
       });
     } finally {
       this.#journal.endRequest();

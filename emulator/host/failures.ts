@@ -7,8 +7,8 @@ export interface Failure {
   /** An error code of Excel's, or a transport number: 5102 (activity limit), 5012 (timeout)… */
   readonly code: string | number;
   readonly message?: string;
-  /** Actions done, and kept, before the failure; 0 when omitted. */
-  readonly afterActions?: number;
+  /** Writes done, and kept, before the failure; 0 when omitted. */
+  readonly afterWrites?: number;
 }
 
 /** A failure of the way to Excel, not of Excel: no body comes back, only a number. */
@@ -31,13 +31,13 @@ export class Failures {
   }
 
   /** To be called once per request of the add-in: gives the check to make before each action. */
-  next(): (actionIndex: number) => void {
+  next(): (writes: number) => void {
     this.#count++;
     const failure = this.#planned.find(({ request }) => request === this.#count);
     if (!failure) return () => undefined;
-    const { code, message = "planned failure", afterActions = 0 } = failure;
-    return (actionIndex) => {
-      if (actionIndex < afterActions) return;
+    const { code, message = "planned failure", afterWrites = 0 } = failure;
+    return (writes) => {
+      if (writes < afterWrites) return;
       throw typeof code === "number" ? new TransportError(code) : new ExcelError(code, message);
     };
   }

@@ -31,7 +31,7 @@ export const defaultRequirementSets: RequirementSets = {
   ExcelApi: "1.13",
   SharedRuntime: "1.1",
   CustomFunctionsRuntime: "1.2",
-  CustomFunctions: "1.2",
+  CustomFunctions: "1.8",
   RichApiRuntime: "1.2",
   DialogApi: "1.2",
   AddinCommands: "1.1",

@@ -1,3 +1,5 @@
+import type { RibbonState } from "../api/host";
+
 /** Sends a command to the add-in and resolves when it called event.completed(). */
 export type CommandSender = (command: {
   readonly id: string;
@@ -6,9 +8,9 @@ export type CommandSender = (command: {
 }) => void;
 
 /** The ribbon of the emulated Excel: buttons that run a function of the add-in. */
-export class Ribbon {
-  /** What Office.ribbon.requestUpdate sent, parsed. */
-  readonly updates: unknown[] = [];
+export class Ribbon implements RibbonState {
+  readonly enabledButtons = new Map<string, boolean>();
+  readonly visibleTabs = new Map<string, boolean>();
   readonly #pending = new Map<string, () => void>();
   #send: CommandSender | undefined;
   #next = 1;

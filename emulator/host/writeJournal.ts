@@ -19,6 +19,11 @@ export class WriteJournal {
     this.#members = [];
   }
 
+  /** Those of the current request, so far. */
+  get writes(): number {
+    return this.#members.length;
+  }
+
   endRequest(): void {
     const { undo } = this.#workbook;
     if (this.#members.some((member) => !isUndoable(member))) undo.clear();

@@ -21,13 +21,13 @@ export interface Address {
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const rest = Math.floor(column / 26);
   const letter = String.fromCharCode(65 + (column % 26));
   return rest > 0 ? columnLetters(rest - 1) + letter : letter;
 }
 
-export function columnIndex(letters: string): number {
+function columnIndex(letters: string): number {
   const codes = Array.from(letters.toUpperCase(), (letter) => letter.charCodeAt(0) - 64);
   return codes.reduce((index, code) => index * 26 + code, 0) - 1;
 }

@@ -48,12 +48,12 @@ export class Interpreter {
   }
 
   /** beforeAction may throw an ExcelError: the actions before it stay applied. */
-  async run(body: RequestBody, beforeAction?: (index: number) => void): Promise<ResponseBody> {
+  async run(body: RequestBody, beforeAction?: () => void): Promise<ResponseBody> {
     const paths = this.#pathsOf(body);
     const results: ActionResult[] = [];
     try {
-      for (const [index, action] of body.Actions.entries()) {
-        beforeAction?.(index);
+      for (const action of body.Actions) {
+        beforeAction?.();
         results.push({ ActionId: action.Id, Value: await this.#runAction(action, paths) });
       }
     } catch (error) {

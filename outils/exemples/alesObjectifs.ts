@@ -107,8 +107,8 @@ function truth(): Attendu {
   return {
     moa: [...objectifs, pru1],
     personnesDistinctes: null,
-    lignesLues: 1,
-    lignesComptees: 1,
+    lignesLues: 5,
+    lignesComptees: 5,
     heuresComptees: PRU1.realisees,
     anomalies: [
       ...formule,

@@ -8,6 +8,8 @@ import type { Defaut } from "./defaut";
 const INFORMATIONS = [
   ...["CNF-02", "CNF-03", "COH-11", "COH-12", "COL-03", "DBL-04", "FEU-02", "STR-02"],
   ...["STR-06", "STR-08", "TYP-07"],
+  // Unknown types and publics (REF-03, REF-04, REF-09) leave the breakdowns short of the total.
+  "TOT-03",
 ];
 
 /** Figures of the rows that count, from what really happened. */

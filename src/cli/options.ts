@@ -28,21 +28,30 @@ const VOIR_AIDE = "Tapez « clausier --help » pour la liste des commandes et de
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
   const [name, classeur, ...rest] = positionals;
-  if (rest.length > 0)
+  if (rest.length > 0) {
     throw refusal(`Un seul classeur à la fois : « ${rest.join(" ")} » est en trop.`);
+  }
+  const { sortie, rapport, parametres, colonnes } = values;
+  const paths = { classeur, sortie, rapport, parametres, colonnes };
   return {
     command: commandOf(name, values),
-    classeur: classeur ?? null,
-    json: values.json ?? false,
-    sortie: values.sortie ?? null,
-    rapport: values.rapport ?? null,
+    json: values.json === true,
     moas: values.moa ?? [],
     du: day(values.du, "--du"),
     au: day(values.au, "--au"),
     arreteAu: day(values["arrete-au"], "--arrete-au"),
-    parametres: values.parametres ?? null,
-    colonnes: values.colonnes ?? null,
+    ...orNull(paths),
   };
+}
+
+/** An option that is not given is null. */
+function orNull<Name extends string>(
+  options: Readonly<Record<Name, string | undefined>>,
+): Record<Name, string | null>;
+function orNull(
+  options: Readonly<Record<string, string | undefined>>,
+): Record<string, string | null> {
+  return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, value ?? null]));
 }
 
 function parse(args: readonly string[]) {

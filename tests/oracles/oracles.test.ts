@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import exceljs from "exceljs";
 import { comparable, figuresOf } from "../journeys/figures";
 import { EXEMPLES, attenduOf, bytesOf, type ExempleName } from "../journeys/readExemple";
 import { runChain } from "../journeys/runChain";
@@ -44,11 +45,25 @@ describeOracle(LIBREOFFICE, (command) => {
     office.remove();
   });
 
+  it(
+    "recalcule vraiment : une valeur fausse gardée par le fichier est corrigée",
+    async () => {
+      const workbook = new exceljs.Workbook();
+      const sheet = workbook.addWorksheet("A");
+      sheet.getCell("A1").value = { formula: "7*6", result: 99 };
+      const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+      expect(numbersOf(bytes, ["A"]).numbers).toEqual({ "A!A1": 99 });
+      const recalculated = office.convert(bytes, "xlsx", "xlsx");
+      expect(numbersOf(recalculated, ["A"]).numbers).toEqual({ "A!A1": 42 });
+    },
+    PATIENCE,
+  );
+
   it.each(EXEMPLES)(
     "recalcule les bilans de %s et trouve les mêmes nombres, sans erreur",
     async (exemple) => {
       const { output, sheetsAdded } = await bilansOf(exemple);
-      const recalculated = office.convert(output, "xlsx", "ods");
+      const recalculated = office.convert(output, "xlsx", "xlsx");
       const ours = numbersOf(output, sheetsAdded);
       const theirs = numbersOf(recalculated, sheetsAdded);
       expect(theirs.errors).toEqual([]);

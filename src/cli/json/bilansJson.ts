@@ -69,6 +69,8 @@ const CODES: ReadonlyMap<string, string> = new Map(
 /** By short code (CDI, ETTI, ALTERNANCE…), stable where labels may be reworded. */
 function contratsBy(lignes: readonly Ventilation[]): Readonly<Record<string, number | null>> {
   return Object.fromEntries(
-    lignes.map(({ libelle, contrats }) => [CODES.get(libelle) ?? "NON_RENSEIGNE", contrats]),
+    lignes
+      .filter(({ contrats }) => contrats !== 0)
+      .map(({ libelle, contrats }) => [CODES.get(libelle) ?? "NON_RENSEIGNE", contrats]),
   );
 }

@@ -64,7 +64,9 @@ export const colonneSansTitre = rule({
   *check(suivi): Generator<Finding> {
     for (const { table } of suivi.tables) {
       const titled = new Set(
-        table.columns.filter(({ titre }) => titre !== "").map(({ column }) => column),
+        table.columns
+          .filter(({ titre, champ }) => titre !== "" || champ !== null)
+          .map(({ column }) => column),
       );
       for (let column = table.range.left; column <= table.range.right; column++) {
         const valeurs = titled.has(column) ? 0 : filledRows(suivi, table, column);

@@ -147,7 +147,7 @@ export const moisSaisiDeuxFois = rule({
   gravite: "avertissement",
   titre: "Mois saisi deux fois",
   constat: ({ mois, lignes }) =>
-    `${texte(mois)} figure sur les lignes ${texte(lignes)} pour le même contrat.`,
+    `Le mois de ${texte(mois)} figure sur les lignes ${texte(lignes)} pour le même contrat.`,
   pourCorriger: "Supprimer la répétition ou corriger le mois.",
   correction: "C",
   source: "Un relevé par mois et par contrat",

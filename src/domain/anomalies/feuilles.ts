@@ -18,20 +18,25 @@ function sheetNames(
   return [...new Set(names)].map((name) => cite(shownText(name))).join(", ");
 }
 
-/** Every reference by which the sheets of marchés name one. */
-function referencesListees(suivi: Suivi): ReadonlySet<string> {
-  const listed = new Set<string>();
+type References = ReadonlyMap<ChampId, ReadonlySet<string>>;
+
+/** Champs by which the sheets of marchés name them, and every key that they give. */
+function referencesListees(suivi: Suivi): References {
+  const listed = new Map<ChampId, Set<string>>();
   for (const [, lignes] of tablesWith(suivi, LISTES)) {
     for (const champ of REFERENCES) {
-      for (const key of labelColumn(lignes, champ)?.keys ?? []) listed.add(key);
+      const keys = labelColumn(lignes, champ)?.keys ?? [];
+      if (keys.length > 0) listed.set(champ, new Set([...(listed.get(champ) ?? []), ...keys]));
     }
   }
   return listed;
 }
 
-/** First reference that the row gives, surest first. */
-function referenceOf(ligne: Ligne): ChampId | undefined {
-  return REFERENCES.find((champ) => ligne.label(champ) !== null);
+/** The reference that no sheet of marchés knows; null when one of the row's references is known. */
+function unknownReference(ligne: Ligne, listed: References): ChampId | null {
+  const told = REFERENCES.filter((champ) => listed.has(champ) && ligne.key(champ) !== null);
+  const isKnown = told.some((champ) => listed.get(champ)?.has(ligne.key(champ) ?? "") ?? false);
+  return isKnown ? null : (told[0] ?? null);
 }
 
 export const marcheIntrouvable = rule({
@@ -49,13 +54,11 @@ export const marcheIntrouvable = rule({
     if (listed.size === 0) return;
     const feuille = sheetNames(suivi, tablesWith(suivi, LISTES));
     yield* eachLigne({ natures: ["contrat", "releve"] }, (ligne) => {
-      const champ = referenceOf(ligne);
-      if (champ === undefined || ligne.marche !== -1) return null;
-      const key = ligne.key(champ) ?? "";
-      if (listed.has(key)) return null;
+      const champ = ligne.marche === -1 ? unknownReference(ligne, listed) : null;
+      if (champ === null) return null;
       const h = Number.isNaN(ligne.heures) ? {} : { heures: ligne.heures };
       const params = { marche: shownText(ligne.label(champ) ?? ""), ...h, feuille };
-      return { ...onCell(ligne, champ, params), cause: key };
+      return { ...onCell(ligne, champ, params), cause: ligne.key(champ) ?? "" };
     })(suivi, parametres);
   },
   exemples: {

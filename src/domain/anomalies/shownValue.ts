@@ -8,7 +8,7 @@ import {
   type WorkbookData,
 } from "../sheet";
 import { isNir } from "../values/nir";
-import { formatJour } from "../values/date";
+import { formatJour, jourFromSerial } from "../values/date";
 import { tidy } from "../values/text";
 import { nombre } from "./shown";
 
@@ -21,7 +21,21 @@ const MAX_LENGTH = 60;
  * never a personal value nor a social security number.
  */
 export function shownValue(workbook: WorkbookData, place: CellPlace, champ: ChampId): string {
-  return CHAMPS[champ].personnel ? NEUTRAL : shownText(rawText(workbook, place));
+  return CHAMPS[champ].personnel
+    ? NEUTRAL
+    : shownText(rawText(workbook, holderOf(workbook, place)));
+}
+
+/** The cell that holds the value: the first one of a merge, where the others are empty. */
+function holderOf(workbook: WorkbookData, place: CellPlace): CellPlace {
+  const { sheet, row, column } = place;
+  const data = workbook.sheets[sheet];
+  if (cellCode(data?.columns[column], row) !== CellCode.empty) return place;
+  const merge = data?.merges.find(
+    ({ top, bottom, left, right }) =>
+      top <= row && row <= bottom && left <= column && column <= right,
+  );
+  return merge === undefined ? place : { sheet, row: merge.top, column: merge.left };
 }
 
 /** A text of the user as a message may repeat it. */
@@ -34,7 +48,11 @@ export function shownText(text: string): string {
 function rawText(workbook: WorkbookData, { sheet, row, column }: CellPlace): string {
   const cells = workbook.sheets[sheet]?.columns[column];
   const text = cellText(cells, row);
-  return text ?? numberText(cellCode(cells, row), cells?.numbers[row] ?? Number.NaN);
+  if (text !== null) return text;
+  const code = cellCode(cells, row);
+  const value = cells?.numbers[row] ?? Number.NaN;
+  const jour = code === CellCode.date ? jourFromSerial(value, workbook.date1904) : null;
+  return jour === null ? numberText(code, value) : formatJour(jour);
 }
 
 function numberText(code: number, value: number): string {
@@ -43,8 +61,6 @@ function numberText(code: number, value: number): string {
       return "";
     case CellCode.error:
       return ERROR_TEXTS[value]?.shown ?? "#ERREUR!";
-    case CellCode.date:
-      return formatJour(value);
     case CellCode.boolean:
       return value === 1 ? "VRAI" : "FAUX";
     default:

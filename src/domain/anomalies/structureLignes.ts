@@ -128,7 +128,9 @@ export const lignesVides = rule({
   gravite: "information",
   titre: "Lignes vides intercalées",
   constat: ({ nombre: k, premiere, derniere }) =>
-    `${compte(k, "ligne vide", "lignes vides")} entre ${texte(premiere)} et ${texte(derniere)}. ` +
+    (k === 1
+      ? `La ligne ${texte(premiere)} est vide. `
+      : `${compte(k, "ligne vide", "lignes vides")} entre ${texte(premiere)} et ${texte(derniere)}. `) +
     "La lecture continue après.",
   pourCorriger: "Supprimer ces lignes si elles ne servent pas.",
   correction: "C",

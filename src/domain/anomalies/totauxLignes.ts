@@ -66,14 +66,18 @@ function sumBetween(
   after: number,
   before: number,
 ): Somme | null {
-  const kept = rows
+  const covered = rows
     .map((row, ligne) => (row > after && row < before ? ligne : -1))
-    .filter((ligne) => ligne !== -1 && states[ligne] !== CellState.empty);
-  if (kept.some((ligne) => states[ligne] === CellState.unreadable)) return null;
-  const figures = Array.from(kept, (ligne) => values[ligne] ?? Number.NaN);
+    .filter((ligne) => ligne !== -1);
+  if (covered.some((ligne) => states[ligne] === CellState.unreadable)) return null;
+  const figures = Array.from(covered, (ligne) => values[ligne] ?? Number.NaN).filter(isKnown);
   const total = figures.reduce((sum, value) => sum + value, 0);
   const perLigne = figures.every(Number.isInteger) ? 0.5 : 0.01;
-  return { total, lignes: figures.length, tolerance: figures.length * perLigne };
+  return { total, lignes: covered.length, tolerance: figures.length * perLigne };
+}
+
+function isKnown(value: number): boolean {
+  return !Number.isNaN(value);
 }
 
 const GENERAL = /\b(?:general|generale|projet|ensemble|global|globale)\b/;

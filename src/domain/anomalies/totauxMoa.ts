@@ -13,12 +13,12 @@ interface SommeMarches {
   isRounded: boolean;
 }
 
-/** Planned hours of the marchés of each MOA. */
+/** Planned hours of the marchés of each MOA; NaN as soon as one cannot be read. */
 function prevuesByMoa(suivi: Suivi): ReadonlyMap<number, SommeMarches> {
   const byMoa = new Map<number, SommeMarches>();
   for (const ligne of lignesWith(suivi, { natures: ["marche"], champs: ["heuresPrevues"] })) {
     const h = ligne.number("heuresPrevues");
-    if (ligne.moa === -1 || Number.isNaN(h)) continue;
+    if (ligne.moa === -1 || ligne.isEmpty("heuresPrevues")) continue;
     const somme = byMoa.get(ligne.moa) ?? { total: 0, marches: 0, isRounded: true };
     somme.total += h;
     somme.marches++;

@@ -139,7 +139,7 @@ export const formuleNonCalculee = rule({
   titre: "Formule du complément non calculée",
   constat: ({ champ, suite: s }) =>
     "La cellule affiche #NOM?\u00a0: le complément n'était pas actif à l'ouverture. " +
-    `${cite(champ)} est inconnu${effet(s)}.`,
+    `La valeur de ${cite(champ)} est inconnue${effet(s)}.`,
   pourCorriger: "Recalculer, ou remplacer par la formule Excel équivalente.",
   correction: "A",
   source: SOURCE,

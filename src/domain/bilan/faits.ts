@@ -13,6 +13,8 @@ export interface Fait {
   readonly marche: number;
   readonly personne: number;
   readonly heures: HeuresDeLigne;
+  /** The row tells hours that can be read. */
+  readonly isTold: boolean;
   /** A blocking anomaly leaves the row out. */
   readonly isExcluded: boolean;
   /** Hours were written but cannot be read. */
@@ -62,6 +64,7 @@ function faitOf(suivi: Suivi, ref: LigneRef, { nature, heures, told, excluded }:
     nature,
     ...linksOf(suivi, ref),
     heures,
+    isTold: !Number.isNaN(told),
     isExcluded,
     isUnreadable: isUnreadable(suivi, ref, told),
   };

@@ -22,6 +22,8 @@ export interface Profil {
 /** The figures of one MOA while its rows go by. */
 export class MoaFigures {
   heures = 0;
+  /** A counted row tells hours: 0 is then a figure, not an unknown. */
+  hasHeures = false;
   contrats = 0;
   heuresSansMois = 0;
   lignesLues = 0;
@@ -64,15 +66,18 @@ export class MoaFigures {
     const isContrat = fait.nature === "contrat";
     const heures = fait.isCounted ? fait.heures.total : 0;
     const fact = { personne: fait.personne, heures, contrats: isContrat ? 1 : 0 };
-    this.heures += heures;
     this.contrats += fact.contrats;
-    if (fait.personne !== -1) this.personnes.add(fait.personne);
     this.marches.add(fait.marche, fact);
-    if (fait.nature === "contrat" || fait.nature === "releve") {
-      this.breakDown(fact, profil);
-      if (isContrat) this.noteDuree(profil);
-    }
-    if (fait.isCounted) this.placeInMonths(fait);
+    if (fait.personne !== -1) this.personnes.add(fait.personne);
+    if (isContrat) this.noteDuree(profil);
+    if (isContrat || fait.nature === "releve") this.breakDown(fact, profil);
+    if (fait.isCounted) this.addHours(fait);
+  }
+
+  private addHours(fait: Fait): void {
+    this.heures += fait.heures.total;
+    this.hasHeures ||= fait.isTold;
+    this.placeInMonths(fait);
   }
 
   private breakDown(

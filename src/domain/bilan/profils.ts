@@ -31,6 +31,7 @@ export function profilReader(suivi: Suivi): (fait: Fait) => Profil {
   return ({ ref, personne, heures }) => {
     const quartier = label.quartier(ref, personne);
     const typeContrat = label.typeContrat(ref, -1) ?? label.typeContrat(ref, personne);
+    const typeEmployeur = label.typeEmployeur(ref, personne);
     const own = number.debut(ref, -1);
     const fin = number.fin(ref, -1);
     return {
@@ -39,11 +40,16 @@ export function profilReader(suivi: Suivi): (fait: Fait) => Profil {
       naissance: number.naissance(ref, personne),
       debut: premierJour(personne, own, heures.parMois[0]?.periode ?? null),
       publics: label.publics(ref, personne)?.split(PUBLICS_SEPARATOR) ?? [],
-      typeContrat,
-      typeEmployeur: label.typeEmployeur(ref, personne) ?? employeurTold(typeContrat),
+      typeContrat: missionType(typeContrat, typeEmployeur),
+      typeEmployeur: typeEmployeur ?? employeurTold(typeContrat),
       dureeMois: (fin - own + 1) / DAYS_PER_MONTH,
     };
   };
+}
+
+/** A « contrat de mission » is an interim of insertion when an ETTI employs. */
+function missionType(typeContrat: string | null, typeEmployeur: string | null): string | null {
+  return typeContrat === "ETT" && typeEmployeur === "ETTI" ? "ETTI" : typeContrat;
 }
 
 /** One column often mixes contrats and employers (CDI, ETTI, GEIQ…): it fills both. */

@@ -3,19 +3,17 @@ import { GROUPES_CONTRAT, isTypeContrat, TYPES_CONTRAT } from "../nomenclatures/
 import { TYPES_EMPLOYEUR } from "../nomenclatures/typeEmployeur";
 import type { Bilan, Ventilation } from "./bilan";
 import { AGES, ZONE_HORS, ZONE_INCONNUE, ZONE_NON_PRECISE, type MoaFigures } from "./moaFigures";
+import type { Known } from "./known";
 import { HORS_QPV, QPV_NON_RENSEIGNE } from "./layout/quartiersQpv";
 import { Tally, type TallyLine } from "./tally";
 
-/** What the workbook tells at all: persons and contrats are counted only where rows name them. */
-export interface Known {
-  readonly personnes: boolean;
-  readonly contrats: boolean;
-}
+/** What is counted at all: persons and contrats only where rows name them. */
+type Counted = Pick<Known, "personnes" | "contrats">;
 
 const NON_RENSEIGNE = "Non renseigné";
 const QPV_NON_PRECISE = "QPV, quartier non précisé";
 
-export function quartiersOf(figures: MoaFigures, known: Known): readonly Ventilation[] {
+export function quartiersOf(figures: MoaFigures, known: Counted): readonly Ventilation[] {
   const named = figures.zones
     .entries()
     .filter(([key]) => !key.startsWith("\u0000"))
@@ -32,15 +30,15 @@ export function quartiersOf(figures: MoaFigures, known: Known): readonly Ventila
   ];
 }
 
-export function publicsOf(figures: MoaFigures, known: Known): readonly Ventilation[] {
+export function publicsOf(figures: MoaFigures, known: Counted): readonly Ventilation[] {
   return listed(figures.publics, PUBLICS, known);
 }
 
-export function employeursOf(figures: MoaFigures, known: Known): readonly Ventilation[] {
+export function employeursOf(figures: MoaFigures, known: Counted): readonly Ventilation[] {
   return listed(figures.employeurs, TYPES_EMPLOYEUR, known);
 }
 
-export function sexesOf(figures: MoaFigures, known: Known): readonly Ventilation[] {
+export function sexesOf(figures: MoaFigures, known: Counted): readonly Ventilation[] {
   return [
     ...oneLine(figures.sexes, "F", "Femmes", known),
     ...oneLine(figures.sexes, "H", "Hommes", known),
@@ -48,7 +46,7 @@ export function sexesOf(figures: MoaFigures, known: Known): readonly Ventilation
   ];
 }
 
-export function agesOf(figures: MoaFigures, known: Known): readonly Ventilation[] {
+export function agesOf(figures: MoaFigures, known: Counted): readonly Ventilation[] {
   return [
     ...Object.values(AGES).flatMap((age) => oneLine(figures.ages, age, age, known)),
     ...oneLine(figures.ages, "", NON_RENSEIGNE, known),
@@ -56,7 +54,7 @@ export function agesOf(figures: MoaFigures, known: Known): readonly Ventilation[
 }
 
 /** Contrats by line of the bilan, several types of contrat being one line. */
-export function contratsOf(figures: MoaFigures, known: Known): Bilan["contratsParType"] {
+export function contratsOf(figures: MoaFigures, known: Counted): Bilan["contratsParType"] {
   const groups = new Tally<string>();
   const durees = new Map<string, { total: number; count: number }>();
   for (const [code, line] of figures.types.entries()) {
@@ -88,7 +86,7 @@ function mean(duree: { total: number; count: number } | undefined): number | nul
 
 type Liste = Readonly<Record<string, { readonly libelle: string; readonly sensible?: boolean }>>;
 
-function listed(tally: Tally<string>, liste: Liste, known: Known): readonly Ventilation[] {
+function listed(tally: Tally<string>, liste: Liste, known: Counted): readonly Ventilation[] {
   return [
     ...Object.entries(liste).flatMap(([code, { libelle, sensible }]) =>
       oneLine(tally, code, libelle, known).map((line) => ({
@@ -104,13 +102,13 @@ function oneLine<Key>(
   tally: Tally<Key>,
   key: Key,
   libelle: string,
-  known: Known,
+  known: Counted,
 ): readonly Ventilation[] {
   const line = tally.get(key);
   return line === undefined ? [] : [ventilation(libelle, line, known)];
 }
 
-function ventilation(libelle: string, line: TallyLine, known: Known): Ventilation {
+function ventilation(libelle: string, line: TallyLine, known: Counted): Ventilation {
   return {
     libelle,
     personnes: known.personnes ? line.personnes.size : null,

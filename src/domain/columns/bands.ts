@@ -1,11 +1,15 @@
 import { CellCode, type SheetData } from "../sheet";
 
+const { empty } = CellCode;
+
 /** Columns side by side, without an empty one between them; both ends included. */
 export interface Band {
   readonly left: number;
   readonly right: number;
 }
 
+/** Share of rows filled in both bands that makes them one table. */
+const SAME_ROWS = 0.75;
 /** Rows looked at to know whether two bands are one table. */
 const DEPTH = 3000;
 
@@ -32,7 +36,7 @@ function filledBands(sheet: SheetData): Band[] {
   const bands: Band[] = [];
   let left = -1;
   for (let column = 0; column <= sheet.columns.length; column++) {
-    const isFilled = sheet.columns[column]?.codes.some((code) => code !== CellCode.empty) ?? false;
+    const isFilled = sheet.columns[column]?.codes.some((code) => code !== empty) ?? false;
     if (isFilled && left < 0) left = column;
     if (!isFilled && left >= 0) {
       bands.push({ left, right: column - 1 });
@@ -47,7 +51,7 @@ function filledRows(sheet: SheetData, { left, right }: Band): Uint8Array {
   for (let column = left; column <= right; column++) {
     const codes = sheet.columns[column]?.codes ?? new Int32Array(0);
     for (let row = 0; row < Math.min(rows.length, codes.length); row++) {
-      if (codes[row] !== CellCode.empty) rows[row] = 1;
+      if (codes[row] !== empty) rows[row] = 1;
     }
   }
   return rows;
@@ -67,5 +71,5 @@ function isOneTable(before: Uint8Array, after: Uint8Array, { left, right }: Band
       rows.reduce((sum, filled) => sum + filled, 0),
     );
   }
-  return most > 0 && both / most >= 0.5;
+  return most > 0 && both / most >= SAME_ROWS;
 }

@@ -151,7 +151,7 @@ const BY_CHAMP: Readonly<Partial<Record<ChampId, Fit>>> = {
   },
   employeur: (p) => Math.min(label(p), 0.5),
   nom: (p) => {
-    if (label(p) < 0 || shareOf(p, "societe") > 0.3 || shareOf(p, "moa") > 0.3) return -1;
+    if (label(p) < 0 || shareOf(p, "societe") > 0.5 || shareOf(p, "moa") > 0.5) return -1;
     return shareOf(p, "lettres") >= 0.8 && p.distinct >= p.filled * 0.2 ? 1 : 0.5;
   },
   prenom: (p) => (label(p) < 0 ? -1 : graded(shareOf(p, "lettres"), 0.8, 0)),
@@ -168,7 +168,7 @@ const BY_CHAMP: Readonly<Partial<Record<ChampId, Fit>>> = {
   },
   lotLibelle: (p) => (label(p) < 0 ? -1 : graded(shareOf(p, "lettres"), 0.5, 0)),
   marcheObjet: (p) => (label(p) < 0 ? -1 : graded(1 - shareOf(p, "avecChiffres"), 0.7, 0)),
-  operation: label,
+  operation: (p) => Math.min(label(p), shareOf(p, "avecChiffres") >= 0.8 ? 0.5 : 1),
   coutHoraire: (p) => {
     const fit = graded(shareOf(p, "nombre"), 0.8, 0.5);
     return fit > 0 && shareBetween(p.numbers, 8, 150) < 0.6 ? -1 : fit;

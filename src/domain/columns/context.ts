@@ -16,7 +16,10 @@ const CLEAR = 0.08;
 
 export function readContext(drafts: readonly Draft[]): Context {
   const sure = new Map<ChampId, number>();
-  for (const { candidates, column } of drafts) {
+  const byScore = [...drafts].sort(
+    (a, b) => (b.candidates[0]?.score ?? 0) - (a.candidates[0]?.score ?? 0),
+  );
+  for (const { candidates, column } of byScore) {
     const [best, second] = candidates;
     if (best === undefined || best.score < SURE) continue;
     if (best.score - (second?.score ?? 0) >= CLEAR && !sure.has(best.champ))
@@ -51,10 +54,9 @@ export function fitContext(champ: ChampId, draft: Draft, context: Context): numb
   const holder = context.sure.get(champ);
   if (holder !== undefined && holder !== draft.column) return -0.3;
   const rule = RULES[champ];
-  return (
-    neighbourFit(champ, draft.column, context) +
-    (rule === undefined ? grainFit(champ, context) : rule(context, draft))
-  );
+  const fit = rule === undefined ? grainFit(champ, context) : rule(context, draft);
+  // Hours stand beside anything: what precedes them says nothing of them.
+  return CHAMPS[champ].type === "heures" ? fit : fit + neighbourFit(champ, draft.column, context);
 }
 
 function grainFit(champ: ChampId, { persons }: Context): number {

@@ -9,6 +9,8 @@ import type { RowSpan } from "./profile";
 /** At this score a champ is sure; at PROBABLE it is used and shown; beneath, it is only proposed. */
 export const SURE = 0.9;
 export const PROBABLE = 0.7;
+/** What typical content adds between champs whose titles are equally good. */
+const TYPICAL_CONTENT = 0.1;
 /** Words of a known spelling: a mere likeness does not compete with them. */
 const EXACT = 0.97;
 /** Candidates this close to the best are worth comparing in their context. */
@@ -23,7 +25,10 @@ const PLAIN_SCORE = 0.95;
 
 interface Choice {
   readonly draft: Draft;
+  /** Candidates that the context could prefer, best first. */
   readonly ranked: readonly Ranked[];
+  /** The others, too far behind. */
+  readonly rest: readonly Candidate[];
   readonly score: number;
 }
 
@@ -61,22 +66,23 @@ function choose(
   const near = draft.candidates.filter(
     ({ score, title }) => score >= best - NEAR && (!isKnown || title >= EXACT),
   );
-  const ranked = (near.length > 1 ? near : draft.candidates)
+  const rest = draft.candidates.filter((candidate) => !near.includes(candidate));
+  const ranked = near
     .map((candidate) => ({
       ...candidate,
       total:
         candidate.score +
+        candidate.fit * TYPICAL_CONTENT +
         fitContext(candidate.champ, draft, context) +
         proportion(candidate.champ, draft, drafts, cells),
     }))
     .sort((a, b) => b.total - a.total);
-  return { draft, ranked, score: scoreOf(ranked, near.length) };
+  return { draft, ranked, rest, score: scoreOf(ranked) };
 }
 
-function scoreOf(ranked: readonly Ranked[], near: number): number {
-  const [first, second] = ranked;
+function scoreOf([first, second]: readonly Ranked[]): number {
   if (first === undefined) return 0;
-  if (near < 2 || second === undefined) return first.score;
+  if (second === undefined) return first.score;
   if (first.total - second.total < TIED) return Math.min(first.score, TIED_SCORE);
   const contentDecides = first.score - second.score >= 0.08;
   if (contentDecides) return first.score;
@@ -89,12 +95,12 @@ function share(choices: readonly Choice[], taken: ReadonlySet<ChampId>): Map<num
   const used = new Map<ChampId, Draft | null>([...taken].map((champ) => [champ, null]));
   const decisions = new Map<number, Decision>();
   const byScore = [...choices].sort((a, b) => b.score - a.score || shade(b) - shade(a));
-  for (const { draft, ranked, score } of byScore) {
+  for (const { draft, ranked, rest, score } of byScore) {
     const [first] = ranked;
     if (first === undefined) continue;
     const free = !used.has(first.champ);
     if (free) used.set(first.champ, draft);
-    const autres = ranked
+    const autres = [...ranked, ...rest]
       .filter(({ score: other, champ }) => other >= score - 0.3 && (!free || champ !== first.champ))
       .map(({ champ }) => champ)
       .slice(0, 4);

@@ -156,11 +156,21 @@ const LOOKAHEAD = 40;
 /** Titles are written once: figures, and texts that come back beneath, are data. */
 function dataLikeness({ sheet, left, right }: Window, row: number): number {
   let likeness = 0;
-  for (let column = left; column <= right; column++) {
-    const data = sheet.columns[column];
-    if (data !== undefined) likeness += cellLikeness(data, row);
+  const returns = new Map<number, number>();
+  for (const data of sheet.columns.slice(left, right + 1)) {
+    likeness += cellLikeness(data, row);
+    const at = rowsUntilReturn(data, row);
+    if (at >= 0) returns.set(at, (returns.get(at) ?? 0) + 1);
   }
-  return likeness;
+  // Titles written again come back all together, on one row.
+  const counts = [...returns.values()];
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  return Math.max(0, ...counts) > Math.max(1, all * 0.6) ? likeness : likeness + all * 0.3;
+}
+
+function rowsUntilReturn(data: SheetColumn, row: number): number {
+  const code = cellCode(data, row);
+  return code < 0 ? -1 : data.codes.subarray(row + 1, row + 1 + LOOKAHEAD).indexOf(code);
 }
 
 const LONGEST_TITLE = 120;
@@ -168,10 +178,7 @@ const LONGEST_TITLE = 120;
 function cellLikeness(data: SheetColumn, row: number): number {
   const code = cellCode(data, row);
   if (code === CellCode.number) return mayBePeriod(data.numbers[row] ?? 0) ? 0 : 0.5;
-  if (code < 0) return 0;
-  const comesBack = data.codes.subarray(row + 1, row + 1 + LOOKAHEAD).includes(code);
-  const isLong = (data.texts[code] ?? "").length > LONGEST_TITLE;
-  return (comesBack ? 0.3 : 0) + (isLong ? 1 : 0);
+  return code >= 0 && (data.texts[code] ?? "").length > LONGEST_TITLE ? 1 : 0;
 }
 
 /** The rank of a month, or a year. */

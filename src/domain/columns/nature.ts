@@ -109,7 +109,7 @@ const MIN_KNOWN = 3;
 
 /** `proposed`: champs still to be confirmed. False for an address book, an invoice list, a form: nothing there to count for a clause. */
 export function isFollowUp(known: Known, proposed: Known): boolean {
-  if (known.size < MIN_KNOWN) return false;
+  if (proposed.size < MIN_KNOWN) return false;
   if (any(known, HOURS_OF_TRADE) || any(proposed, HOURS_OF_TRADE)) return true;
   const isPersons = any(known, ["nom", "participantId", "prenom"]) && any(known, INSERTION_PERSON);
   return isPersons || (known.has("moa") && any(known, MARCHE_NAMES) && any(known, CLAUSE));

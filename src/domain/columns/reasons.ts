@@ -11,7 +11,7 @@ export function reasonOf(draft: Draft, candidate: Candidate): string {
 
 function titleReason(titre: string, { title, spelling, champ }: Candidate): string {
   if (titre === "") return "sans titre";
-  if (title >= 1) return `titre « ${titre} » connu pour « ${CHAMPS[champ].libelle} »`;
+  if (title >= 0.98) return `titre « ${titre} » connu pour « ${CHAMPS[champ].libelle} »`;
   return `titre « ${titre} » proche de « ${spelling} »`;
 }
 

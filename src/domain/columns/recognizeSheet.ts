@@ -102,11 +102,12 @@ function placesOf(
 }
 
 /** Champs in use; with those still to be confirmed when `proposed` is true. */
-function champsOf({ columns }: TableRecognition, proposed: boolean) {
+function champsOf({ columns, constants }: TableRecognition, proposed: boolean) {
   const used = columns.flatMap(({ champ, confiance }) =>
     champ === null || (confiance === "à vérifier" && !proposed) ? [] : [champ],
   );
-  return new Set(used);
+  const told = constants.map(({ champ }) => champ).filter((champ) => champ !== "mois");
+  return new Set([...used, ...told]);
 }
 
 function holdsFigures({ columns, dataRows }: TableRecognition): boolean {

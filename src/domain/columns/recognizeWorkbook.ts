@@ -82,7 +82,9 @@ function dropJoined(recognitions: readonly SheetRecognition[]): SheetRecognition
   }));
 }
 
+/** Tabs alike list other rows of the same kind: they do not describe each other. */
 function shareLink(table: TableRecognition, other: TableRecognition): boolean {
+  if (signature(table) === signature(other)) return false;
   const links = (each: TableRecognition) =>
     LINKS.filter((link) =>
       each.columns.some(({ champ, confiance }) => champ === link && confiance !== "à vérifier"),

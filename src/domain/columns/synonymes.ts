@@ -359,6 +359,8 @@ export const SYNONYMES: Readonly<Record<ChampId, readonly string[]>> = {
   ],
   heuresRealisees: [
     "Heures réalisées",
+    "Heures validées",
+    "Heures d'insertion validées",
     "Heures d'insertion réalisées",
     "Réalisé",
     "Heures travaillées",

@@ -10,6 +10,8 @@ import { looksLikeMoa } from "./vocabulary";
 
 /** A stacked table must be told by as many titles as the first one. */
 const KNOWN_TITLES = 3;
+/** Columns glanced at to find where another table may begin. */
+const GLANCE = 8;
 /** On a sheet made of gaps, looking everywhere would cost more than it finds. */
 const MAX_LOOKS = 400;
 
@@ -22,7 +24,7 @@ export function findTables(window: Window, reader: TitleReader): TablePlace[] {
   return headers.map((each, index) => ({
     window,
     header: each,
-    bannerFrom: index === 0 ? 0 : (headers[index - 1]?.last ?? 0) + 1,
+    bannerFrom: index === 0 ? 0 : bannerStart(window, each),
     end: bannerStart(window, headers[index + 1]),
   }));
 }
@@ -38,8 +40,10 @@ function findAbove(window: Window, reader: TitleReader, below: HeaderRows): Head
 
 function findBelow(window: Window, reader: TitleReader, first: HeaderRows): HeaderRows[] {
   const { sheet } = window;
+  // The first columns are enough to find where to look.
   const facts = readRowFacts({
     ...window,
+    right: Math.min(window.right, window.left + GLANCE - 1),
     titleRow: first.last,
     start: 0,
     end: sheet.rowCount,

@@ -16,6 +16,8 @@ interface Spelling {
   readonly text: string;
   readonly ideas: ReadonlySet<string>;
   readonly weight: number;
+  /** A little less for each spelling down the list: the first ones are the plainest. */
+  readonly plainness: number;
 }
 
 /** Known spellings, and how much each idea tells one champ from the others. */
@@ -28,7 +30,12 @@ export function buildDictionary(
   synonymes: Readonly<Record<ChampId, readonly string[]>>,
 ): TitleDictionary {
   const read = champIds().flatMap((champ) =>
-    synonymes[champ].map((text) => ({ champ, text, ideas: readTitleWords([text], false).ideas })),
+    synonymes[champ].map((text, rank) => ({
+      champ,
+      text,
+      ideas: readTitleWords([text], false).ideas,
+      plainness: 1 - Math.min(rank, 20) * 0.0005,
+    })),
   );
   const weights = weighIdeas(read);
   const byIdea = new Map<string, Spelling[]>();
@@ -133,7 +140,7 @@ function likeness(
     common += weightOf(idea, weights);
     count++;
   }
-  if (count === ideas.size && count === spelling.ideas.size) return 1;
+  if (count === ideas.size && count === spelling.ideas.size) return spelling.plainness;
   const found = common / spelling.weight;
   const told = common / titleWeight;
   return (NOT_EXACT * 2 * found * told) / (found + told);

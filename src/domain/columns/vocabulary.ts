@@ -1,7 +1,7 @@
 /** Words that tell a public buyer from a firm, on labels in their comparable form. */
 
 const MOA_WORDS =
-  /^(?:la )?(?:ville|mairie|commune|municipalite|departement|conseil|region|etat|prefecture|rectorat|communaute|syndicat|office|hopital|ehpad|universite|crous|bailleur|etablissement public|centre hospitalier|centre communal|logis|grand)(?: |$)|(?:^| )(?:agglo\w*|metropole|oph|opac|opdhlm|hlm|sa hlm|habitat|saem|sem|spl|spla|sivom|sivu|epci|ccas|chu|chru|sdis|epf|epa|sncf|ratp|nexity|logement|logements|immobiliere 3f|toit|semader|anru|conseil departemental|conseil regional)(?: |$)|^(?:cc|ca|cu|cd|ch|cr) \w+/;
+  /^(?:la )?(?:ville|mairie|commune|municipalite|departement|conseil|region|etat|prefecture|rectorat|communaute|syndicat|office|hopital|ehpad|universite|crous|bailleur|etablissement public|centre hospitalier|centre communal)(?: |$)|^(?:logis|grand|pays) (?:de |du |d |des |la )*\w{4}|(?:^| )(?:agglo\w*|metropole|oph|opac|opdhlm|hlm|sa hlm|habitat|saem|sem|spl|spla|sivom|sivu|epci|ccas|chu|chru|sdis|epf|epa|sncf|ratp|nexity|logement|logements|immobiliere 3f|toit|semader|anru|conseil departemental|conseil regional)(?: |$)|^(?:cc|ca|cu|cd|ch|cr) \w+/;
 
 const COMPANY_WORDS =
   /(?:^| )(?:sarl|sas|sasu|eurl|sa|sci|scop|scic|snc|eirl|ets|etablissements|entreprise|freres|fils|cie|groupe|construction|constructions|batiment|tp|btp|travaux|maconnerie|peinture|electricite|plomberie|charpente|couverture|menuiserie|nettoyage|proprete|espaces verts|paysage|terrassement|eiffage|bouygues|vinci|colas|spie|eurovia|demathieu|gtm|leon grosse|interim)(?: |$)/;

@@ -1,5 +1,7 @@
 import { CellCode, type SheetData } from "../sheet";
 
+const { number, duration } = CellCode;
+
 /** Rounded figures rarely add up to the unit: half a unit by row, up to ten. */
 const ROUNDING = 0.5;
 const MOST_ROUNDED_ROWS = 20;
@@ -52,8 +54,8 @@ export class ColumnSums {
 
   private valueAt(row: number, column: number): number | null {
     const data = this.sheet.columns[column];
-    const code = data?.codes[row] ?? CellCode.empty;
-    if (code !== CellCode.number && code !== CellCode.duration) return null;
+    const code = data?.codes[row];
+    if (code !== number && code !== duration) return null;
     return data?.numbers[row] ?? null;
   }
 }

@@ -1,5 +1,7 @@
 import { CellCode, cellCode, type SheetColumn, type SheetData } from "../sheet";
 
+const { empty, date, error, boolean } = CellCode;
+
 /** Rows of one table, still to be told apart. */
 export interface TableArea {
   readonly sheet: SheetData;
@@ -40,11 +42,11 @@ export function readRowFacts(area: TableArea): RowFacts {
 
 function countColumn(data: SheetColumn, area: TableArea, facts: RowFacts): void {
   const titleCode = cellCode(data, area.titleRow);
-  const blanks = blankCodes(data);
+  const isBlank = blankTexts(data);
   const end = Math.min(area.end, data.codes.length);
   for (let row = area.start; row < end; row++) {
-    const code = data.codes[row] ?? CellCode.empty;
-    if (code === CellCode.empty || blanks.has(code)) continue;
+    const code = data.codes[row] ?? empty;
+    if (code === empty || isBlank[code] === 1) continue;
     const at = row - area.start;
     add(facts.filled, at);
     if (tells(code, data, row)) add(facts.telling, at);
@@ -55,21 +57,17 @@ function countColumn(data: SheetColumn, area: TableArea, facts: RowFacts): void 
 }
 
 function tells(code: number, data: SheetColumn, row: number): boolean {
-  if (code >= 0 || code === CellCode.date || code === CellCode.error) return true;
-  return code !== CellCode.boolean && data.numbers[row] !== 0;
+  if (code >= 0 || code === date || code === error) return true;
+  return code !== boolean && data.numbers[row] !== 0;
 }
 
 function add(counts: Uint16Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1;
 }
 
-/** Codes of the texts that show nothing: blanks, as formulas often give. */
-function blankCodes({ texts }: SheetColumn): ReadonlySet<number> {
-  const blanks = new Set<number>();
-  for (const [code, text] of texts.entries()) {
-    if (text.length < 4 && text.trim() === "") blanks.add(code);
-  }
-  return blanks;
+/** 1 for the texts that show nothing: blanks, as formulas often give. */
+function blankTexts({ texts }: SheetColumn): Uint8Array {
+  return Uint8Array.from(texts, (text) => (text.length < 4 && text.trim() === "" ? 1 : 0));
 }
 
 /** Median of the counts of the rows that hold something. */

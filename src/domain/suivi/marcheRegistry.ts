@@ -15,7 +15,9 @@ export class MarcheRegistry {
 
   /** A row that describes a marché: each distinct (MOA, reference, lot) is one. */
   list(naming: Naming, row: LigneRef): number {
-    return this.draftOf(naming, naming.moa, row);
+    const draft = this.draftOf(naming, naming.moa, row);
+    this.learn(draft, naming);
+    return draft;
   }
 
   /** A row of a workbook without list of marchés: the marché is what it names, if anything. */
@@ -31,13 +33,15 @@ export class MarcheRegistry {
     if (first === undefined || candidates.length === 1) return first ?? -1;
     const owners = new Set(candidates.map((candidate) => this.drafts[candidate]?.moa ?? -1));
     const [owner] = owners;
-    // Several lots of one MOA answer: the hours are the marché's, lot unknown.
+    // Several lots of one MOA answer: the hours are the marché's, lot unknown. It answers
+    // to no other row, so that the order of the rows changes nothing.
     return owners.size === 1 && owner !== undefined ? this.draftOf(naming, owner, row) : -1;
   }
 
-  /** Keeps the candidates that agree with the row's lot, and rather those of its MOA and entreprise. */
+  /** Keeps the candidates that do not contradict the row's lot, and rather those of its lot, MOA and entreprise. */
   private narrowed({ moa, lots, entreprise }: Naming, candidates: number[]): number[] {
-    const ofLot = candidates.filter((candidate) => agreesOnLots(this.drafts[candidate], lots));
+    const possible = candidates.filter((candidate) => agreesOnLots(this.drafts[candidate], lots));
+    const ofLot = preferred(possible, (candidate) => sharesLot(this.drafts[candidate], lots));
     const ofMoa = preferred(ofLot, (candidate) => this.drafts[candidate]?.moa === moa);
     return preferred(
       ofMoa,
@@ -53,7 +57,6 @@ export class MarcheRegistry {
       draft = this.drafts.push({ moa, lots, entreprises: new Set(), lignes: [], named }) - 1;
       this.draftOfIdentity.set(identity, draft);
     }
-    this.learn(draft, naming);
     return draft;
   }
 
@@ -82,6 +85,10 @@ function agreesOnLots(draft: MarcheDraft | undefined, lots: readonly number[]): 
     const known = draft?.lots[kind];
     return lot === -1 || known === undefined || known.size === 0 || known.has(lot);
   });
+}
+
+function sharesLot(draft: MarcheDraft | undefined, lots: readonly number[]): boolean {
+  return lots.some((lot, kind) => lot !== -1 && draft?.lots[kind]?.has(lot) === true);
 }
 
 /** Candidates that agree, or all of them when none does. */

@@ -6,6 +6,8 @@ const MAX_BYTES = 400_000_000;
 /** Tab, line ends, form feed and the old end-of-file mark (26) are the only controls of a text. */
 const TEXT_CONTROLS = new Set([9, 10, 12, 13, 26]);
 
+const WINDOWS_SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
 /** The text of a CSV file: UTF-8, UTF-16 with its mark, or else Windows-1252 as French Excel writes it. */
 export function decodeCsv(bytes: Uint8Array): string {
   if (bytes.length > MAX_BYTES) throw classeurTropGrand();
@@ -22,8 +24,16 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return decodeWindows1252(bytes);
   }
+}
+
+/** Node 20 decodes Windows-1252 as Latin-1, which lacks the 32 signs from 0x80 on. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder("windows-1252").decode(bytes);
+  return text.replace(/[\u0080-\u009f]/g, (sign) =>
+    WINDOWS_SIGNS.charAt(sign.charCodeAt(0) - 0x80),
+  );
 }
 
 function isBinary(text: string): boolean {

@@ -40,6 +40,13 @@ function all(part: DeflatedPart, maxSize: number): Promise<Uint8Array> {
     });
     return Promise.resolve(content);
   } catch (error) {
-    return Promise.reject(error instanceof RangeError ? bombeZip() : classeurTronque());
+    return Promise.reject(isTooLong(error) ? bombeZip() : classeurTronque());
   }
+}
+
+/** What zlib throws when the output outgrows its limit. */
+function isTooLong(error: unknown): boolean {
+  return error !== null && typeof error === "object" && "code" in error
+    ? error.code === "ERR_BUFFER_TOO_LARGE"
+    : false;
 }

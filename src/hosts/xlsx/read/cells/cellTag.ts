@@ -1,5 +1,5 @@
 import { classeurTronque } from "../../xlsxErrors";
-import { Ascii, findByte, startsWith } from "../xml/ascii";
+import { Ascii, digitAt, findByte, startsWith } from "../xml/ascii";
 import { findQuote } from "../xml/scannedTag";
 import { MAX_COLUMNS } from "../../../sheets/cellReference";
 
@@ -32,8 +32,6 @@ export class CellTag {
   /** From the r attribute, 1-based; 0 when it is missing. */
   private writtenColumn = 0;
   private writtenRow = 0;
-  /** Where the value of the attribute just read ends. */
-  private valueEnd = 0;
 
   /** From after "<c" to after ">"; -1 when the tag does not end before `to`. */
   read(bytes: Uint8Array, from: number, to: number): number {
@@ -44,8 +42,7 @@ export class CellTag {
     let at = from;
     while (at >= 0 && at < to) {
       const byte = bytes[at] ?? 0;
-      this.isEmpty = byte === Ascii.slash;
-      if (byte === Ascii.greater || this.isEmpty) return this.endOf(at, to);
+      if (byte === Ascii.greater || byte === Ascii.slash) return this.endTag(byte, at, to);
       at = byte <= Ascii.space ? at + 1 : this.readAttribute(bytes, at, to);
     }
     return -1;
@@ -58,57 +55,65 @@ export class CellTag {
     if (!isRowKnown && this.writtenRow > 0) this.row = this.writtenRow - 1;
   }
 
-  private endOf(at: number, to: number): number {
+  private endTag(byte: number, at: number, to: number): number {
+    this.isEmpty = byte === Ascii.slash;
     const end = at + (this.isEmpty ? 2 : 1);
     return end <= to ? end : -1;
   }
 
   private readAttribute(bytes: Uint8Array, at: number, to: number): number {
-    const open = findQuote(bytes, at + 1, to);
+    const open = bytes[at + 2] === Ascii.doubleQuote ? at + 2 : findQuote(bytes, at + 1, to);
     if (open < 0) return -1;
-    this.valueEnd = open + 1;
-    if (isOneLetter(bytes, at)) this.take(bytes, at, open + 1);
-    const close = this.closingQuote(bytes, open, to);
+    const stop = isOneLetter(bytes, at) ? this.take(bytes, at, open + 1) : open + 1;
+    const quote = bytes[open] ?? 0;
+    if (bytes[stop] === quote) return stop + 1;
+    const close = findByte(bytes, quote, open + 1, to);
     return close < 0 ? -1 : close + 1;
   }
 
-  private closingQuote(bytes: Uint8Array, open: number, to: number): number {
-    const quote = bytes[open] ?? 0;
-    return bytes[this.valueEnd] === quote ? this.valueEnd : findByte(bytes, quote, open + 1, to);
+  /** Takes the value that starts at `start`; returns where it stopped reading. */
+  private take(bytes: Uint8Array, name: number, start: number): number {
+    switch (bytes[name] ?? 0) {
+      case LETTER_R:
+        return this.takeReference(bytes, start);
+      case LETTER_S:
+        return this.takeStyle(bytes, start);
+      case LETTER_T:
+        return this.takeType(bytes, start);
+      default:
+        return start;
+    }
   }
 
-  private take(bytes: Uint8Array, name: number, start: number): void {
-    const letter = bytes[name];
-    if (letter === LETTER_R) this.takeReference(bytes, start);
-    else if (letter === LETTER_S) this.style = this.readDigits(bytes, start);
-    else if (letter === LETTER_T) this.takeType(bytes, start);
-  }
-
-  private takeReference(bytes: Uint8Array, start: number): void {
+  private takeReference(bytes: Uint8Array, start: number): number {
     let column = 0;
     let at = start;
     for (; (bytes[at] ?? 0) > Ascii.nine; at++) column = column * 26 + letterRank(bytes[at]);
     this.writtenColumn = at === start ? MAX_COLUMNS + 1 : column;
-    this.writtenRow = this.readDigits(bytes, at);
+    let row = 0;
+    for (; isDigit(bytes, at); at++) row = row * 10 + digitAt(bytes, at);
+    this.writtenRow = row;
+    return at;
   }
 
-  private takeType(bytes: Uint8Array, start: number): void {
+  private takeStyle(bytes: Uint8Array, start: number): number {
+    let style = 0;
+    let at = start;
+    for (; isDigit(bytes, at); at++) style = style * 10 + digitAt(bytes, at);
+    this.style = style;
+    return at;
+  }
+
+  private takeType(bytes: Uint8Array, start: number): number {
     const isShared = bytes[start] === LETTER_S && (bytes[start + 1] ?? 0) < Ascii.zero;
     this.type = isShared ? CellType.shared : typeOf(bytes, start);
-    if (isShared) this.valueEnd = start + 1;
+    return isShared ? start + 1 : start;
   }
+}
 
-  private readDigits(bytes: Uint8Array, start: number): number {
-    let value = 0;
-    let at = start;
-    for (; ; at++) {
-      const digit = (bytes[at] ?? 0) - Ascii.zero;
-      if (digit < 0 || digit > 9) break;
-      value = value * 10 + digit;
-    }
-    this.valueEnd = at;
-    return value;
-  }
+function isDigit(bytes: Uint8Array, at: number): boolean {
+  const digit = digitAt(bytes, at);
+  return digit >= 0 && digit <= 9;
 }
 
 /** Whether the attribute name that starts at `at` ends at once. */

@@ -2,10 +2,10 @@ import { CellCode, ERROR_TEXTS } from "../../../../domain/sheet";
 import { classeurTronque } from "../../xlsxErrors";
 import type { NumberCode } from "../../../sheets/numberFormat";
 import type { StringTable } from "../stringTable";
-import { Ascii } from "../xml/ascii";
-import { decodeEscapes, decodeXmlText } from "../xml/xmlText";
+import { decodeXmlText } from "../xml/xmlText";
 import type { CellTag } from "./cellTag";
 import { CellType } from "./cellTag";
+import { CellTexts } from "./cellTexts";
 import { parseIsoDate } from "./isoDate";
 import { parseNumber } from "./parseNumber";
 import type { SheetColumns } from "./sheetColumns";
@@ -27,6 +27,7 @@ const UNKNOWN_ERROR = ERROR_TEXTS.length - 1;
 export class CellValues {
   private readonly columns: SheetColumns;
   private readonly context: CellContext;
+  private readonly texts = new CellTexts();
 
   constructor(columns: SheetColumns, context: CellContext) {
     this.columns = columns;
@@ -36,11 +37,10 @@ export class CellValues {
   /** Takes the content of <v>; an empty one is an empty cell. */
   put(cell: CellTag, bytes: Uint8Array, start: number, end: number): void {
     if (start === end) return;
-    if (cell.type === CellType.number || cell.type === CellType.shared) {
-      const value = parseNumber(bytes, start, end);
-      if (Number.isFinite(value)) this.putPlain(cell, value);
-      else this.putText(cell, decodeXmlText(bytes, start, end).trim());
-    } else this.putOther(cell, decodeXmlText(bytes, start, end), bytes[start]);
+    if (cell.type === CellType.number) this.putNumber(cell, bytes, start, end);
+    else if (cell.type === CellType.shared) this.putPlain(cell, parseNumber(bytes, start, end));
+    else if (cell.type === CellType.text) this.putText(cell, this.decode(bytes, start, end));
+    else this.putOther(cell, decodeXmlText(bytes, start, end));
   }
 
   /** Takes a number, or the index of a shared string. */
@@ -59,18 +59,27 @@ export class CellValues {
     this.putCode(cell, this.context.table.codeOf(text));
   }
 
-  private putOther(cell: CellTag, text: string, firstByte: number | undefined): void {
-    if (cell.type === CellType.boolean) {
-      const isTrue = firstByte === Ascii.zero + 1 || text === "true";
-      this.columns.at(cell.column).putNumber(cell.row, CellCode.boolean, isTrue ? 1 : 0);
-    } else if (cell.type === CellType.error) {
-      const error = ERRORS.get(text) ?? UNKNOWN_ERROR;
-      this.columns.at(cell.column).putNumber(cell.row, CellCode.error, error);
-    } else if (cell.type === CellType.date) this.putDate(cell, text);
-    else this.putText(cell, decodeEscapes(text));
+  /** Text of a cell that holds its own. */
+  decode(bytes: Uint8Array, start: number, end: number): string {
+    return this.texts.decode(bytes, start, end);
   }
 
-  /** A date that is none stays as its text: unreadable is not empty. */
+  /** A number that is none stays as its text: unreadable is not empty. */
+  private putNumber(cell: CellTag, bytes: Uint8Array, start: number, end: number): void {
+    const value = parseNumber(bytes, start, end);
+    if (Number.isFinite(value)) this.putPlain(cell, value);
+    else this.putText(cell, decodeXmlText(bytes, start, end).trim());
+  }
+
+  private putOther(cell: CellTag, text: string): void {
+    const column = this.columns.at(cell.column);
+    if (cell.type === CellType.boolean)
+      column.putNumber(cell.row, CellCode.boolean, text === "1" || text === "true" ? 1 : 0);
+    else if (cell.type === CellType.error)
+      column.putNumber(cell.row, CellCode.error, ERRORS.get(text) ?? UNKNOWN_ERROR);
+    else this.putDate(cell, text);
+  }
+
   private putDate(cell: CellTag, text: string): void {
     const serial = parseIsoDate(text, this.context.date1904);
     if (Number.isNaN(serial)) this.putText(cell, text);

@@ -2,7 +2,7 @@ import { classeurTronque } from "../../xlsxErrors";
 import { Ascii } from "../xml/ascii";
 import type { ScannedTag } from "../xml/scannedTag";
 import type { XmlHandler } from "../xml/xmlScanner";
-import { decodeEscapes, decodeXmlText } from "../xml/xmlText";
+import { decodeXmlText } from "../xml/xmlText";
 import { MAX_ROWS } from "../../../sheets/cellReference";
 import { CellTag, CellType } from "./cellTag";
 import type { CellValues } from "./cellValues";
@@ -63,7 +63,7 @@ export class SheetHandler implements XmlHandler {
 
   text(bytes: Uint8Array, start: number, end: number): void {
     if (this.awaited === "v") this.parts.values.put(this.cell, bytes, start, end);
-    else if (this.awaited === "t") this.inline += decodeEscapes(decodeXmlText(bytes, start, end));
+    else if (this.awaited === "t") this.inline += this.parts.values.decode(bytes, start, end);
     else if (this.awaited === "f") this.formula = decodeXmlText(bytes, start, end);
   }
 
@@ -131,11 +131,11 @@ export class SheetHandler implements XmlHandler {
   private readPlainValue(bytes: Uint8Array, at: number, to: number): number {
     const { cell, number } = this;
     if (cell.type > CellType.shared || !isValueStart(bytes, at)) return -1;
-    number.read(bytes, at + 3);
+    const value = number.read(bytes, at + 3);
     const end = number.end + VALUE_AND_CELL_END;
-    if (end > to || Number.isNaN(number.value) || !isCellEnd(bytes, number.end)) return -1;
+    if (end > to || Number.isNaN(value) || !isCellEnd(bytes, number.end)) return -1;
     this.enterCell();
-    this.parts.values.putPlain(cell, number.value);
+    this.parts.values.putPlain(cell, value);
     return end;
   }
 

@@ -29,3 +29,8 @@ export function startsWith(bytes: Uint8Array, at: number, word: string): boolean
   for (let i = 0; i < word.length; i++) if (bytes[at + i] !== word.charCodeAt(i)) return false;
   return true;
 }
+
+/** 0 to 9 for a digit, something else for any other byte. */
+export function digitAt(bytes: Uint8Array, at: number): number {
+  return (bytes[at] ?? 0) - Ascii.zero;
+}

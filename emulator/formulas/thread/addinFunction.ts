@@ -1,0 +1,65 @@
+import type { FunctionOutcome } from "../../host/customFunctions";
+import type { CellValue } from "../../model/cellValue";
+import type { FunctionCall } from "../univerMessages";
+import { preset } from "./univerPackages";
+import type { UniverArray, UniverValue } from "./univerTypes";
+
+export type CallAddin = (request: FunctionCall) => Promise<FunctionOutcome>;
+
+function readItem(item: UniverValue | null): CellValue | null {
+  if (item === null || item.isNull()) return null;
+  return item.isError() ? item.getErrorType() : item.getValue();
+}
+
+function isArray(argument: UniverValue): argument is UniverArray {
+  return argument.isArray();
+}
+
+function readArgument(argument: UniverValue): (CellValue | null)[][] {
+  if (!isArray(argument)) return [[readItem(argument)]];
+  const rows: (CellValue | null)[][] = [];
+  argument.iterator((item, row, column) => {
+    (rows[row] ??= [])[column] = readItem(item);
+  });
+  return rows;
+}
+
+function toUniver(outcome: FunctionOutcome): unknown {
+  const create = (value: CellValue) => preset.ValueObjectFactory.create(value);
+  if (outcome.kind === "error") return create(outcome.error);
+  if (!Array.isArray(outcome.value)) return create(outcome.value);
+  return preset.ArrayValueObject.create({
+    calculateValueList: outcome.value.map((row) => row.map(create)),
+    rowCount: outcome.value.length,
+    columnCount: outcome.value[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+/** A function of the add-in: called through the main thread, empty cells kept apart from zeros. */
+export class AddinFunction extends preset.AsyncCustomFunction {
+  readonly minParams = -1;
+  readonly maxParams = -1;
+  readonly #name: string;
+  readonly #callAddin: CallAddin;
+
+  constructor(name: string, callAddin: CallAddin) {
+    super(name);
+    this.#name = name;
+    this.#callAddin = callAddin;
+  }
+
+  /** What the engine calls "custom" loses the difference between an empty cell and 0. */
+  override isCustom(): boolean {
+    return false;
+  }
+
+  async calculate(...args: readonly UniverValue[]): Promise<unknown> {
+    const place = { sheetId: this._subUnitId, row: this._row, column: this._column };
+    const request = { name: this.#name, args: args.map(readArgument), ...place };
+    return toUniver(await this.#callAddin(request));
+  }
+}

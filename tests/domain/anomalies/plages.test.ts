@@ -1,0 +1,62 @@
+import { codesOf, heuresOf, messagesOf } from "../../support/codesOf";
+
+it("juge les heures selon la durée : 488 h et 610 h du 02/03 au 29/05/2026", () => {
+  const contrats = {
+    Contrats: `
+      Nom    | Prénom | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
+      Durand | Léa    | Ville d'Alès     | 02/03/2026       | 29/05/2026     | 487
+      Martin | Ali    | Ville d'Alès     | 02/03/2026       | 29/05/2026     | 489
+      Petit  | Zoé    | Ville d'Alès     | 02/03/2026       | 29/05/2026     | 610
+      Leroy  | Hugo   | Ville d'Alès     | 02/03/2026       | 29/05/2026     | 611`,
+  };
+  expect(codesOf(contrats)).toEqual([
+    ["F3", "PLG-02"],
+    ["F4", "PLG-02"],
+    ["F5", "PLG-03"],
+  ]);
+  expect(messagesOf(contrats, "PLG-03")).toEqual([
+    ["F5", "611 h en 12,7 semaines dépassent 48 h par semaine, maximum légal."],
+  ]);
+});
+
+it("refuse des heures négatives, et un mois négatif parmi d'autres", () => {
+  const contrats = {
+    Contrats: `
+      Nom    | Prénom | Maître d'ouvrage | Début du contrat | janv. 2026 | févr. 2026 | mars 2026
+      Durand | Léa    | Ville d'Alès     | 02/01/2026       | 100        | -35        | 0
+      Martin | Ali    | Ville d'Alès     | 02/01/2026       | 100        | 0          | 221`,
+  };
+  expect(codesOf(contrats)).toEqual([
+    ["F2", "PLG-01"],
+    ["G3", "PLG-03"],
+  ]);
+  expect(heuresOf(contrats, "PLG-01")).toEqual([65]);
+});
+
+it("voit une faute de frappe dans l'année, pas un chantier de plusieurs années", () => {
+  const contrats = {
+    Contrats: `
+      Nom    | Prénom | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées
+      Durand | Léa    | Ville d'Alès     | 02/03/2026       | 30/06/2062     | 120
+      Martin | Ali    | Ville d'Alès     | 02/03/2020       | 30/06/2020     | 80
+      Petit  | Zoé    | Ville d'Alès     | 02/03/2026       | 30/06/2026     | 64`,
+  };
+  expect(codesOf(contrats, "PLG-04")).toEqual([["E2", "PLG-04"]]);
+});
+
+it("lit 5 comme 500 % et propose 5 %", () => {
+  const marches = {
+    Marchés: `
+      Maître d'ouvrage | N° de marché | Montant HT | Taux d'insertion | Heures prévues
+      Ville d'Alès     | 23T001       | 1600000    | 5                | 1000
+      Ville d'Alès     | 23T002       | 1600000    | 5 %              | 1000
+      Ville d'Alès     | 23T003       | 1600000    | 5 %              | 1000`,
+  };
+  expect(messagesOf(marches, "PLG-06")).toEqual([
+    [
+      "D2",
+      "« Taux d'insertion » : 5 se lit 500 %. Écrit 5 au lieu de 5 % ? " +
+        "Les taux attendus vont de 0 à 100 %.",
+    ],
+  ]);
+});
