@@ -16,6 +16,7 @@ import { checkAllowed, checkCanEdit } from "./guards";
 import { RangeAreas } from "./rangeAreas";
 import { RangeCells } from "./rangeCells";
 import { RangeFormat } from "./rangeFormat";
+import { formulaAreas } from "./specialCells";
 
 const clearChoices = ["All", "Formats", "Contents"] as const;
 
@@ -98,6 +99,13 @@ export class Range extends RangeCells {
 
   calculate(): void {
     this.host.application.mustCalculate = true;
+  }
+
+  getSpecialCellsOrNullObject(cellType: unknown): RangeAreas | null {
+    if (cellType !== "Formulas")
+      this.host.notEmulated.refuse(`getSpecialCells(${String(cellType)})`);
+    const areas = formulaAreas(this.sheet, this.area);
+    return areas.length > 0 ? new RangeAreas(this.host, this.sheet, areas) : null;
   }
 
   getSpillingToRangeOrNullObject(): Range | null {

@@ -1,4 +1,4 @@
-import { CellCode } from "../../../../src/domain/sheet";
+import { CellCode } from "../../../src/domain/sheet";
 import { codeOfBuiltinFormat, codeOfFormat } from "../../../src/hosts/sheets/numberFormat";
 
 const { number, date, duration } = CellCode;
