@@ -1,8 +1,8 @@
 import { type CellValue, isErrorText } from "../model/cellValue";
 import type { FunctionDeclaration, FunctionParameter } from "./functionMetadata";
 
-/** An argument as the calculation gives it: always a matrix; null is an empty cell. */
-export type ArgumentMatrix = readonly (readonly (CellValue | null)[])[];
+/** An argument as the calculation gives it: a matrix where null is an empty cell; null when left out. */
+export type ArgumentMatrix = readonly (readonly (CellValue | null)[])[] | null;
 
 export type PreparedArguments =
   { readonly values: readonly unknown[] } | { readonly error: string };

@@ -15,8 +15,9 @@ function isArray(argument: UniverValue): argument is UniverArray {
   return argument.isArray();
 }
 
-function readArgument(argument: UniverValue): (CellValue | null)[][] {
-  if (!isArray(argument)) return [[readItem(argument)]];
+/** Null: left out between two commas. A reference, even to one empty cell, is an array. */
+function readArgument(argument: UniverValue): (CellValue | null)[][] | null {
+  if (!isArray(argument)) return argument.isNull() ? null : [[readItem(argument)]];
   const rows: (CellValue | null)[][] = [];
   argument.iterator((item, row, column) => {
     (rows[row] ??= [])[column] = readItem(item);
