@@ -1,6 +1,8 @@
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 import jest from "eslint-plugin-jest";
+import jsxA11y from "eslint-plugin-jsx-a11y-x";
+import reactHooks from "eslint-plugin-react-hooks";
 
 const hostGlobals = ["Office", "Excel", "OfficeRuntime", "CustomFunctions"];
 
@@ -43,12 +45,15 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ["src/taskpane/**/*.tsx"], ...jsxA11y.configs.strict },
+  { files: ["src/taskpane/**"], ...reactHooks.configs.flat.recommended },
   // Catalogues are lists: their length is the trade's, not a function's.
   {
     files: [
       "src/domain/columns/synonymes*.ts",
       "src/domain/columns/champs*.ts",
       "src/domain/parametres.ts",
+      "src/taskpane/texts.ts",
     ],
     rules: { "max-lines": "off" },
   },
