@@ -8,6 +8,8 @@ import type { QueryInfo } from "./requestBody";
 type Fields = Record<string, unknown>;
 
 const ALL = new Set(["*", "$all"]);
+/** May be loaded from anything (documentation: *OrNullObject methods); the client knows it alone. */
+const KNOWN_BY_CLIENT = "isNullObject";
 
 /** The ids by which the client recognises an object in a response. */
 export function identityOf(object: HostObject | null): Fields | null {
@@ -38,7 +40,9 @@ export class QueryReader {
   }
 
   read(object: HostObject, query: QueryInfo): Fields {
-    const paths = [...(query.Select ?? []), ...(query.Expand ?? [])];
+    const asked = [...(query.Select ?? []), ...(query.Expand ?? [])];
+    if (asked.length === 1 && asked[0] === KNOWN_BY_CLIENT) return { ...identityOf(object) };
+    const paths = asked.filter((path) => path !== KNOWN_BY_CLIENT);
     if (!isCollection(object)) return this.#readObject(object, paths);
     const own = paths.filter((path) => hasGetter(object, splitPath(path).head));
     const itemPaths = paths.filter((path) => !own.includes(path)).map(withoutItems);
