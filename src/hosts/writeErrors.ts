@@ -63,3 +63,11 @@ export function feuilleDemesuree(sheetName: string, lastCell: string): HostError
     "Supprimez les lignes et les colonnes vides en bas et à droite du tableau, enregistrez, puis recommencez.",
   );
 }
+
+export function correctionsIncompletes(): HostError {
+  return new HostError(
+    "OPERATION_INACHEVEE",
+    "Les corrections n'ont été écrites qu'en partie, et n'ont pu être retirées.",
+    "Annulez-les avec Ctrl+Z, ou fermez le classeur sans enregistrer.",
+  );
+}
