@@ -1,7 +1,7 @@
 import { sheetName } from "../../domain/bilan/layout/sheetName";
 import type { Parametres } from "../../domain/parametres";
 import type { CellPlace } from "../../domain/sheet";
-import { cellNames } from "../sheets/cellNames";
+import { cellNames, type WorkbookName } from "../sheets/cellNames";
 import {
   layoutParametres,
   namedParametres,
@@ -10,20 +10,25 @@ import {
   VALUE_COLUMN,
 } from "../sheets/layoutParametres";
 import { feuilleProtegee } from "../writeErrors";
-import { readSheetFacts } from "./read/sheetFacts";
+import { readSheetFacts, type SheetFacts } from "./read/sheetFacts";
 import { runExcel } from "./runExcel";
+import { rangeAt } from "./write/rangeAt";
 import { addRows, writeSheet } from "./write/writeSheet";
 import { refuseClosedWorkbook } from "./writeSheets";
 
 const OUR_SHEET = "parametres|";
+const LAST_COLUMN = 5;
+
+/** A figure whose cell has its name already, and what that cell holds. */
+interface KnownCell extends NamedParametre {
+  readonly sheetId: string;
+  readonly place: CellPlace;
+}
 
 /** The workbook's named figures as they are now. */
 interface Plan {
   /** Cells that already have a name: their value changes in place. */
-  readonly known: readonly (NamedParametre & {
-    readonly sheet: string;
-    readonly place: CellPlace;
-  })[];
+  readonly known: readonly KnownCell[];
   readonly missing: readonly NamedParametre[];
   /** Names that point to no cell any more, or never did: they go before they come back. */
   readonly broken: readonly string[];
@@ -35,16 +40,18 @@ interface Plan {
 /**
  * Writes the figures in their named cells, wherever these are, and gives a named
  * cell to those that have none: on our « Paramètres », created beside a user's own.
+ * All, or none: a failure puts back what there was.
  */
 export async function saveParametres(parametres: Parametres): Promise<void> {
   await refuseClosedWorkbook();
   const plan = await readPlan(namedParametres(parametres));
-  if (plan.missing.length === 0) {
-    await runExcel(async (context) => {
-      await writeKnown(context, plan);
-    });
-  } else if (plan.ours === null) await createSheet(plan);
-  else await completeSheet(plan, plan.ours);
+  const before = await openKnown(plan);
+  try {
+    await writePlan(plan);
+  } catch (error) {
+    await restore(plan, before);
+    throw error;
+  }
 }
 
 function readPlan(wanted: readonly NamedParametre[]): Promise<Plan> {
@@ -54,23 +61,31 @@ function readPlan(wanted: readonly NamedParametre[]): Promise<Plan> {
     names.load("items/name,items/formula");
     await context.sync();
     const facts = await readSheetFacts(context, worksheets.items);
-    const taken = facts.map(({ name }) => name);
     const items = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
-    const places = new Map(
-      [...cellNames(items, taken)].map(([name, place]) => [name.toLowerCase(), place]),
-    );
-    const placed = wanted.map((one) => ({ one, place: places.get(one.nom.toLowerCase()) }));
-    const ours = facts.find(({ generated }) => generated === OUR_SHEET);
-    return {
-      known: placed.flatMap(({ one, place }) =>
-        place === undefined ? [] : [{ ...one, place, sheet: facts[place.sheet]?.id ?? "" }],
-      ),
-      missing: placed.flatMap(({ one, place }) => (place === undefined ? [one] : [])),
-      broken: items.flatMap(({ name }) => (isBroken(name, wanted, places) ? [name] : [])),
-      ours: ours === undefined ? null : { id: ours.id, freeRow: (ours.used?.bottom ?? -1) + 1 },
-      freeName: sheetName("Paramètres", taken),
-    };
+    return planOf(wanted, facts, items);
   });
+}
+
+function planOf(
+  wanted: readonly NamedParametre[],
+  facts: readonly SheetFacts[],
+  names: readonly WorkbookName[],
+): Plan {
+  const taken = facts.map(({ name }) => name);
+  const places = new Map(
+    [...cellNames(names, taken)].map(([name, place]) => [name.toLowerCase(), place]),
+  );
+  const placed = wanted.map((one) => ({ one, place: places.get(one.nom.toLowerCase()) }));
+  const ours = facts.find(({ generated }) => generated === OUR_SHEET);
+  return {
+    known: placed.flatMap(({ one, place }) =>
+      place === undefined ? [] : [{ ...one, place, sheetId: facts[place.sheet]?.id ?? "" }],
+    ),
+    missing: placed.flatMap(({ one, place }) => (place === undefined ? [one] : [])),
+    broken: names.flatMap(({ name }) => (isBroken(name, wanted, places) ? [name] : [])),
+    ours: ours === undefined ? null : { id: ours.id, freeRow: (ours.used?.bottom ?? -1) + 1 },
+    freeName: sheetName("Paramètres", taken),
+  };
 }
 
 function isBroken(
@@ -82,29 +97,52 @@ function isBroken(
   return wanted.some(({ nom }) => nom.toLowerCase() === key) && !places.has(key);
 }
 
-async function createSheet(plan: Plan): Promise<void> {
-  const { sheet, firstRow } = layoutParametres(plan.missing, plan.freeName);
-  await writeSheet(sheet, (context, created) => {
-    nameCells(context, created, plan, firstRow);
+type Content = readonly (readonly unknown[])[];
+
+/** What the known cells hold; refuses when a sheet to write in is protected. One request. */
+function openKnown({ known, missing, ours }: Plan): Promise<readonly Content[]> {
+  return runExcel(async (context) => {
+    const completed = ours !== null && missing.length > 0 ? [ours.id] : [];
+    const ids = new Set([...known.map(({ sheetId }) => sheetId), ...completed]);
+    const sheets = [...ids].map((id) => context.workbook.worksheets.getItem(id));
+    for (const sheet of sheets) {
+      sheet.load("name");
+      sheet.protection.load("protected");
+    }
+    const cells = known.map((one) => cellOf(context, one));
+    for (const cell of cells) cell.load("formulas");
+    await context.sync();
+    for (const { name, protection } of sheets) {
+      if (protection.protected) throw feuilleProtegee(name);
+    }
+    return cells.map((cell): Content => cell.formulas);
   });
-  if (plan.known.length > 0) {
-    await runExcel(async (context) => {
-      await writeKnown(context, plan);
-    });
-  }
 }
 
-async function completeSheet(
-  plan: Plan,
-  { id, freeRow }: { readonly id: string; readonly freeRow: number },
-): Promise<void> {
+/** Everything in the last request, on the sheet that is there or with the new one. */
+async function writePlan(plan: Plan): Promise<void> {
+  const { missing, ours } = plan;
+  if (missing.length > 0 && ours === null) {
+    const { sheet, firstRow } = layoutParametres(missing, plan.freeName);
+    await writeSheet(sheet, (context, created) => {
+      writeKnown(context, plan);
+      nameCells(context, created, plan, firstRow);
+    });
+    return;
+  }
   await runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(id);
-    await refuseProtected(context, [sheet]);
-    addRows(sheet, parametreRows(plan.missing, freeRow));
-    nameCells(context, sheet, plan, freeRow);
-    await writeKnown(context, plan);
+    writeKnown(context, plan);
+    if (ours !== null && missing.length > 0) {
+      const sheet = context.workbook.worksheets.getItem(ours.id);
+      addRows(sheet, parametreRows(missing, ours.freeRow));
+      nameCells(context, sheet, plan, ours.freeRow);
+    }
+    await context.sync();
   });
+}
+
+function writeKnown(context: Excel.RequestContext, { known }: Plan): void {
+  for (const one of known) cellOf(context, one).values = [[one.value]];
 }
 
 function nameCells(
@@ -120,30 +158,26 @@ function nameCells(
   });
 }
 
-/** All values in one request, after the one that asks whether their sheets are protected. */
-async function writeKnown(context: Excel.RequestContext, { known }: Plan): Promise<void> {
-  const ids = [...new Set(known.map(({ sheet }) => sheet))];
-  await refuseProtected(
-    context,
-    ids.map((id) => context.workbook.worksheets.getItem(id)),
-  );
-  for (const { sheet, place, value } of known) {
-    const cell = context.workbook.worksheets.getItem(sheet).getCell(place.row, place.column);
-    cell.values = [[value]];
-  }
-  await context.sync();
+/** A new sheet is taken away by who writes it; here, what was there before. */
+async function restore(plan: Plan, before: readonly Content[]): Promise<void> {
+  await runExcel(async (context) => {
+    const names = plan.missing.map(({ nom }) => context.workbook.names.getItemOrNullObject(nom));
+    for (const name of names) name.load("name");
+    await context.sync();
+    for (const name of names) if (!name.isNullObject) name.delete();
+    plan.known.forEach((one, index) => {
+      cellOf(context, one).formulas = (before[index] ?? []).map((row) => [...row]);
+    });
+    if (plan.ours !== null && plan.missing.length > 0) {
+      const sheet = context.workbook.worksheets.getItem(plan.ours.id);
+      const bottom = plan.ours.freeRow + plan.missing.length - 1;
+      const added = { top: plan.ours.freeRow, bottom, left: 0, right: LAST_COLUMN };
+      rangeAt(sheet, added).clear();
+    }
+    await context.sync();
+  });
 }
 
-async function refuseProtected(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-): Promise<void> {
-  for (const sheet of sheets) {
-    sheet.load("name");
-    sheet.protection.load("protected");
-  }
-  await context.sync();
-  for (const { name, protection } of sheets) {
-    if (protection.protected) throw feuilleProtegee(name);
-  }
+function cellOf(context: Excel.RequestContext, { sheetId, place }: KnownCell): Excel.Range {
+  return context.workbook.worksheets.getItem(sheetId).getCell(place.row, place.column);
 }
