@@ -130,6 +130,12 @@ describe("les ressources", () => {
     expect(ids.filter((id) => id.length > 32)).toStrictEqual([]);
   });
 
+  it("portent le préfixe bt, elles et leurs traductions, et elles seules", () => {
+    const [before = "", inside = ""] = xml.split("<Resources>");
+    expect(inside.split("</Resources>")[0]).not.toMatch(/<(?:Image|Url|String|Override)\b/);
+    expect(before).not.toContain("<bt:Override");
+  });
+
   it("sont toutes définies, et toutes employées", () => {
     const defined = new Set(resources.map(attribute("id")));
     const used = new Set(references.map(attribute("resid")));
