@@ -6,7 +6,7 @@ import { AideScreen } from "./reglages/AideScreen";
 import { PaneFooter } from "./parts/PaneFooter";
 import { panelId, TAB_NAMES, tabId, Tabs, type TabName } from "./parts/Tabs";
 import type { Preferences } from "./preferences";
-import { TabPanel } from "./TabPanel";
+import { TabPanel, type PaneContext } from "./TabPanel";
 import { useAnalysis } from "./useAnalysis";
 import { useAnnouncements } from "./useAnnouncements";
 import { useHostState } from "./useHostState";
@@ -41,15 +41,49 @@ export function Pane({ host, version, preferences, onPreferences, firstTab }: Pa
   const [isHelp, setIsHelp] = useState(false);
   useAnnouncements(state, announce);
 
-  const welcome = (isVerifying: boolean) => {
+  const toggleHelp = (isShown: boolean) => {
     onPreferences({ isWelcomed: true });
-    setIsHelp(false);
+    setIsHelp(isShown);
+  };
+  const welcome = (isVerifying: boolean) => () => {
+    toggleHelp(false);
     if (isVerifying) void store.verify();
   };
   const context = { state, store, news, version, preferences, onPreferences, onTab: setTab };
-  const screens = (
+  return (
+    <div className={styles.pane}>
+      {preferences.isWelcomed ? null : (
+        <WelcomeScreen onVerify={welcome(true)} onSkip={welcome(false)} />
+      )}
+      {preferences.isWelcomed && isHelp ? (
+        <AideScreen
+          version={version}
+          onBack={welcome(false)}
+          onWelcome={() => {
+            onPreferences({ isWelcomed: false });
+          }}
+        />
+      ) : null}
+      <div className={preferences.isWelcomed && !isHelp ? styles.panel : styles.hidden}>
+        <Screens {...context} tab={tab} />
+      </div>
+      <PaneFooter
+        version={version}
+        onHelp={() => {
+          toggleHelp(true);
+        }}
+      />
+    </div>
+  );
+}
+
+/** The three tabs; those behind keep what was typed in them. */
+function Screens({ tab, ...context }: PaneContext & { readonly tab: TabName }) {
+  const styles = useStyles();
+  const { state, store, onTab } = context;
+  return (
     <>
-      <Tabs selected={tab} onSelect={setTab} />
+      <Tabs selected={tab} onSelect={onTab} />
       {state.name === "failed" ? (
         <FailureNotice failure={state.failure} onClose={store.dismiss} />
       ) : null}
@@ -65,42 +99,5 @@ export function Pane({ host, version, preferences, onPreferences, firstTab }: Pa
         </div>
       ))}
     </>
-  );
-  const help = (
-    <AideScreen
-      version={version}
-      onBack={() => {
-        setIsHelp(false);
-      }}
-      onWelcome={() => {
-        onPreferences({ isWelcomed: false });
-      }}
-    />
-  );
-  return (
-    <div className={styles.pane}>
-      {preferences.isWelcomed ? (
-        <>
-          {isHelp ? help : null}
-          <div className={isHelp ? styles.hidden : styles.panel}>{screens}</div>
-        </>
-      ) : (
-        <WelcomeScreen
-          onVerify={() => {
-            welcome(true);
-          }}
-          onSkip={() => {
-            welcome(false);
-          }}
-        />
-      )}
-      <PaneFooter
-        version={version}
-        onHelp={() => {
-          onPreferences({ isWelcomed: true });
-          setIsHelp(true);
-        }}
-      />
-    </div>
   );
 }

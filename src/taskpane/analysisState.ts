@@ -1,7 +1,5 @@
-import { recognizeWorkbook } from "../domain/columns/recognizeWorkbook";
-import type { ColumnAnswers, SheetRecognition } from "../domain/columns/recognition";
+import type { SheetRecognition } from "../domain/columns/recognition";
 import type { Parametres } from "../domain/parametres";
-import { readParametres } from "../domain/readParametres";
 import type { WorkbookData } from "../domain/sheet";
 import type { Creation } from "./creation";
 import type { Failure } from "./failure";
@@ -54,14 +52,6 @@ export function overviewIn(state: AnalysisState): Overview | null {
   if (rest.name === "idle") return rest.overview;
   const { suivi, parametres } = rest.verification.analysis;
   return { workbook: suivi.workbook, recognitions: suivi.recognitions, parametres };
-}
-
-export function overviewOf(workbook: WorkbookData, answers: ColumnAnswers): Overview {
-  return {
-    workbook,
-    recognitions: recognizeWorkbook(workbook, answers),
-    parametres: readParametres(workbook),
-  };
 }
 
 /** The same place once the person stopped what was under way. */

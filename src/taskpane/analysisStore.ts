@@ -2,13 +2,16 @@ import type { ColumnAnswers } from "../domain/columns/recognition";
 import type { Parametres } from "../domain/parametres";
 import type { CellPlace } from "../domain/sheet";
 import type { WorkbookHost } from "../hosts/workbookHost";
-import { IDLE, overviewOf, restOf, STARTING, stopped, type AnalysisState } from "./analysisState";
+import { IDLE, restOf, STARTING, stopped, type AnalysisState } from "./analysisState";
 import type { Progress, RestState } from "./analysisState";
 import { mergeAnswers, NO_ANSWERS } from "./colonnes/answers";
-import { createBilans, type BilanChoice } from "./creation";
+import type { BilanChoice } from "./creation";
 import { failureOf } from "./failure";
 import { breathe } from "./task";
-import { verifyWorkbook, type Verification } from "./verification";
+import type { Verification } from "./verification";
+
+/** The domain comes in a chunk of its own: the pane is on screen before the rules of the trade. */
+const loadEngine = () => import("./engine");
 
 /** A progress told more often than this cannot be read. */
 const TOLD_EVERY_MS = 100;
@@ -60,6 +63,7 @@ export class AnalysisStore {
   readonly createBilans = (choice: BilanChoice): Promise<boolean> =>
     this.#work("writing", async (signal) => {
       const verification = await this.#verify(signal);
+      const { createBilans } = await loadEngine();
       const creation = await createBilans(this.#host, verification, choice, {
         signal,
         onSheet: (sheetName, done, total) => {
@@ -103,6 +107,7 @@ export class AnalysisStore {
     try {
       const answers = mergeAnswers(await this.#host.readAnswers(), this.#answers);
       const workbook = await this.#host.readWorkbook({ signal, onProgress: () => undefined });
+      const { overviewOf } = await loadEngine();
       await breathe();
       if (signal.aborted || restOf(this.#state).name !== "idle") return;
       this.#set({ name: "idle", overview: overviewOf(workbook, answers), isStopped: false });
@@ -113,6 +118,7 @@ export class AnalysisStore {
 
   async #verify(signal: AbortSignal): Promise<Verification> {
     const answers = mergeAnswers(await this.#host.readAnswers(), this.#answers);
+    const { verifyWorkbook } = await loadEngine();
     return verifyWorkbook(this.#host, answers, signal, (stage, done, total) => {
       this.#tell({ stage, sheetName: "", done, total });
     });

@@ -7,22 +7,22 @@ import type { ReadOfficeTheme } from "./useTheme";
 
 /** Undefined in Excel on the web and on old versions, whatever its type says. */
 const readOfficeTheme: ReadOfficeTheme = () => {
-  const theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
-  if (theme?.isDarkTheme === undefined) return null;
-  return theme.isDarkTheme ? "sombre" : "clair";
+  const { officeTheme }: { readonly officeTheme?: Partial<Office.OfficeTheme> } = Office.context;
+  if (officeTheme?.isDarkTheme === undefined) return null;
+  return officeTheme.isDarkTheme ? "sombre" : "clair";
 };
 
 void Office.onReady().then(() => {
   const root = document.getElementById("root");
   if (root === null) throw new Error("taskpane.html has no #root");
   const vue = new URLSearchParams(window.location.search).get("vue");
-  const partition: string | undefined = Office.context.partitionKey;
+  const { partitionKey = "" }: { readonly partitionKey?: string } = Office.context;
   createRoot(root).render(
     <App
       host={createExcelHost()}
       version={packageJson.version}
       storage={window.localStorage}
-      storagePrefix={`${partition ?? ""}clausier.`}
+      storagePrefix={`${partitionKey}clausier.`}
       readOfficeTheme={readOfficeTheme}
       firstTab={isTabName(vue) ? vue : "verifier"}
     />,

@@ -14,14 +14,25 @@ const taux = (rate: number) =>
 const orUnknown = (text: string | null) => text ?? "n.d.";
 
 const GRAVITES = {
-  bloquante: { mot: "Bloquante", filtre: "Bloquantes", effet: "non comptée" },
+  bloquante: {
+    mot: "Bloquante",
+    filtre: "Bloquantes",
+    effet: "lignes non comptées",
+    detail: "Ligne non comptée",
+  },
   avertissement: {
     mot: "Avertissement",
     filtre: "Avertissements",
-    effet: "comptée, à vérifier",
+    effet: "lignes comptées, à vérifier",
+    detail: "Comptée, à vérifier",
   },
-  information: { mot: "Information", filtre: "Informations", effet: "sans effet" },
-} satisfies Record<Gravite, { mot: string; filtre: string; effet: string }>;
+  information: {
+    mot: "Information",
+    filtre: "Informations",
+    effet: "sans effet sur les bilans",
+    detail: "Sans effet",
+  },
+} satisfies Record<Gravite, { mot: string; filtre: string; effet: string; detail: string }>;
 
 /** Every sentence of the pane. */
 export const TEXTS = {
@@ -305,7 +316,7 @@ export const TEXTS = {
       ["Échap", "Revenir à la liste, annuler une vérification"],
     ],
     gravites: "Gravités",
-    gravite: (gravite: Gravite) => `${GRAVITES[gravite].mot} : ligne ${GRAVITES[gravite].effet}`,
+    gravite: (gravite: Gravite) => fr`${GRAVITES[gravite].filtre} : ${GRAVITES[gravite].effet}`,
     presentation: "Revoir la présentation",
     accessibilite: "Accessibilité",
     accessibiliteCorps:

@@ -32,7 +32,9 @@ function sentenceOf(state: AnalysisState): string {
         results.filter(({ outcome }) => outcome?.state === "created").length,
       );
     }
-    default:
+    case "reading":
+    case "writing":
+    case "failed":
       return "";
   }
 }

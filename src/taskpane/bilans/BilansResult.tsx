@@ -1,4 +1,10 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DismissCircleFilled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
@@ -70,9 +76,13 @@ function ResultIcon({ result }: { readonly result: SheetResult }) {
   const styles = useStyles();
   switch (result.outcome?.state) {
     case "created":
-      return <CheckmarkCircleFilled aria-hidden className={`${styles.icon} ${styles.created}`} />;
+      return (
+        <CheckmarkCircleFilled aria-hidden className={mergeClasses(styles.icon, styles.created)} />
+      );
     case "refused":
-      return <DismissCircleFilled aria-hidden className={`${styles.icon} ${styles.refused}`} />;
+      return (
+        <DismissCircleFilled aria-hidden className={mergeClasses(styles.icon, styles.refused)} />
+      );
     case undefined:
       return <SubtractCircleRegular aria-hidden className={styles.icon} />;
   }

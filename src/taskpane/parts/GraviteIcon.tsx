@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DismissCircleFilled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { InfoFilled } from "@fluentui/react-icons/svg/info";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
@@ -21,5 +21,5 @@ const useStyles = makeStyles({
 export function GraviteIcon({ gravite }: { readonly gravite: Gravite }) {
   const styles = useStyles();
   const Icon = ICONS[gravite];
-  return <Icon aria-hidden className={`${styles.icon} ${styles[gravite]}`} />;
+  return <Icon aria-hidden className={mergeClasses(styles.icon, styles[gravite])} />;
 }

@@ -31,13 +31,15 @@ const useStyles = makeStyles({
   },
   list: { justifyContent: "flex-start" },
   tab: {
-    display: "flex",
-    flexDirection: "column",
+    display: "grid",
+    gridTemplateColumns: "1fr",
     flexGrow: 1,
     maxWidth: "104px",
     minWidth: 0,
-    alignItems: "center",
+    justifyItems: "center",
     rowGap: "2px",
+    // The word and the bold copy that keeps its place share one row, under the icon.
+    "& > span + span": { gridRowStart: 2, gridColumnStart: 1 },
     paddingInline: tokens.spacingHorizontalXS,
   },
 });

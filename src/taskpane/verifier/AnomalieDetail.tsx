@@ -3,12 +3,12 @@ import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { KeyboardEvent, ReactNode } from "react";
 import type { Anomalie } from "../../domain/anomalies/anomalie";
-import { renderAnomalie } from "../../domain/anomalies/renderAnomalie";
 import { BackButton } from "../parts/BackButton";
 import { GraviteIcon } from "../parts/GraviteIcon";
 import { Screen } from "../parts/Screen";
 import { ScreenTitle } from "../parts/ScreenTitle";
 import { TEXTS } from "../texts";
+import { typographie } from "../typographie";
 import type { Verification } from "../verification";
 import { addressOf } from "./placeText";
 
@@ -39,9 +39,8 @@ export function AnomalieDetail(props: AnomalieDetailProps) {
   const { anomalie, all, verification, onShow, onClose } = props;
   const styles = useStyles();
   const rank = all.indexOf(anomalie);
-  const { titre, message, pourCorriger } = renderAnomalie(anomalie);
-  const { mot, effet } = TEXTS.gravites[anomalie.gravite];
-  const sheet = verification.analysis.suivi.workbook.sheets[anomalie.place.sheet]?.name ?? "";
+  const { titre, message, pourCorriger } = verification.render(anomalie);
+  const { detail } = TEXTS.gravites[anomalie.gravite];
   const closeOnKey = ({ key, altKey }: KeyboardEvent) => {
     if (key === "Escape" || (altKey && key === "ArrowLeft")) onClose();
   };
@@ -54,27 +53,43 @@ export function AnomalieDetail(props: AnomalieDetailProps) {
         <BackButton onClick={onClose}>{TEXTS.detail.retour}</BackButton>
         <span className={styles.rank}>{TEXTS.detail.rang(rank + 1, all.length)}</span>
       </div>
-      <div className={styles.title}>
-        <GraviteIcon gravite={anomalie.gravite} />
-        <div>
-          <ScreenTitle isAsked>{titre}</ScreenTitle>
-          <span className={styles.word}>{`${mot} · ${anomalie.code}`}</span>
-        </div>
-      </div>
-      <Link
-        as="button"
-        className={styles.link}
-        title={TEXTS.detail.afficher}
-        onClick={() => {
-          onShow(anomalie);
-        }}
-      >
-        {TEXTS.groupe.place(sheet, addressOf(anomalie))}
-      </Link>
-      <Part label={TEXTS.detail.constat}>{message}</Part>
-      <Part label={TEXTS.detail.effet}>{TEXTS.detail.effetHeures(effet, anomalie.heures)}</Part>
-      <Part label={TEXTS.detail.corriger}>{pourCorriger}</Part>
+      <Heading anomalie={anomalie} titre={titre} />
+      <PlaceLink {...props} />
+      <Part label={TEXTS.detail.constat}>{typographie(message)}</Part>
+      <Part label={TEXTS.detail.effet}>{TEXTS.detail.effetHeures(detail, anomalie.heures)}</Part>
+      <Part label={TEXTS.detail.corriger}>{typographie(pourCorriger)}</Part>
     </Screen>
+  );
+}
+
+function Heading({ anomalie, titre }: { readonly anomalie: Anomalie; readonly titre: string }) {
+  const styles = useStyles();
+  const { mot } = TEXTS.gravites[anomalie.gravite];
+  return (
+    <div className={styles.title}>
+      <GraviteIcon gravite={anomalie.gravite} />
+      <div>
+        <ScreenTitle isAsked>{titre}</ScreenTitle>
+        <span className={styles.word}>{`${mot} · ${anomalie.code}`}</span>
+      </div>
+    </div>
+  );
+}
+
+function PlaceLink({ anomalie, verification, onShow }: AnomalieDetailProps) {
+  const styles = useStyles();
+  const sheet = verification.analysis.suivi.workbook.sheets[anomalie.place.sheet]?.name ?? "";
+  return (
+    <Link
+      as="button"
+      className={styles.link}
+      title={TEXTS.detail.afficher}
+      onClick={() => {
+        onShow(anomalie);
+      }}
+    >
+      {TEXTS.groupe.place(sheet, addressOf(anomalie))}
+    </Link>
   );
 }
 

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   },
   count: { fontWeight: tokens.fontWeightSemibold },
   hours: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
+  chevron: { flexGrow: 0, flexBasis: "auto", paddingLeft: tokens.spacingHorizontalS },
   panel: { marginInline: "0", paddingBottom: tokens.spacingVerticalS },
   gravite: {
     ...typographyStyles.body1Strong,
@@ -61,7 +62,6 @@ export function AnomalieGroups(props: AnomalieGroupsProps) {
       className={styles.groups}
       multiple
       collapsible
-      navigation="linear"
       openItems={[...open]}
       onToggle={(_, { openItems }) => {
         onOpen(openItems.map(String));
@@ -73,7 +73,12 @@ export function AnomalieGroups(props: AnomalieGroupsProps) {
             <GraviteHeading gravite={groupe.gravite} />
           )}
           <AccordionItem value={groupe.id}>
-            <AccordionHeader as="h4" className={styles.header} expandIconPosition="end">
+            <AccordionHeader
+              as="h4"
+              className={styles.header}
+              expandIconPosition="end"
+              expandIcon={{ className: styles.chevron }}
+            >
               <GroupLabel groupe={groupe} />
             </AccordionHeader>
             <AccordionPanel className={styles.panel}>

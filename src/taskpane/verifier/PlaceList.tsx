@@ -8,9 +8,9 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Anomalie } from "../../domain/anomalies/anomalie";
-import { renderAnomalie } from "../../domain/anomalies/renderAnomalie";
 import { heuresTexte } from "../../domain/bilan/layout/francais";
 import { TEXTS } from "../texts";
+import { typographie } from "../typographie";
 import type { GroupeAnomalies, Verification } from "../verification";
 import { itemIdAt } from "./itemId";
 import { addressOf } from "./placeText";
@@ -35,10 +35,8 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground3,
     overflowWrap: "anywhere",
+    maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
     overflow: "hidden",
-    display: "-webkit-box",
-    WebkitLineClamp: "2",
-    WebkitBoxOrient: "vertical",
   },
   more: {
     display: "flex",
@@ -109,7 +107,7 @@ function Place({
           <span className={styles.hours}>{heuresTexte(anomalie.heures)}</span>
         )}
       </div>
-      <div className={styles.what}>{renderAnomalie(anomalie).message}</div>
+      <div className={styles.what}>{typographie(verification.render(anomalie).message)}</div>
     </>
   );
 }

@@ -41,7 +41,7 @@ interface ReadyScreenProps {
 
 /** Before the first check: what will be checked, and the button. */
 export function ReadyScreen(props: ReadyScreenProps) {
-  const { overview, host, isBusy, isStopped, onVerify, onColumns } = props;
+  const { overview, host, isBusy, isStopped, onVerify } = props;
   const styles = useStyles();
   const facts = overview === null ? null : factsOf(overview, host?.activeSheet ?? 0);
   const button = (
@@ -54,32 +54,34 @@ export function ReadyScreen(props: ReadyScreenProps) {
       {isStopped ? <Notice intent="info" titre={TEXTS.pret.arretee} /> : null}
       <div>
         <div className={styles.label}>{TEXTS.pret.feuilleActive}</div>
-        <ScreenTitle>{facts?.name ?? host?.workbookName ?? TEXTS.produit}</ScreenTitle>
+        <ScreenTitle>{facts?.name ?? TEXTS.pret.lecture}</ScreenTitle>
       </div>
-      {facts === null ? (
-        <Spinner size="tiny" labelPosition="after" label={TEXTS.pret.lecture} />
-      ) : (
-        <>
-          <SheetCard facts={facts} onColumns={onColumns} />
-          {facts.tables > 1 ? (
-            <div className={styles.note}>
-              {TEXTS.pret.autresFeuilles(facts.tables, facts.allLignes)}
-            </div>
-          ) : null}
-        </>
-      )}
+      {facts === null ? <Spinner size="tiny" /> : <Facts facts={facts} {...props} />}
       <div className={styles.note}>{TEXTS.pret.rienNeChange}</div>
     </Screen>
   );
 }
 
-function SheetCard({
-  facts,
-  onColumns,
-}: {
+interface FactsProps {
   readonly facts: SheetFacts;
   readonly onColumns: () => void;
-}) {
+}
+
+function Facts({ facts, onColumns }: FactsProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <SheetCard facts={facts} onColumns={onColumns} />
+      {facts.tables > 1 ? (
+        <div className={styles.note}>
+          {TEXTS.pret.autresFeuilles(facts.tables, facts.allLignes)}
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function SheetCard({ facts, onColumns }: FactsProps) {
   const styles = useStyles();
   if (facts.refusal !== null) {
     const [titre, corps] = TEXTS.refus[facts.refusal];

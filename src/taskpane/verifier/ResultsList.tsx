@@ -18,10 +18,9 @@ interface ResultsListProps extends ResultsProps {
 
 const useStyles = makeStyles({ none: { color: tokens.colorNeutralForeground2 } });
 
+/** Header, notices, then the anomalies by kind; or that there is none. */
 export function ResultsList(props: ResultsListProps) {
-  const { verification, view, onView, onShow, store, isBusy, onBilans } = props;
-  const styles = useStyles();
-  const groupes = verification.groupes.filter(({ gravite }) => view.gravites.includes(gravite));
+  const { verification, store, isBusy, onBilans } = props;
   const toBilans = (
     <Button appearance="primary" onClick={onBilans}>
       {TEXTS.resultats.preparer}
@@ -38,38 +37,48 @@ export function ResultsList(props: ResultsListProps) {
       {verification.analysis.anomalies.length === 0 ? (
         <AllClear comptes={verification.comptes} />
       ) : (
-        <>
-          <GraviteFilters
-            counts={verification.parGravite}
-            shown={view.gravites}
-            onChange={(gravites) => {
-              onView({ ...view, gravites });
-            }}
-          />
-          <AnomalieGroups
-            groupes={groupes}
-            verification={verification}
-            open={view.open}
-            onOpen={(open) => {
-              onView({ ...view, open });
-            }}
-            onShow={onShow}
-          />
-          {groupes.length > 0 ? null : (
-            <div className={styles.none}>
-              {TEXTS.resultats.aucuneAffichee}{" "}
-              <Link
-                as="button"
-                onClick={() => {
-                  onView({ ...view, gravites: GRAVITES });
-                }}
-              >
-                {TEXTS.resultats.toutAfficher}
-              </Link>
-            </div>
-          )}
-        </>
+        <FilteredGroups {...props} />
       )}
     </Screen>
+  );
+}
+
+function FilteredGroups({ verification, view, onView, onShow }: ResultsListProps) {
+  const groupes = verification.groupes.filter(({ gravite }) => view.gravites.includes(gravite));
+  const showOnly = (gravites: ResultsView["gravites"]) => {
+    onView({ ...view, gravites });
+  };
+  return (
+    <>
+      <GraviteFilters counts={verification.parGravite} shown={view.gravites} onChange={showOnly} />
+      <AnomalieGroups
+        groupes={groupes}
+        verification={verification}
+        open={view.open}
+        onOpen={(open) => {
+          onView({ ...view, open });
+        }}
+        onShow={onShow}
+      />
+      {groupes.length > 0 ? null : (
+        <AllHidden
+          onShowAll={() => {
+            showOnly(GRAVITES);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function AllHidden({ onShowAll }: { readonly onShowAll: () => void }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.none}>
+      {TEXTS.resultats.aucuneAffichee}{" "}
+      <Link as="button" onClick={onShowAll}>
+        {TEXTS.resultats.toutAfficher}
+      </Link>
+    </div>
   );
 }

@@ -26,13 +26,11 @@ interface ResultsNoticesProps extends ResultsProps {
 /** Above the list: what changed since, what is still to be answered, what the selected row has. */
 export function ResultsNotices(props: ResultsNoticesProps) {
   const { verification, news, store, onColumns, onShow } = props;
-  const styles = useStyles();
   const change = changeSince(verification, news.changes);
   const questions = verification.analysis.suivi.recognitions
     .flatMap(({ tables }) => tables)
     .reduce((count, { aConfirmer }) => count + aConfirmer.length, 0);
   const onRow = anomaliesOn(verification, news.selection);
-  const [first] = onRow;
   return (
     <>
       {change === null ? null : (
@@ -52,20 +50,32 @@ export function ResultsNotices(props: ResultsNoticesProps) {
           <Button onClick={onColumns}>{TEXTS.resultats.repondre}</Button>
         </Notice>
       )}
-      {first === undefined ? null : (
-        <div className={styles.selection}>
-          <span>{TEXTS.resultats.ligne(first.place.row + 1, onRow.length)}</span>
-          <Link
-            as="button"
-            onClick={() => {
-              onShow(first);
-            }}
-          >
-            {TEXTS.resultats.voir}
-          </Link>
-        </div>
-      )}
+      <SelectedRow anomalies={onRow} onShow={onShow} />
     </>
+  );
+}
+
+interface SelectedRowProps {
+  readonly anomalies: readonly Anomalie[];
+  readonly onShow: (anomalie: Anomalie) => void;
+}
+
+function SelectedRow({ anomalies, onShow }: SelectedRowProps) {
+  const styles = useStyles();
+  const [first] = anomalies;
+  if (first === undefined) return null;
+  return (
+    <div className={styles.selection}>
+      <span>{TEXTS.resultats.ligne(first.place.row + 1, anomalies.length)}</span>
+      <Link
+        as="button"
+        onClick={() => {
+          onShow(first);
+        }}
+      >
+        {TEXTS.resultats.voir}
+      </Link>
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import type { AnalysisStore } from "../analysisStore";
 import type { HostNews } from "../useHostState";
 import { GRAVITES, type Verification } from "../verification";
 import { AnomalieDetail } from "./AnomalieDetail";
-import { itemId } from "./itemId";
+import { groupIdOf, itemId } from "./itemId";
 import { ResultsList } from "./ResultsList";
 
 export interface ResultsProps {
@@ -46,13 +46,10 @@ export function ResultsScreen(props: ResultsProps) {
     setReturned(null);
     void store.goTo(anomalie.place);
   };
-  const close = () => {
-    setReturned(detail);
+  const close = (closed: Anomalie) => {
+    setReturned(closed);
     setOpened(null);
-    const group = verification.groupes.find(({ anomalies }) =>
-      detail === null ? false : anomalies.includes(detail),
-    );
-    setView(({ gravites, open }) => ({ gravites, open: [...open, group?.id ?? ""] }));
+    setView({ ...view, open: [...view.open, groupIdOf(verification, closed)] });
   };
   return (
     <>
@@ -62,7 +59,9 @@ export function ResultsScreen(props: ResultsProps) {
           all={listed}
           verification={verification}
           onShow={show}
-          onClose={close}
+          onClose={() => {
+            close(detail);
+          }}
         />
       )}
       <div className={detail === null ? styles.list : styles.hidden}>

@@ -8,15 +8,13 @@ import { NothingToCheckScreen } from "./NothingToCheckScreen";
 import { ReadyScreen } from "./ReadyScreen";
 import { ResultsScreen } from "./ResultsScreen";
 
-/** Vérifier: ready, under way, results, and the columns behind them. */
+/** Vérifier: the columns when asked for, else the check itself. */
 export function VerifierTab(context: PaneContext) {
-  const { state, store, news, onTab } = context;
+  const { state, store } = context;
   const [isColumns, setIsColumns] = useState(false);
   const isReading = state.name === "reading";
   const isLong = useIsLong(isReading);
   const overview = overviewIn(state);
-  const rest = restOf(state);
-
   if (isReading && isLong) {
     return <ProgressScreen progress={state.progress} onCancel={store.cancel} />;
   }
@@ -31,18 +29,30 @@ export function VerifierTab(context: PaneContext) {
       />
     );
   }
-  const openColumns = () => {
-    setIsColumns(true);
-  };
+  return (
+    <CheckScreen
+      {...context}
+      onColumns={() => {
+        setIsColumns(true);
+      }}
+    />
+  );
+}
+
+/** Ready, or what the check found. */
+function CheckScreen(context: PaneContext & { readonly onColumns: () => void }) {
+  const { state, store, news, onTab, onColumns } = context;
+  const isBusy = state.name === "reading";
+  const rest = restOf(state);
   if (rest.name === "idle") {
     return (
       <ReadyScreen
         overview={rest.overview}
         host={news.state}
-        isBusy={isReading}
+        isBusy={isBusy}
         isStopped={rest.isStopped}
         onVerify={() => void store.verify()}
-        onColumns={openColumns}
+        onColumns={onColumns}
       />
     );
   }
@@ -52,12 +62,11 @@ export function VerifierTab(context: PaneContext) {
   }
   return (
     <ResultsScreen
-      key={verification.readAt.getTime()}
       verification={verification}
       news={news}
       store={store}
-      isBusy={isReading}
-      onColumns={openColumns}
+      isBusy={isBusy}
+      onColumns={onColumns}
       onBilans={() => {
         onTab("bilans");
       }}

@@ -10,3 +10,7 @@ export function itemId({ groupes }: Verification, anomalie: Anomalie): string {
   const group = groupes.find(({ anomalies }) => anomalies.includes(anomalie));
   return group === undefined ? "" : itemIdAt(group, group.anomalies.indexOf(anomalie));
 }
+
+export function groupIdOf({ groupes }: Verification, anomalie: Anomalie): string {
+  return groupes.find(({ anomalies }) => anomalies.includes(anomalie))?.id ?? "";
+}
