@@ -64,6 +64,7 @@ export class ExcelHost implements Host {
   /** Who makes the changes at this moment. */
   author: ChangeAuthor = "addin";
   readonly #limits: Limits;
+  readonly #afterRequest: () => void;
   readonly #events = new EventPump(this.channel);
   readonly #worksheets = new WeakMap<Sheet, Worksheet>();
   readonly #queue = new RequestQueue();
@@ -75,6 +76,7 @@ export class ExcelHost implements Host {
     this.workbook = workbook;
     this.locale = locale;
     this.#limits = options.limits ?? desktopLimits;
+    this.#afterRequest = options.afterRequest ?? (() => undefined);
     this.#journal = new WriteJournal(workbook);
     this.#gate = new RecalculationGate(workbook, this.application, options.calculator);
     this.#interpreter = this.#newInterpreter();
@@ -147,6 +149,7 @@ export class ExcelHost implements Host {
       });
     } finally {
       this.#journal.endRequest();
+      this.#afterRequest();
     }
   }
 

@@ -51,4 +51,6 @@ export interface EmulatorOptions {
   /** Without one, formulas keep the values they were given. */
   readonly calculator?: Calculator;
   readonly functions?: FunctionMetadata;
+  /** Called after each request of the add-in: a grid on screen is then brought up to date. */
+  readonly afterRequest?: () => void;
 }

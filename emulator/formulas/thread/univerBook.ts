@@ -1,6 +1,6 @@
 import type { CellValue } from "../../model/cellValue";
+import { type CallAddin, newAddinFunction } from "../addinFunction";
 import type { BookSnapshot, CellInput, SheetEdits, SheetResults } from "../univerMessages";
-import { AddinFunction, type CallAddin } from "./addinFunction";
 import { FUniver, newUniver, preset } from "./univerPackages";
 import type {
   FormulaDataModel,
@@ -66,7 +66,7 @@ export class UniverBook {
   readonly #formulas = new Map<string, Map<string, readonly [number, number]>>();
 
   constructor(snapshot: BookSnapshot, callAddin: CallAddin) {
-    const functions = snapshot.functions.map((name) => new AddinFunction(name, callAddin));
+    const functions = snapshot.functions.map((name) => newAddinFunction(preset, name, callAddin));
     const injector = this.#univer.__getInjector();
     (injector.get(preset.IFunctionService) as FunctionService).registerExecutors(...functions);
     this.#sheetIds = snapshot.sheets.map((sheet) => sheet.id);

@@ -23,7 +23,7 @@ export interface UniverArray extends UniverValue {
 }
 
 /** Fields that the engine sets before each call of a function. */
-interface UniverFunction {
+export interface UniverFunction {
   _row: number;
   _column: number;
   _subUnitId: string;

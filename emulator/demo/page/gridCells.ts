@@ -1,0 +1,53 @@
+import {
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+} from "@univerjs/core";
+import { type Area, cellsOf } from "../../model/area";
+import type { CellPlace } from "../../model/cellGrid";
+import { type CellValue, isCellValue } from "../../model/cellValue";
+import type { Sheet } from "../../model/sheet";
+import { toGridStyle } from "./gridStyle";
+
+function toGridValue(value: CellValue): ICellData {
+  if (value === "") return { v: null, t: null };
+  if (typeof value === "boolean") return { v: Number(value), t: CellValueType.BOOLEAN };
+  return { v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING };
+}
+
+/** A cell that an array fills is left to the grid's own calculation. */
+function toGridCell({ cells }: Sheet, { row, column }: CellPlace): ICellData {
+  const formula = cells.formula(row, column);
+  const isSpilled = formula === undefined && cells.spillParent({ row, column }) !== undefined;
+  return {
+    ...toGridValue(isSpilled ? "" : cells.value(row, column)),
+    f: formula ?? null,
+    si: null,
+    p: null,
+    s: toGridStyle(cells.style(row, column), cells.numberFormat(row, column)),
+  };
+}
+
+/** The cells of an area as the grid takes them; without their empty ones for a new sheet. */
+export function gridCells(
+  sheet: Sheet,
+  area: Area,
+  keepEmpty: boolean,
+): IObjectMatrixPrimitiveType<ICellData> {
+  const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+  for (const place of cellsOf(area)) {
+    const cell = toGridCell(sheet, place);
+    const isEmpty = cell.v === null && cell.f === null && cell.s === null;
+    if (keepEmpty || !isEmpty) (matrix[place.row] ??= {})[place.column] = cell;
+  }
+  return matrix;
+}
+
+/** The value of a cell of the grid; a text with several looks is its plain text. */
+export function gridValue(cell: Nullable<ICellData>): CellValue {
+  const rich = cell?.p?.body?.dataStream.replace(/\r\n$/, "");
+  const value: unknown = rich ?? cell?.v ?? "";
+  if (cell?.t === CellValueType.BOOLEAN) return Boolean(value);
+  return isCellValue(value) ? value : "";
+}

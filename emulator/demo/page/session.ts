@@ -1,0 +1,60 @@
+import { connectWindow } from "../../boot/browserEntry";
+import type { FunctionCall } from "../../formulas/univerMessages";
+import type { FunctionOutcome } from "../../host/customFunctions";
+import { ExcelHost } from "../../host/excelHost";
+import { formatAddress } from "../../model/address";
+import type { Workbook } from "../../model/workbook";
+import { saveXlsx } from "../../xlsx/saveXlsx";
+import type { FunctionsJson } from "./functionsJson";
+import { newGrid } from "./grid";
+import { GridBook } from "./gridBook";
+import { GridCalculator } from "./gridCalculator";
+import { GridToModel } from "./gridToModel";
+import { ModelToGrid } from "./modelToGrid";
+
+/** One workbook open in the emulated Excel: the grid, and the pane once it is loaded. */
+export class Session {
+  readonly #host: ExcelHost;
+  readonly #book: GridBook;
+
+  constructor(container: string, workbook: Workbook, functions: FunctionsJson) {
+    const grid = newGrid(container, functions.functions, (request) => this.#call(request));
+    this.#book = new GridBook(grid, workbook);
+    const mirror = new ModelToGrid(this.#book, workbook);
+    this.#host = new ExcelHost({
+      workbook,
+      functions,
+      calculator: new GridCalculator(this.#book, mirror, workbook),
+      afterRequest: () => {
+        mirror.update();
+      },
+    });
+    new GridToModel(this.#book, this.#host, mirror).follow();
+  }
+
+  /** To be called by the pane's page before its Office.js. */
+  installPane(window: Window): void {
+    connectWindow(window, this.#host);
+  }
+
+  save(): Promise<Uint8Array> {
+    return saveXlsx(this.#host.workbook);
+  }
+
+  /** Members of Office.js that the add-in asked for and that the emulator does not have. */
+  get notEmulated(): readonly string[] {
+    return this.#host.notEmulated.names;
+  }
+
+  close(): void {
+    this.#host.close();
+    this.#book.grid.univer.dispose();
+  }
+
+  /** A formula of the grid calls a function of the add-in. */
+  #call({ name, args, sheetId, row, column }: FunctionCall): Promise<FunctionOutcome> {
+    const cell = { row, column, rowCount: 1, columnCount: 1 };
+    const sheetName = this.#book.ids.sheet(sheetId)?.name ?? "";
+    return this.#host.functions.callByName(name, args, formatAddress(sheetName, cell));
+  }
+}
