@@ -58,6 +58,8 @@ export default tseslint.config(
     rules: { "max-lines": "off" },
   },
   { files: ["tests/**"], ...jest.configs["flat/recommended"] },
+  // A contract is a set of tests that the suites of several hosts run.
+  { files: ["tests/**/*.contract.ts"], rules: { "jest/no-export": "off" } },
   {
     files: ["tests/**"],
     rules: {

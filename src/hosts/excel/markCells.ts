@@ -80,8 +80,11 @@ async function removeMarks(
   }
 }
 
+/** One without a formula was left by a failure: a person cannot make such a rule. */
 function isMark({ type, customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
-  return type === "Custom" && !custom.isNullObject && custom.rule.formula.includes(MARKER);
+  if (type !== "Custom" || custom.isNullObject) return false;
+  const { formula } = custom.rule;
+  return formula === "" || formula.includes(MARKER);
 }
 
 function addMark(areas: Excel.RangeAreas): void {

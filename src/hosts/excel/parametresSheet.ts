@@ -1,41 +1,18 @@
-import { sheetName } from "../../domain/bilan/layout/sheetName";
 import type { Parametres } from "../../domain/parametres";
-import type { CellPlace } from "../../domain/sheet";
-import { cellNames, type WorkbookName } from "../sheets/cellNames";
 import {
   layoutParametres,
   namedParametres,
-  type NamedParametre,
   parametreRows,
   VALUE_COLUMN,
 } from "../sheets/layoutParametres";
 import { feuilleProtegee } from "../writeErrors";
-import { readSheetFacts, type SheetFacts } from "./read/sheetFacts";
 import { runExcel } from "./runExcel";
+import { type KnownCell, type ParametresPlan, readParametresPlan } from "./write/parametresPlan";
 import { rangeAt } from "./write/rangeAt";
 import { addRows, writeSheet } from "./write/writeSheet";
 import { refuseClosedWorkbook } from "./writeSheets";
 
-const OUR_SHEET = "parametres|";
 const LAST_COLUMN = 5;
-
-/** A figure whose cell has its name already, and what that cell holds. */
-interface KnownCell extends NamedParametre {
-  readonly sheetId: string;
-  readonly place: CellPlace;
-}
-
-/** The workbook's named figures as they are now. */
-interface Plan {
-  /** Cells that already have a name: their value changes in place. */
-  readonly known: readonly KnownCell[];
-  readonly missing: readonly NamedParametre[];
-  /** Names that point to no cell any more, or never did: they go before they come back. */
-  readonly broken: readonly string[];
-  /** Our sheet, and its first free row; null: to be created under `freeName`. */
-  readonly ours: { readonly id: string; readonly freeRow: number } | null;
-  readonly freeName: string;
-}
 
 /**
  * Writes the figures in their named cells, wherever these are, and gives a named
@@ -44,7 +21,7 @@ interface Plan {
  */
 export async function saveParametres(parametres: Parametres): Promise<void> {
   await refuseClosedWorkbook();
-  const plan = await readPlan(namedParametres(parametres));
+  const plan = await readParametresPlan(namedParametres(parametres));
   const before = await openKnown(plan);
   try {
     await writePlan(plan);
@@ -54,53 +31,10 @@ export async function saveParametres(parametres: Parametres): Promise<void> {
   }
 }
 
-function readPlan(wanted: readonly NamedParametre[]): Promise<Plan> {
-  return runExcel(async (context) => {
-    const { worksheets, names } = context.workbook;
-    worksheets.load("items/id,items/name,items/visibility");
-    names.load("items/name,items/formula");
-    await context.sync();
-    const facts = await readSheetFacts(context, worksheets.items);
-    const items = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
-    return planOf(wanted, facts, items);
-  });
-}
-
-function planOf(
-  wanted: readonly NamedParametre[],
-  facts: readonly SheetFacts[],
-  names: readonly WorkbookName[],
-): Plan {
-  const taken = facts.map(({ name }) => name);
-  const places = new Map(
-    [...cellNames(names, taken)].map(([name, place]) => [name.toLowerCase(), place]),
-  );
-  const placed = wanted.map((one) => ({ one, place: places.get(one.nom.toLowerCase()) }));
-  const ours = facts.find(({ generated }) => generated === OUR_SHEET);
-  return {
-    known: placed.flatMap(({ one, place }) =>
-      place === undefined ? [] : [{ ...one, place, sheetId: facts[place.sheet]?.id ?? "" }],
-    ),
-    missing: placed.flatMap(({ one, place }) => (place === undefined ? [one] : [])),
-    broken: names.flatMap(({ name }) => (isBroken(name, wanted, places) ? [name] : [])),
-    ours: ours === undefined ? null : { id: ours.id, freeRow: (ours.used?.bottom ?? -1) + 1 },
-    freeName: sheetName("Paramètres", taken),
-  };
-}
-
-function isBroken(
-  name: string,
-  wanted: readonly NamedParametre[],
-  places: ReadonlyMap<string, CellPlace>,
-): boolean {
-  const key = name.toLowerCase();
-  return wanted.some(({ nom }) => nom.toLowerCase() === key) && !places.has(key);
-}
-
 type Content = readonly (readonly unknown[])[];
 
 /** What the known cells hold; refuses when a sheet to write in is protected. One request. */
-function openKnown({ known, missing, ours }: Plan): Promise<readonly Content[]> {
+function openKnown({ known, missing, ours }: ParametresPlan): Promise<readonly Content[]> {
   return runExcel(async (context) => {
     const completed = ours !== null && missing.length > 0 ? [ours.id] : [];
     const ids = new Set([...known.map(({ sheetId }) => sheetId), ...completed]);
@@ -120,7 +54,7 @@ function openKnown({ known, missing, ours }: Plan): Promise<readonly Content[]> 
 }
 
 /** Everything in the last request, on the sheet that is there or with the new one. */
-async function writePlan(plan: Plan): Promise<void> {
+async function writePlan(plan: ParametresPlan): Promise<void> {
   const { missing, ours } = plan;
   if (missing.length > 0 && ours === null) {
     const { sheet, firstRow } = layoutParametres(missing, plan.freeName);
@@ -141,14 +75,14 @@ async function writePlan(plan: Plan): Promise<void> {
   });
 }
 
-function writeKnown(context: Excel.RequestContext, { known }: Plan): void {
+function writeKnown(context: Excel.RequestContext, { known }: ParametresPlan): void {
   for (const one of known) cellOf(context, one).values = [[one.value]];
 }
 
 function nameCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { missing, broken }: Plan,
+  { missing, broken }: ParametresPlan,
   firstRow: number,
 ): void {
   const { names } = context.workbook;
@@ -159,7 +93,7 @@ function nameCells(
 }
 
 /** A new sheet is taken away by who writes it; here, what was there before. */
-async function restore(plan: Plan, before: readonly Content[]): Promise<void> {
+async function restore(plan: ParametresPlan, before: readonly Content[]): Promise<void> {
   await runExcel(async (context) => {
     const names = plan.missing.map(({ nom }) => context.workbook.names.getItemOrNullObject(nom));
     for (const name of names) name.load("name");

@@ -14,10 +14,9 @@ export async function writeSheets(
   const outcomes: SheetOutcome[] = [];
   for (const sheet of sheets) {
     if (signal.aborted) break;
-    onProgress(outcomes.length, sheets.length);
     outcomes.push(await outcomeOf(sheet));
+    onProgress(outcomes.length, sheets.length);
   }
-  onProgress(outcomes.length, sheets.length);
   return outcomes;
 }
 
