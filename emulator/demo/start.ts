@@ -7,7 +7,8 @@ import { EXAMPLE } from "./folders";
 /** `npm start -- mon-suivi.xlsx`: without a name, an example made for this. */
 function chooseWorkbook(argument: string | undefined): string {
   if (argument === undefined) return EXAMPLE;
-  const file = resolve(argument);
+  // npm runs this in the project's folder: the name is told from where npm was called.
+  const file = resolve(process.env["INIT_CWD"] ?? ".", argument);
   if (!existsSync(file)) throw new Error(`« ${basename(file)} » est introuvable.`);
   const isKnown = [".xlsx", ".xlsm"].includes(extname(file).toLowerCase());
   if (!isKnown) throw new Error(`« ${basename(file)} » n'est pas un classeur .xlsx ou .xlsm.`);

@@ -6,7 +6,7 @@ import {
 } from "@univerjs/core";
 import { type Area, cellsOf } from "../../model/area";
 import type { CellPlace } from "../../model/cellGrid";
-import { type CellValue, isCellValue } from "../../model/cellValue";
+import type { CellValue } from "../../model/cellValue";
 import type { Sheet } from "../../model/sheet";
 import { toGridStyle } from "./gridStyle";
 
@@ -44,10 +44,13 @@ export function gridCells(
   return matrix;
 }
 
-/** The value of a cell of the grid; a text with several looks is its plain text. */
+/** The text of a cell in which several looks follow one another. */
+function richText(cell: ICellData): string | undefined {
+  return cell.p?.body?.dataStream.replace(/\r\n$/, "");
+}
+
 export function gridValue(cell: Nullable<ICellData>): CellValue {
-  const rich = cell?.p?.body?.dataStream.replace(/\r\n$/, "");
-  const value: unknown = rich ?? cell?.v ?? "";
-  if (cell?.t === CellValueType.BOOLEAN) return Boolean(value);
-  return isCellValue(value) ? value : "";
+  if (!cell) return "";
+  const value = richText(cell) ?? cell.v ?? "";
+  return cell.t === CellValueType.BOOLEAN ? Boolean(value) : value;
 }

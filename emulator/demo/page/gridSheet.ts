@@ -1,4 +1,8 @@
-import { BooleanNumber, type IWorksheetData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  type IWorksheetData,
+  mergeWorksheetSnapshotWithDefault,
+} from "@univerjs/core";
 import { type Area, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../../model/area";
 import type { Sheet } from "../../model/sheet";
 import { gridCells } from "./gridCells";
@@ -9,6 +13,9 @@ const LEAST_COLUMNS = 26;
 const SPARE_COLUMNS = 5;
 /** Office.js counts in points, the grid in pixels. */
 const PIXELS_PER_POINT = 4 / 3;
+/** Those of Excel with Calibri 11. */
+const DEFAULT_ROW_POINTS = 15;
+const DEFAULT_COLUMN_POINTS = 48;
 const pixels = (points: number) => Math.round(points * PIXELS_PER_POINT);
 
 type Layout = Pick<
@@ -62,13 +69,15 @@ export function gridSize(area: Area | undefined): { rowCount: number; columnCoun
 }
 
 /** A whole sheet, as the grid opens it. */
-export function gridSheet(sheet: Sheet, id: string): Partial<IWorksheetData> {
+export function gridSheet(sheet: Sheet, id: string): IWorksheetData {
   const used = sheet.cells.usedArea(false);
-  return {
+  return mergeWorksheetSnapshotWithDefault({
     id,
     name: sheet.name,
     cellData: used ? gridCells(sheet, used, false) : {},
+    defaultRowHeight: pixels(DEFAULT_ROW_POINTS),
+    defaultColumnWidth: pixels(DEFAULT_COLUMN_POINTS),
     ...gridSize(used),
     ...gridLayout(sheet),
-  };
+  });
 }

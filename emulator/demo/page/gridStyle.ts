@@ -49,6 +49,12 @@ const FRENCH_SHORT_DATE = "dd/mm/yyyy";
 const flag = (value: boolean | undefined) => (value ? BooleanNumber.TRUE : undefined);
 const colour = (rgb: string | undefined) => (rgb === undefined ? undefined : { rgb });
 
+/** Leaves out what was not set. */
+function compact<T extends object>(style: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  const set = Object.entries(style).filter(([, value]) => value !== undefined && value !== null);
+  return Object.fromEntries(set) as { [K in keyof T]?: NonNullable<T[K]> };
+}
+
 function toBorder({ style, color, weight }: BorderStyle): Nullable<IBorderStyleData> {
   if (style === "None") return null;
   const line = lines[style] ?? weights[weight] ?? BorderStyleTypes.THIN;
@@ -78,11 +84,6 @@ function toFont(style: CellStyle): IStyleData {
   });
 }
 
-/** Leaves out what was not set. */
-function compact(style: Readonly<Record<string, unknown>>): IStyleData {
-  return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined));
-}
-
 /** The look of a cell in the grid; null when it has none of its own. */
 export function toGridStyle(style: CellStyle, numberFormat: string): IStyleData | null {
   const pattern = numberFormat === SHORT_DATE ? FRENCH_SHORT_DATE : numberFormat;
@@ -100,14 +101,18 @@ export function toGridStyle(style: CellStyle, numberFormat: string): IStyleData 
   return Object.keys(data).length === 0 ? null : data;
 }
 
+const readFlag = (value: Nullable<BooleanNumber>) =>
+  value == null ? undefined : value === BooleanNumber.TRUE;
+
 /** What the user can change with the grid's keys: the rest of the look stays as it was. */
 export function fromGridStyle(data: Nullable<IStyleData>): CellStyle {
-  return {
-    ...(data?.bg?.rgb == null ? {} : { fill: data.bg.rgb }),
-    ...(data?.cl?.rgb == null ? {} : { fontColor: data.cl.rgb }),
-    ...(data?.bl == null ? {} : { bold: data.bl === BooleanNumber.TRUE }),
-    ...(data?.it == null ? {} : { italic: data.it === BooleanNumber.TRUE }),
+  const look: { readonly [K in keyof CellStyle]?: Nullable<CellStyle[K]> } = {
+    fill: data?.bg?.rgb,
+    fontColor: data?.cl?.rgb,
+    bold: readFlag(data?.bl),
+    italic: readFlag(data?.it),
   };
+  return compact(look) as CellStyle;
 }
 
 /** The number format that the grid shows, or undefined for the standard one. */

@@ -20,7 +20,7 @@ const MOVED_CELLS =
   /^sheet\.mutation\.(?:insert-(?:row|col)|remove-(?:rows|col)|move-(?:range|rows|columns)|reorder-range)$/;
 
 /** The rectangle of the cells that a change names. */
-function areaOf(cells: IObjectMatrixPrimitiveType<unknown>): Area | undefined {
+function areaOf(cells: Readonly<Record<number, object>>): Area | undefined {
   let area: Area | undefined;
   for (const [row, columns] of Object.entries(cells)) {
     for (const column of Object.keys(columns)) {

@@ -46,7 +46,7 @@ async function openPicked(): Promise<void> {
 
 async function download(): Promise<void> {
   const bytes = await window.clausierDemo?.session.save();
-  if (bytes) downloadBytes(bytes, (name.textContent ?? "").replace(/\.xls[xm]$/i, ".xlsx"));
+  if (bytes) downloadBytes(bytes, name.textContent.replace(/\.xls[xm]$/i, ".xlsx"));
 }
 
 function setWidth(): void {

@@ -26,7 +26,7 @@ export class Session {
       functions,
       calculator: new GridCalculator(this.#book, mirror, workbook),
       afterRequest: () => {
-        mirror.update();
+        this.#show(mirror);
       },
     });
     new GridToModel(this.#book, this.#host, mirror).follow();
@@ -46,9 +46,28 @@ export class Session {
     return this.#host.notEmulated.names;
   }
 
+  /** What failed in the emulator itself. */
+  get faults(): readonly unknown[] {
+    return this.#host.faults;
+  }
+
+  get workbook(): Workbook {
+    return this.#host.workbook;
+  }
+
   close(): void {
     this.#host.close();
     this.#book.grid.univer.dispose();
+  }
+
+  /** The add-in is not to suffer from a grid that fails. */
+  #show(mirror: ModelToGrid): void {
+    try {
+      mirror.update();
+    } catch (error) {
+      console.error(error);
+      this.#host.faults.push(error);
+    }
   }
 
   /** A formula of the grid calls a function of the add-in. */
