@@ -31,6 +31,8 @@ interface PaneProps {
   readonly firstTab: TabName;
 }
 
+type Front = "accueil" | "aide" | "onglets";
+
 /** Which screen: the welcome, the help, or one of the three tabs. */
 export function Pane({ host, version, preferences, onPreferences, firstTab }: PaneProps) {
   const styles = useStyles();
@@ -38,41 +40,28 @@ export function Pane({ host, version, preferences, onPreferences, firstTab }: Pa
   const news = useHostState(host);
   const { announce } = useAnnounce();
   const [tab, setTab] = useState(firstTab);
-  const [isHelp, setIsHelp] = useState(false);
+  const [front, setFront] = useState<Front>(preferences.isWelcomed ? "onglets" : "accueil");
   useAnnouncements(state, announce);
 
-  const toggleHelp = (isShown: boolean) => {
-    onPreferences({ isWelcomed: true });
-    setIsHelp(isShown);
+  const show = (screen: Front) => () => {
+    onPreferences({ isWelcomed: screen !== "accueil" });
+    setFront(screen);
   };
-  const welcome = (isVerifying: boolean) => () => {
-    toggleHelp(false);
-    if (isVerifying) void store.verify();
+  const verify = () => {
+    show("onglets")();
+    void store.verify();
   };
   const context = { state, store, news, version, preferences, onPreferences, onTab: setTab };
   return (
     <div className={styles.pane}>
-      {preferences.isWelcomed ? null : (
-        <WelcomeScreen onVerify={welcome(true)} onSkip={welcome(false)} />
-      )}
-      {preferences.isWelcomed && isHelp ? (
-        <AideScreen
-          version={version}
-          onBack={welcome(false)}
-          onWelcome={() => {
-            onPreferences({ isWelcomed: false });
-          }}
-        />
+      {front === "accueil" ? <WelcomeScreen onVerify={verify} onSkip={show("onglets")} /> : null}
+      {front === "aide" ? (
+        <AideScreen version={version} onBack={show("onglets")} onWelcome={show("accueil")} />
       ) : null}
-      <div className={preferences.isWelcomed && !isHelp ? styles.panel : styles.hidden}>
+      <div className={front === "onglets" ? styles.panel : styles.hidden}>
         <Screens {...context} tab={tab} />
       </div>
-      <PaneFooter
-        version={version}
-        onHelp={() => {
-          toggleHelp(true);
-        }}
-      />
+      <PaneFooter version={version} onHelp={show("aide")} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { TEXTS } from "./texts";
+import type { Verification } from "./verification";
 import type { AnalysisState } from "./analysisState";
 
 type Announce = (message: string, options: { readonly polite: boolean }) => void;
@@ -17,24 +18,24 @@ export function useAnnouncements(state: AnalysisState, announce: Announce): void
 }
 
 function sentenceOf(state: AnalysisState): string {
+  if ("isStopped" in state && state.isStopped) return TEXTS.pret.arretee;
   switch (state.name) {
-    case "idle":
-      return state.isStopped ? TEXTS.pret.arretee : "";
-    case "analysed": {
-      if (state.isStopped) return TEXTS.pret.arretee;
-      const { parGravite, comptes, analysis } = state.verification;
-      const count = analysis.anomalies.length;
-      return TEXTS.resultats.annonce(count, parGravite.bloquante, comptes.heuresNonComptees);
-    }
+    case "analysed":
+      return verificationSentence(state.verification);
     case "done": {
       const { results } = state.creation;
-      return TEXTS.bilans.crees(
-        results.filter(({ outcome }) => outcome?.state === "created").length,
-      );
+      const created = results.filter(({ outcome }) => outcome?.state === "created");
+      return TEXTS.bilans.crees(created.length);
     }
+    case "idle":
     case "reading":
     case "writing":
     case "failed":
       return "";
   }
+}
+
+function verificationSentence({ parGravite, comptes, analysis }: Verification): string {
+  const count = analysis.anomalies.length;
+  return TEXTS.resultats.annonce(count, parGravite.bloquante, comptes.heuresNonComptees);
 }

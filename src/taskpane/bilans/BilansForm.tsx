@@ -6,7 +6,7 @@ import { ScreenTitle } from "../parts/ScreenTitle";
 import type { PaneContext } from "../TabPanel";
 import { TEXTS } from "../texts";
 import type { Verification } from "../verification";
-import { readBilanForm, requestOf, type BilanForm } from "./bilanForm";
+import { readBilanForm, requestOf, type BilanForm, type ReadForm } from "./bilanForm";
 import { BilansNotices } from "./BilansNotices";
 import { MoaChoices } from "./MoaChoices";
 import { PeriodFields } from "./PeriodFields";
@@ -25,38 +25,16 @@ interface BilansFormProps extends PaneContext {
 
 /** For whom, for when; the button tells exactly what will be written. */
 export function BilansForm(props: BilansFormProps) {
-  const { verification, form, isBusy, news, onForm, onCreate } = props;
+  const { verification, form, onForm } = props;
   const styles = useStyles();
   const { moas } = verification.bilans;
-  if (moas.length === 0) {
-    return (
-      <Screen>
-        <ScreenTitle>{TEXTS.bilans.titre}</ScreenTitle>
-        <Notice intent="warning" titre={TEXTS.bilans.aucunMoa} corps={TEXTS.bilans.aucunMoaCorps} />
-      </Screen>
-    );
-  }
+  if (moas.length === 0) return <NoMoa />;
   const read = readBilanForm(
     form,
     moas.map(({ moaKey }) => moaKey),
   );
-  const request = requestOf(read);
-  const canWrite = news.state?.isReadOnly !== true && news.state?.isStructureProtected !== true;
-  const isReady = request !== null && canWrite && !isBusy;
-  const footer = (
-    <Button
-      appearance="primary"
-      size="large"
-      disabledFocusable={!isReady}
-      onClick={() => {
-        if (request !== null) onCreate(request);
-      }}
-    >
-      {labelOf(read.moas.length, isBusy)}
-    </Button>
-  );
   return (
-    <Screen footer={footer}>
+    <Screen footer={<CreateButton {...props} read={read} />}>
       <ScreenTitle>{TEXTS.bilans.titre}</ScreenTitle>
       <BilansNotices {...props} />
       <MoaChoices
@@ -71,6 +49,33 @@ export function BilansForm(props: BilansFormProps) {
         {TEXTS.bilans.petitsEffectifs(verification.analysis.parametres.seuilEffectif)}
       </div>
     </Screen>
+  );
+}
+
+function NoMoa() {
+  return (
+    <Screen>
+      <ScreenTitle>{TEXTS.bilans.titre}</ScreenTitle>
+      <Notice intent="warning" titre={TEXTS.bilans.aucunMoa} corps={TEXTS.bilans.aucunMoaCorps} />
+    </Screen>
+  );
+}
+
+function CreateButton(props: BilansFormProps & { readonly read: ReadForm }) {
+  const { read, isBusy, news, onCreate } = props;
+  const request = requestOf(read);
+  const canWrite = news.state?.isReadOnly !== true && news.state?.isStructureProtected !== true;
+  return (
+    <Button
+      appearance="primary"
+      size="large"
+      disabledFocusable={request === null || !canWrite || isBusy}
+      onClick={() => {
+        if (request !== null) onCreate(request);
+      }}
+    >
+      {labelOf(read.moas.length, isBusy)}
+    </Button>
   );
 }
 

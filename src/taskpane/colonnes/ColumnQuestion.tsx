@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CHAMPS, type ChampId } from "../../domain/columns/champs";
 import { TEXTS } from "../texts";
 import { answerTitle } from "./answers";
-import { ChampSelect } from "./ChampSelect";
+import { ColumnChoices } from "./ColumnChoices";
 import type { QuestionProps } from "./QuestionCard";
 
 const useStyles = makeStyles({
@@ -26,19 +26,11 @@ export function ColumnQuestion({ question, table, sheetName, onAnswer }: Questio
       >
         {TEXTS.colonnes.confirmerChamp(CHAMPS[champ].libelle)}
       </Button>
-      <ChampSelect
-        label={TEXTS.colonnes.autreChampDe(titre ?? "")}
+      <ColumnChoices
+        titre={titre ?? ""}
         first={autres.filter((autre) => autre !== champ)}
         onChoose={choose}
       />
-      <Button
-        appearance="subtle"
-        onClick={() => {
-          choose(null);
-        }}
-      >
-        {TEXTS.colonnes.ignorer}
-      </Button>
     </div>
   );
 }

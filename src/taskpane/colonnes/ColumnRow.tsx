@@ -6,7 +6,7 @@ import { columnLetters } from "../../domain/sheet";
 import { formatMois } from "../../domain/values/date";
 import { TEXTS } from "../texts";
 import { answerText } from "./answerText";
-import { ChampSelect } from "./ChampSelect";
+import { ColumnChoices } from "./ColumnChoices";
 
 const useStyles = makeStyles({
   row: {
@@ -31,35 +31,18 @@ interface ColumnRowProps {
 }
 
 /** A column already understood, or not used: the person may still say otherwise. */
-export function ColumnRow({ match, answer, onChoose, onGoTo }: ColumnRowProps) {
+export function ColumnRow(props: ColumnRowProps) {
+  const { match, onChoose } = props;
   const styles = useStyles();
   const [isChanging, setIsChanging] = useState(false);
-  const { column, titre, autres } = match;
-  const choose = (champ: ChampId | null) => {
-    setIsChanging(false);
-    onChoose(champ);
-  };
   return (
     <li className={styles.row}>
       <div className={styles.top}>
-        <div className={styles.names}>
-          <Link
-            as="button"
-            className={styles.titre}
-            onClick={() => {
-              onGoTo(column);
-            }}
-          >
-            {TEXTS.colonnes.colonne(columnLetters(column), titre)}
-          </Link>
-          <div className={styles.why}>
-            {answer === null ? meaningOf(match) : TEXTS.colonnes.reponse(answerText(answer, titre))}
-          </div>
-        </div>
+        <Names {...props} />
         <Button
           size="small"
           aria-expanded={isChanging}
-          aria-label={TEXTS.colonnes.changerColonne(titre)}
+          aria-label={TEXTS.colonnes.changerColonne(match.titre)}
           onClick={() => {
             setIsChanging(!isChanging);
           }}
@@ -68,23 +51,37 @@ export function ColumnRow({ match, answer, onChoose, onGoTo }: ColumnRowProps) {
         </Button>
       </div>
       {isChanging ? (
-        <>
-          <ChampSelect
-            label={TEXTS.colonnes.autreChampDe(titre)}
-            first={autres}
-            onChoose={choose}
-          />
-          <Button
-            appearance="subtle"
-            onClick={() => {
-              choose(null);
-            }}
-          >
-            {TEXTS.colonnes.ignorer}
-          </Button>
-        </>
+        <ColumnChoices
+          titre={match.titre}
+          first={match.autres}
+          onChoose={(champ) => {
+            setIsChanging(false);
+            onChoose(champ);
+          }}
+        />
       ) : null}
     </li>
+  );
+}
+
+function Names({ match, answer, onGoTo }: ColumnRowProps) {
+  const styles = useStyles();
+  const { column, titre } = match;
+  return (
+    <div className={styles.names}>
+      <Link
+        as="button"
+        className={styles.titre}
+        onClick={() => {
+          onGoTo(column);
+        }}
+      >
+        {TEXTS.colonnes.colonne(columnLetters(column), titre)}
+      </Link>
+      <div className={styles.why}>
+        {answer === null ? meaningOf(match) : TEXTS.colonnes.reponse(answerText(answer, titre))}
+      </div>
+    </div>
   );
 }
 

@@ -29,11 +29,9 @@ interface ColumnsScreenProps {
 
 /** What only the person knows of the columns: asked here, kept in the workbook. */
 export function ColumnsScreen({ overview, store, onBack }: ColumnsScreenProps) {
-  const styles = useStyles();
   const { announce } = useAnnounce();
   const [answers, setAnswers] = useState<Readonly<Record<string, ColumnAnswers>>>({});
   const tables = tableQuestionsOf(overview);
-  const count = Object.keys(answers).length;
 
   const save = async () => {
     const all = Object.values(answers).reduce(mergeAnswers, NO_ANSWERS);
@@ -44,18 +42,11 @@ export function ColumnsScreen({ overview, store, onBack }: ColumnsScreenProps) {
   const backOnEscape = ({ key }: KeyboardEvent) => {
     if (key === "Escape") onBack();
   };
-  const footer = (
-    <>
-      <Button appearance="primary" disabledFocusable={count === 0} onClick={() => void save()}>
-        {TEXTS.colonnes.enregistrer(count)}
-      </Button>
-      <div className={styles.note}>
-        {count === 0 ? TEXTS.colonnes.rienAEnregistrer : TEXTS.colonnes.gardees}
-      </div>
-    </>
-  );
   return (
-    <Screen footer={footer} onKeyDown={backOnEscape}>
+    <Screen
+      footer={<SaveButton count={Object.keys(answers).length} onSave={() => void save()} />}
+      onKeyDown={backOnEscape}
+    >
       <BackButton onClick={onBack}>{TEXTS.colonnes.retour}</BackButton>
       <ScreenTitle isAsked>{TEXTS.colonnes.titre}</ScreenTitle>
       {tables.length === 0 ? <div>{TEXTS.colonnes.aucune}</div> : null}
@@ -73,6 +64,20 @@ export function ColumnsScreen({ overview, store, onBack }: ColumnsScreenProps) {
         />
       ))}
     </Screen>
+  );
+}
+
+function SaveButton({ count, onSave }: { readonly count: number; readonly onSave: () => void }) {
+  const styles = useStyles();
+  return (
+    <>
+      <Button appearance="primary" disabledFocusable={count === 0} onClick={onSave}>
+        {TEXTS.colonnes.enregistrer(count)}
+      </Button>
+      <div className={styles.note}>
+        {count === 0 ? TEXTS.colonnes.rienAEnregistrer : TEXTS.colonnes.gardees}
+      </div>
+    </>
   );
 }
 

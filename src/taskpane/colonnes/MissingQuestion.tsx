@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 import { columnLetters } from "../../domain/sheet";
 import { TEXTS } from "../texts";
 import { answerTitle, answerValue } from "./answers";
@@ -13,18 +13,13 @@ const useStyles = makeStyles({
 export function MissingQuestion({ question, table, sheetName, onAnswer }: QuestionProps) {
   const styles = useStyles();
   const { champ, proposition } = question;
-  const [value, setValue] = useState(proposition ?? "");
-  const useValue = (event: FormEvent) => {
-    event.preventDefault();
-    if (value.trim() !== "") onAnswer(answerValue(sheetName, champ, value.trim()));
-  };
   return (
-    <form className={styles.choices} onSubmit={useValue}>
+    <div className={styles.choices}>
       <Field label={TEXTS.colonnes.quelleColonne}>
         <Select
           value=""
-          onChange={(_, chosen) => {
-            onAnswer(answerTitle(sheetName, chosen.value, champ));
+          onChange={(_, { value }) => {
+            onAnswer(answerTitle(sheetName, value, champ));
           }}
         >
           <option value="" disabled>
@@ -39,16 +34,43 @@ export function MissingQuestion({ question, table, sheetName, onAnswer }: Questi
             ))}
         </Select>
       </Field>
+      <WholeSheetValue
+        first={proposition ?? ""}
+        onUse={(value) => {
+          onAnswer(answerValue(sheetName, champ, value));
+        }}
+      />
+    </div>
+  );
+}
+
+interface WholeSheetValueProps {
+  readonly first: string;
+  readonly onUse: (value: string) => void;
+}
+
+function WholeSheetValue({ first, onUse }: WholeSheetValueProps) {
+  const styles = useStyles();
+  const [typed, setTyped] = useState(first);
+  const value = typed.trim();
+  return (
+    <form
+      className={styles.choices}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (value !== "") onUse(value);
+      }}
+    >
       <Field label={TEXTS.colonnes.touteLaFeuille}>
         <Input
-          value={value}
+          value={typed}
           maxLength={200}
-          onChange={(_, typed) => {
-            setValue(typed.value);
+          onChange={(_, data) => {
+            setTyped(data.value);
           }}
         />
       </Field>
-      <Button type="submit" disabledFocusable={value.trim() === ""}>
+      <Button type="submit" disabledFocusable={value === ""}>
         {TEXTS.colonnes.utiliserValeur}
       </Button>
     </form>

@@ -4,6 +4,7 @@ import { CHAMPS } from "../../domain/columns/champs";
 import type { ColumnAnswers, Question, TableRecognition } from "../../domain/columns/recognition";
 import { columnLetters } from "../../domain/sheet";
 import { TEXTS } from "../texts";
+import { typographie } from "../typographie";
 import { answerText } from "./answerText";
 import { ColumnQuestion } from "./ColumnQuestion";
 import { MissingQuestion } from "./MissingQuestion";
@@ -46,29 +47,14 @@ interface QuestionCardProps extends QuestionProps {
 }
 
 /** One question and its possible answers; once answered, the answer, that can be changed. */
-export function QuestionCard({ answer, onGoTo, ...props }: QuestionCardProps) {
-  const { question, onAnswer } = props;
+export function QuestionCard(props: QuestionCardProps) {
+  const { question, answer, onAnswer } = props;
   const styles = useStyles();
-  const { column, titre, champ, message } = question;
+  const { titre, champ, message } = question;
   return (
     <div className={styles.card} role="group" aria-label={titre ?? CHAMPS[champ].libelle}>
-      <div className={styles.title}>
-        <QuestionCircleRegular aria-hidden className={styles.icon} />
-        {column === null ? (
-          <span className={styles.name}>{CHAMPS[champ].libelle}</span>
-        ) : (
-          <Link
-            as="button"
-            className={styles.name}
-            onClick={() => {
-              onGoTo(column);
-            }}
-          >
-            {TEXTS.colonnes.colonne(columnLetters(column), titre ?? "")}
-          </Link>
-        )}
-      </div>
-      <div className={styles.message}>{message}</div>
+      <Subject {...props} />
+      <div className={styles.message}>{typographie(message)}</div>
       {answer === null ? (
         <Choices {...props} />
       ) : (
@@ -83,6 +69,29 @@ export function QuestionCard({ answer, onGoTo, ...props }: QuestionCardProps) {
             {TEXTS.colonnes.changer}
           </Button>
         </div>
+      )}
+    </div>
+  );
+}
+
+function Subject({ question, onGoTo }: QuestionCardProps) {
+  const styles = useStyles();
+  const { column, titre, champ } = question;
+  return (
+    <div className={styles.title}>
+      <QuestionCircleRegular aria-hidden className={styles.icon} />
+      {column === null ? (
+        <span className={styles.name}>{CHAMPS[champ].libelle}</span>
+      ) : (
+        <Link
+          as="button"
+          className={styles.name}
+          onClick={() => {
+            onGoTo(column);
+          }}
+        >
+          {TEXTS.colonnes.colonne(columnLetters(column), titre ?? "")}
+        </Link>
       )}
     </div>
   );

@@ -7,7 +7,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import type { ColumnAnswers } from "../../domain/columns/recognition";
+import type { ColumnAnswers, ColumnMatch } from "../../domain/columns/recognition";
 import { TEXTS } from "../texts";
 import { answerTitle } from "./answers";
 import { ColumnRow } from "./ColumnRow";
@@ -34,20 +34,6 @@ interface TableColumnsProps extends TableQuestions {
 export function TableColumns(props: TableColumnsProps) {
   const { sheetName, table, questions, answers, onAnswer, onGoTo } = props;
   const styles = useStyles();
-  const isAsked = (column: number) => table.aConfirmer.some((asked) => asked.column === column);
-  const settled = table.columns.filter(({ column, titre }) => titre !== "" && !isAsked(column));
-  const lists = [
-    {
-      id: "reconnues",
-      titre: TEXTS.colonnes.reconnues,
-      columns: settled.filter(({ champ }) => champ !== null),
-    },
-    {
-      id: "ignorees",
-      titre: TEXTS.colonnes.ignorees,
-      columns: settled.filter(({ champ }) => champ === null),
-    },
-  ];
   return (
     <section className={styles.table} aria-label={TEXTS.colonnes.feuille(sheetName)}>
       <h3 className={styles.sheet}>{TEXTS.colonnes.feuille(sheetName)}</h3>
@@ -67,33 +53,56 @@ export function TableColumns(props: TableColumnsProps) {
           onGoTo={onGoTo}
         />
       ))}
-      <Accordion multiple collapsible className={styles.lists}>
-        {lists
-          .filter(({ columns }) => columns.length > 0)
-          .map(({ id, titre, columns }) => (
-            <AccordionItem key={id} value={id}>
-              <AccordionHeader as="h4">{titre(columns.length)}</AccordionHeader>
-              <AccordionPanel className={styles.panel}>
-                <ul className={styles.rows}>
-                  {columns.map((match) => (
-                    <ColumnRow
-                      key={match.column}
-                      match={match}
-                      answer={answers[`${props.id} ${String(match.column)}`] ?? null}
-                      onGoTo={onGoTo}
-                      onChoose={(champ) => {
-                        onAnswer(
-                          `${props.id} ${String(match.column)}`,
-                          answerTitle(sheetName, match.titre, champ),
-                        );
-                      }}
-                    />
-                  ))}
-                </ul>
-              </AccordionPanel>
-            </AccordionItem>
-          ))}
-      </Accordion>
+      <SettledColumns {...props} />
     </section>
+  );
+}
+
+/** Columns that ask nothing: closed lists, where the person may still say otherwise. */
+function SettledColumns(props: TableColumnsProps) {
+  const { table } = props;
+  const styles = useStyles();
+  const isAsked = (column: number) => table.aConfirmer.some((asked) => asked.column === column);
+  const settled = table.columns.filter(({ column, titre }) => titre !== "" && !isAsked(column));
+  const used = settled.filter(({ champ }) => champ !== null);
+  const unused = settled.filter(({ champ }) => champ === null);
+  return (
+    <Accordion multiple collapsible className={styles.lists}>
+      <ColumnList {...props} titre={TEXTS.colonnes.reconnues(used.length)} columns={used} />
+      {unused.length === 0 ? null : (
+        <ColumnList {...props} titre={TEXTS.colonnes.ignorees(unused.length)} columns={unused} />
+      )}
+    </Accordion>
+  );
+}
+
+interface ColumnListProps extends TableColumnsProps {
+  readonly titre: string;
+  readonly columns: readonly ColumnMatch[];
+}
+
+function ColumnList(props: ColumnListProps) {
+  const { id, titre, columns, sheetName, answers, onAnswer, onGoTo } = props;
+  const styles = useStyles();
+  const idOf = ({ column }: ColumnMatch) => `${id} ${String(column)}`;
+  return (
+    <AccordionItem value={titre}>
+      <AccordionHeader as="h4">{titre}</AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        <ul className={styles.rows}>
+          {columns.map((match) => (
+            <ColumnRow
+              key={match.column}
+              match={match}
+              answer={answers[idOf(match)] ?? null}
+              onGoTo={onGoTo}
+              onChoose={(champ) => {
+                onAnswer(idOf(match), answerTitle(sheetName, match.titre, champ));
+              }}
+            />
+          ))}
+        </ul>
+      </AccordionPanel>
+    </AccordionItem>
   );
 }

@@ -51,16 +51,7 @@ export function AideScreen({ version, onBack, onWelcome }: AideScreenProps) {
         ))}
       </Section>
       <Section titre={TEXTS.aide.clavier}>
-        <dl className={styles.keys}>
-          {TEXTS.aide.raccourcis.flatMap(([key, meaning]) => [
-            <dt key={`${key} touche`} className={styles.key}>
-              {key}
-            </dt>,
-            <dd key={key} className={styles.meaning}>
-              {meaning}
-            </dd>,
-          ])}
-        </dl>
+        <Keys />
       </Section>
       <Section titre={TEXTS.aide.accessibilite}>
         <p className={styles.text}>{TEXTS.aide.accessibiliteCorps}</p>
@@ -78,5 +69,21 @@ function Section({ titre, children }: { readonly titre: string; readonly childre
       <h3 className={styles.section}>{titre}</h3>
       {children}
     </>
+  );
+}
+
+function Keys() {
+  const styles = useStyles();
+  return (
+    <dl className={styles.keys}>
+      {TEXTS.aide.raccourcis.flatMap(([key, meaning]) => [
+        <dt key={`${key} touche`} className={styles.key}>
+          {key}
+        </dt>,
+        <dd key={key} className={styles.meaning}>
+          {meaning}
+        </dd>,
+      ])}
+    </dl>
   );
 }

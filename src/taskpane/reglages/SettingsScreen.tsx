@@ -48,8 +48,13 @@ export function SettingsScreen({ state, store, preferences, onPreferences }: Pan
     editor.forget();
     announce(TEXTS.reglages.enregistre);
   };
+  const saveButton = (
+    <Button appearance="primary" onClick={() => void save()}>
+      {TEXTS.reglages.enregistrer}
+    </Button>
+  );
   return (
-    <Screen footer={<SaveButtons editor={editor} onSave={() => void save()} />}>
+    <Screen footer={saveButton}>
       <ScreenTitle>{TEXTS.reglages.titre}</ScreenTitle>
       {isSaved && !editor.isChanged ? (
         <Notice intent="success" titre={TEXTS.reglages.enregistre} />
@@ -57,15 +62,7 @@ export function SettingsScreen({ state, store, preferences, onPreferences }: Pan
       {editor.errors.length === 0 ? null : (
         <Notice intent="error" titre={TEXTS.reglages.erreurs(editor.errors.length)} />
       )}
-      <h3 className={styles.section}>{TEXTS.reglages.calcul}</h3>
-      <ParametreField id="partMainOeuvre" {...editor.fieldOf("partMainOeuvre")} />
-      <ParametreField id="coutHoraire" {...editor.fieldOf("coutHoraire")} />
-      <ParametreField id="tauxInsertion" {...editor.fieldOf("tauxInsertion")} />
-      <output className={styles.proof}>{proofText(editor)}</output>
-      <h3 className={styles.section}>{TEXTS.reglages.bilans}</h3>
-      <BaseEtpField {...editor.fieldOf("baseEtp")} />
-      <ParametreField id="seuilEffectif" {...editor.fieldOf("seuilEffectif")} />
-      <div className={styles.note}>{TEXTS.reglages.consequence}</div>
+      <Figures editor={editor} />
       <h3 className={styles.section}>{TEXTS.reglages.affichage}</h3>
       <ApparenceField
         value={preferences.apparence}
@@ -77,20 +74,20 @@ export function SettingsScreen({ state, store, preferences, onPreferences }: Pan
   );
 }
 
-interface SaveButtonsProps {
-  readonly editor: ParametresEditor;
-  readonly onSave: () => void;
-}
-
-function SaveButtons({ editor, onSave }: SaveButtonsProps) {
+function Figures({ editor }: { readonly editor: ParametresEditor }) {
+  const styles = useStyles();
   return (
     <>
-      <Button appearance="primary" onClick={onSave}>
-        {TEXTS.reglages.enregistrer}
-      </Button>
-      <Button appearance="subtle" onClick={editor.useDefaults}>
-        {TEXTS.reglages.defauts}
-      </Button>
+      <h3 className={styles.section}>{TEXTS.reglages.calcul}</h3>
+      <ParametreField id="partMainOeuvre" {...editor.fieldOf("partMainOeuvre")} />
+      <ParametreField id="coutHoraire" {...editor.fieldOf("coutHoraire")} />
+      <ParametreField id="tauxInsertion" {...editor.fieldOf("tauxInsertion")} />
+      <output className={styles.proof}>{proofText(editor)}</output>
+      <h3 className={styles.section}>{TEXTS.reglages.bilans}</h3>
+      <BaseEtpField {...editor.fieldOf("baseEtp")} />
+      <ParametreField id="seuilEffectif" {...editor.fieldOf("seuilEffectif")} />
+      <div className={styles.note}>{TEXTS.reglages.consequence}</div>
+      <Button onClick={editor.useDefaults}>{TEXTS.reglages.defauts}</Button>
     </>
   );
 }

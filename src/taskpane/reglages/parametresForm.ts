@@ -1,7 +1,7 @@
 import { nombre } from "../../domain/bilan/layout/francais";
 import { insertionHeures } from "../../domain/formules";
 import { PARAMETRES, type ParametreId, type Parametres } from "../../domain/parametres";
-import { readNumber } from "../../domain/values/number";
+import { readNumber, type Mesure } from "../../domain/values/number";
 import type { Unite } from "../../domain/values/unites";
 import { TEXTS } from "../texts";
 
@@ -73,15 +73,20 @@ export function readParametre(id: EditedId, text: string): ReadParametre {
   if (reading.state === "unreadable" && reading.reason === "ambigu") {
     return { value: null, error: TEXTS.reglages.ambigu(example) };
   }
-  const outside = TEXTS.reglages.borne(showParametre(id, min), showParametre(id, max), example);
-  if (reading.state !== "value") return { value: null, error: outside };
-  const { value, unit } = reading.value;
-  if (!UNITS[id].includes(unit)) return { value: null, error: outside };
-  const share = unit === "pourcent" || value < 1 ? value : value / 100;
-  const figure = isShare(id) ? share : value;
-  const isWhole = id !== "seuilEffectif" || Number.isInteger(figure);
-  const isRight = isWhole && figure >= min && figure <= max;
-  return isRight ? { value: figure, error: null } : { value: null, error: outside };
+  const figure = reading.state === "value" ? figureOf(id, reading.value) : Number.NaN;
+  return figure >= min && figure <= max
+    ? { value: figure, error: null }
+    : {
+        value: null,
+        error: TEXTS.reglages.borne(showParametre(id, min), showParametre(id, max), example),
+      };
+}
+
+/** In the unit that is kept; NaN for a figure of another kind. */
+function figureOf(id: EditedId, { value, unit }: Mesure): number {
+  if (!UNITS[id].includes(unit)) return Number.NaN;
+  if (id === "seuilEffectif" && !Number.isInteger(value)) return Number.NaN;
+  return isShare(id) && unit !== "pourcent" && value >= 1 ? value / 100 : value;
 }
 
 /** « 62,5 h » for 100 000 €; null while a figure is missing. */

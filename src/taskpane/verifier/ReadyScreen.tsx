@@ -44,13 +44,8 @@ export function ReadyScreen(props: ReadyScreenProps) {
   const { overview, host, isBusy, isStopped, onVerify } = props;
   const styles = useStyles();
   const facts = overview === null ? null : factsOf(overview, host?.activeSheet ?? 0);
-  const button = (
-    <Button appearance="primary" size="large" disabledFocusable={isBusy} onClick={onVerify}>
-      {isBusy ? TEXTS.pret.enCours : TEXTS.pret.verifier}
-    </Button>
-  );
   return (
-    <Screen footer={button}>
+    <Screen footer={<VerifyButton isBusy={isBusy} onVerify={onVerify} />}>
       {isStopped ? <Notice intent="info" titre={TEXTS.pret.arretee} /> : null}
       <div>
         <div className={styles.label}>{TEXTS.pret.feuilleActive}</div>
@@ -59,6 +54,14 @@ export function ReadyScreen(props: ReadyScreenProps) {
       {facts === null ? <Spinner size="tiny" /> : <Facts facts={facts} {...props} />}
       <div className={styles.note}>{TEXTS.pret.rienNeChange}</div>
     </Screen>
+  );
+}
+
+function VerifyButton({ isBusy, onVerify }: Pick<ReadyScreenProps, "isBusy" | "onVerify">) {
+  return (
+    <Button appearance="primary" size="large" disabledFocusable={isBusy} onClick={onVerify}>
+      {isBusy ? TEXTS.pret.enCours : TEXTS.pret.verifier}
+    </Button>
   );
 }
 

@@ -30,9 +30,7 @@ export function ResultsScreen(props: ResultsProps) {
   const [opened, setOpened] = useState<Anomalie | null>(null);
   const [returned, setReturned] = useState<Anomalie | null>(null);
   const [view, setView] = useState<ResultsView>({ gravites: GRAVITES, open: [] });
-  const listed = verification.groupes
-    .filter(({ gravite }) => view.gravites.includes(gravite))
-    .flatMap(({ anomalies }) => anomalies);
+  const listed = listedIn(verification, view);
   // An anomaly of the check before is no longer there.
   const detail = opened !== null && listed.includes(opened) ? opened : null;
 
@@ -76,4 +74,10 @@ export interface ResultsView {
   readonly gravites: typeof GRAVITES;
   /** Ids of the groups that are open. */
   readonly open: readonly string[];
+}
+
+function listedIn({ groupes }: Verification, { gravites }: ResultsView): readonly Anomalie[] {
+  return groupes
+    .filter(({ gravite }) => gravites.includes(gravite))
+    .flatMap(({ anomalies }) => anomalies);
 }
