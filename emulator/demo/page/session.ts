@@ -2,7 +2,8 @@ import { connectWindow } from "../../boot/browserEntry";
 import type { FunctionCall } from "../../formulas/univerMessages";
 import type { FunctionOutcome } from "../../host/customFunctions";
 import { ExcelHost } from "../../host/excelHost";
-import { formatAddress } from "../../model/address";
+import { formatAddress, formatArea } from "../../model/address";
+import type { CellValue } from "../../model/cellValue";
 import type { Workbook } from "../../model/workbook";
 import { saveXlsx } from "../../xlsx/saveXlsx";
 import type { FunctionsJson } from "./functionsJson";
@@ -51,8 +52,15 @@ export class Session {
     return this.#host.faults;
   }
 
-  get workbook(): Workbook {
-    return this.#host.workbook;
+  /** The cell that is selected, and what the emulated Excel holds in it. */
+  get selected(): { readonly sheet: string; readonly address: string; readonly value: CellValue } {
+    const { sheet, area } = this.#host.workbook.selection;
+    const value = sheet.cells.value(area.row, area.column);
+    return { sheet: sheet.name, address: formatArea(area), value };
+  }
+
+  get sheetNames(): readonly string[] {
+    return this.#host.workbook.sheets.map(({ name }) => name);
   }
 
   close(): void {
