@@ -19,7 +19,12 @@ module.exports = {
     only("src/hosts/xlsx", ["src/domain", "src/hosts/sheets", "src/hosts/\\w+\\.ts"]),
     only("src/functions", ["src/domain"]),
     only("src/commands", ["src/domain", "src/hosts/excel"]),
-    only("src/taskpane", ["src/domain", "src/hosts/excel", "src/hosts/hostError", "src/hosts/workbookHost"]),
+    only("src/taskpane", [
+      "src/domain",
+      "src/hosts/excel",
+      "src/hosts/hostError",
+      "src/hosts/workbookHost",
+    ]),
     only("src/cli", ["src/domain", "src/hosts/xlsx", "src/hosts/\\w+\\.ts"]),
     {
       name: "domain-npm",

@@ -1,4 +1,4 @@
-import { webLimits } from "../../emulator/host/options";
+import { defaultRequirementSets, webLimits } from "../../emulator/host/options";
 import type { Workbook } from "../../emulator/model/workbook";
 import { CellCode } from "../../src/domain/sheet";
 import { bytesOf } from "../journeys/readExemple";
@@ -289,6 +289,17 @@ describe("écrire dans Excel", () => {
       "HostError: Impossible d'ajouter une feuille : la structure du classeur est protégée.",
       "HostError: Le classeur est en lecture seule : il peut être vérifié, pas modifié.",
     ]);
+  });
+
+  it("s'annule en une étape par feuille là où Excel sait réunir les demandes", async () => {
+    const { host, emulator } = await openExcelHost({
+      workbook: suiviWorkbook(),
+      requirementSets: { ...defaultRequirementSets, ExcelApi: "1.20" },
+    });
+    const cells = Array.from({ length: 60 }, () => texte("é".repeat(30_000)));
+    await host.writeSheets([sheetToWriteOf("Contrôle", cells)], newTask());
+    expect((await host.state()).canGroupUndo).toBe(true);
+    expect(emulator.workbook.undo.records).toHaveLength(1);
   });
 
   it("dit qu'une feuille reste à supprimer quand elle ne peut être ni finie, ni retirée", async () => {
