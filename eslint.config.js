@@ -1,6 +1,8 @@
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 import jest from "eslint-plugin-jest";
+import jsxA11y from "eslint-plugin-jsx-a11y-x";
+import reactHooks from "eslint-plugin-react-hooks";
 
 const hostGlobals = ["Office", "Excel", "OfficeRuntime", "CustomFunctions"];
 
@@ -43,16 +45,21 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ["src/taskpane/**/*.tsx"], ...jsxA11y.configs.strict },
+  { files: ["src/taskpane/**"], ...reactHooks.configs.flat.recommended },
   // Catalogues are lists: their length is the trade's, not a function's.
   {
     files: [
       "src/domain/columns/synonymes*.ts",
       "src/domain/columns/champs*.ts",
       "src/domain/parametres.ts",
+      "src/taskpane/texts.ts",
     ],
     rules: { "max-lines": "off" },
   },
   { files: ["tests/**"], ...jest.configs["flat/recommended"] },
+  // A contract is a set of tests that the suites of several hosts run.
+  { files: ["tests/**/*.contract.ts"], rules: { "jest/no-export": "off" } },
   {
     files: ["tests/**"],
     rules: {

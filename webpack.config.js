@@ -1,4 +1,6 @@
 import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 
 const dist = path.resolve(import.meta.dirname, "dist");
@@ -8,7 +10,13 @@ const typescript = {
   exclude: /node_modules/,
   use: {
     loader: "swc-loader",
-    options: { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } },
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+    },
   },
 };
 
@@ -34,4 +42,55 @@ const cli = {
   stats: "errors-warnings",
 };
 
-export default [cli];
+/** Where the add-in's files will be served: the only address that manifest.xml knows. */
+const DEVELOPER_URL = "https://localhost:3000";
+const baseUrl = (process.env.BASE_URL ?? DEVELOPER_URL).replace(/\/+$/, "");
+if (!baseUrl.startsWith("https://")) throw new Error("BASE_URL must start with https://");
+
+/** Microsoft's own address, unless a copy is served beside the add-in. */
+const officeJs = process.env.OFFICE_JS_URL;
+
+/**
+ * The add-in: static files. Pane, functions and ribbon actions run in one page and
+ * are one bundle; the functions alone are there for the Script element of the manifest.
+ */
+const addin = {
+  name: "addin",
+  target: ["web", "es2022"],
+  entry: {
+    taskpane: [
+      "./src/functions/functions.ts",
+      "./src/commands/commands.ts",
+      "./src/taskpane/index.tsx",
+    ],
+    functions: "./src/functions/functions.ts",
+  },
+  output: { path: path.join(dist, "addin"), filename: "[name].js", publicPath: "", clean: true },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [typescript] },
+  plugins: [
+    new HtmlPlugin({
+      template: "./src/taskpane/taskpane.html",
+      filename: "taskpane.html",
+      chunks: ["taskpane"],
+      officeJs,
+    }),
+    new CopyPlugin({
+      patterns: [
+        {
+          from: "manifest.xml",
+          transform: (manifest) => manifest.toString().replaceAll(DEVELOPER_URL, baseUrl),
+        },
+        { from: "assets/icones/*.png", to: "icones/[name][ext]" },
+        { from: "src/functions/functions.json" },
+        { from: "src/commands/raccourcis.json" },
+        { from: "src/taskpane/aide.html" },
+      ],
+    }),
+  ],
+  devtool: false,
+  performance: false,
+  stats: "errors-warnings",
+};
+
+export default [cli, addin];

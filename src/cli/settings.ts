@@ -1,32 +1,9 @@
 import { z } from "zod";
-import { CHAMPS, type ChampId } from "../domain/columns/champs";
 import type { ColumnAnswers } from "../domain/columns/recognition";
 import { PARAMETRES, type Parametres } from "../domain/parametres";
+import { answersSchema } from "../hosts/answersSchema";
 import { HostError } from "../hosts/hostError";
 import { readBytes } from "./files";
-
-const champId = z.custom<ChampId>(
-  (value) => typeof value === "string" && Object.hasOwn(CHAMPS, value),
-);
-const text = z.string().max(500);
-const excelRow = z.int().positive();
-/** [35] for one row of titles, [4, 5] for several. */
-const titleRows = z
-  .union([z.tuple([excelRow]), z.tuple([excelRow, excelRow])])
-  .transform(([first, last = first]): [number, number] => [first, last]);
-
-const answersSchema = z.strictObject({
-  version: z.literal(1).optional(),
-  feuilles: z.record(
-    text,
-    z.strictObject({
-      titres: z.record(text, champId.nullable()).optional(),
-      valeurs: z.partialRecord(champId, text).optional(),
-      enTete: titleRows.optional(),
-      ignorer: z.boolean().optional(),
-    }),
-  ),
-});
 
 const parametresSchema = z.strictObject({
   version: z.literal(1).optional(),

@@ -1,11 +1,13 @@
 import type { Anomalie } from "./anomalies/anomalie";
-import { checkSuivi } from "./anomalies/checkSuivi";
+import { checkSteps } from "./anomalies/checkSuivi";
 import { recognizeWorkbook } from "./columns/recognizeWorkbook";
 import type { ColumnAnswers } from "./columns/recognition";
 import { readParametres } from "./readParametres";
 import type { Parametres } from "./parametres";
+import type { Lignes } from "./rows/lignes";
 import { parseLignes } from "./rows/parseLignes";
 import type { WorkbookData } from "./sheet";
+import { runToEnd, type Steps } from "./steps";
 import { joinSuivi } from "./suivi/joinSuivi";
 import type { Suivi } from "./suivi/suivi";
 
@@ -27,15 +29,26 @@ export interface Analysis {
 
 /** The way in: cells → recognised columns → lignes → joined suivi → anomalies. */
 export function analyzeWorkbook(workbook: WorkbookData, options: AnalysisOptions = {}): Analysis {
+  return runToEnd(analysisSteps(workbook, options));
+}
+
+/** The same, cut between the rooms and between the rules: a screen stays alive meanwhile. */
+export function* analysisSteps(
+  workbook: WorkbookData,
+  options: AnalysisOptions = {},
+): Steps<Analysis> {
   const answers = options.answers ?? { feuilles: {} };
+  yield { done: 0, total: 0 };
   const recognitions = recognizeWorkbook(workbook, answers);
-  const tables = recognitions
-    .flatMap((recognition) => recognition.tables)
-    .flatMap((table) => {
-      const sheet = workbook.sheets[table.sheet];
-      return sheet === undefined ? [] : [parseLignes(table, sheet, workbook.date1904)];
-    });
+  const tables: Lignes[] = [];
+  for (const table of recognitions.flatMap((recognition) => recognition.tables)) {
+    yield { done: 0, total: 0 };
+    const sheet = workbook.sheets[table.sheet];
+    if (sheet !== undefined) tables.push(parseLignes(table, sheet, workbook.date1904));
+  }
+  yield { done: 0, total: 0 };
   const suivi = joinSuivi({ workbook, recognitions, answers, tables });
   const parametres = { ...readParametres(workbook), ...options.parametres };
-  return { suivi, parametres, ...checkSuivi(suivi, parametres) };
+  const checked = yield* checkSteps(suivi, parametres);
+  return { suivi, parametres, ...checked };
 }

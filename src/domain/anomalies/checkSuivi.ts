@@ -1,4 +1,5 @@
 import type { Parametres } from "../parametres";
+import { runToEnd, type Steps } from "../steps";
 import type { LigneRef, Suivi } from "../suivi/suivi";
 import type { Anomalie } from "./anomalie";
 import { RULES, type AnomalieCode } from "./catalogue";
@@ -14,10 +15,16 @@ export interface CheckedSuivi {
 
 /** Runs every rule of the catalogue on a whole suivi. */
 export function checkSuivi(suivi: Suivi, parametres: Parametres): CheckedSuivi {
+  return runToEnd(checkSteps(suivi, parametres));
+}
+
+/** The same, one rule at a time. */
+export function* checkSteps(suivi: Suivi, parametres: Parametres): Steps<CheckedSuivi> {
   const excluded = suivi.tables.map(({ count }) => new Uint8Array(count));
   const counter = heuresCounter(suivi);
   const anomalies: Anomalie[] = [];
-  for (const rule of RULES) {
+  for (const [done, rule] of RULES.entries()) {
+    yield { done, total: RULES.length };
     for (const finding of rule.check(suivi, parametres)) {
       const anomalie = anomalieOf(rule, finding, counter);
       anomalies.push(anomalie);

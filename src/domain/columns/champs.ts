@@ -17,7 +17,7 @@ export type ValueType =
   | "niveau"
   | "quartier";
 
-type Entite =
+export type Entite =
   "moa" | "operation" | "marche" | "entreprise" | "contrat" | "participant" | "releve" | "tous";
 
 /** A field of the trade: what a column may be. */

@@ -93,5 +93,5 @@ export function askConstant(
 ): Question {
   const where = origine === "onglet" ? "L'onglet" : "Le texte au-dessus des titres";
   const message = `${where} indique « ${texte} » : est-ce ${named(champ)} pour toutes les lignes de la feuille ?`;
-  return { column: null, titre: null, champ, message };
+  return { column: null, titre: null, champ, message, proposition: texte };
 }

@@ -32,6 +32,8 @@ export interface Question {
   readonly champ: ChampId;
   /** What is asked, and what would settle it, in French. */
   readonly message: string;
+  /** Value for the whole table that a yes would settle: read in a tab's name or a banner. */
+  readonly proposition?: string;
 }
 
 /** A value told once for a whole table: by the tab's name, a banner row, or the person. */

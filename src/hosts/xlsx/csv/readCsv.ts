@@ -1,6 +1,6 @@
 import type { SheetData, WorkbookData } from "../../../domain/sheet";
 import { CellCode } from "../../../domain/sheet";
-import { MAX_COLUMNS } from "../read/cells/cellReference";
+import { MAX_COLUMNS } from "../../sheets/cellReference";
 import { SheetColumns } from "../read/cells/sheetColumns";
 import { ReadBudget } from "../read/readBudget";
 import { StringTable } from "../read/stringTable";

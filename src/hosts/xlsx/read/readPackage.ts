@@ -4,7 +4,7 @@ import { fileKind, oleError } from "../fileKind";
 import { classeurTronque, classeurVide, pasUnClasseur } from "../xlsxErrors";
 import { readZip } from "../zip/readZip";
 import type { CellContext } from "./cells/cellValues";
-import { cellNames } from "./definedNames";
+import { workbookCellNames } from "./definedNames";
 import { findWorkbookPart, packageKind } from "./packageKind";
 import { PackageParts } from "./packageParts";
 import { ReadBudget } from "./readBudget";
@@ -54,7 +54,7 @@ export async function readPackage(bytes: Uint8Array, options: ReadOptions): Prom
   const reading = { parts, budget, options };
   const context = { ...(await readContext(reading, relationships)), date1904 };
   const sheets = await readSheets(reading, context, sources);
-  const names = cellNames(
+  const names = workbookCellNames(
     definedNames,
     sheets.map((sheet) => sheet.name),
   );

@@ -1,5 +1,5 @@
-import type { NumberCode } from "./numberFormat";
-import { codeOfBuiltinFormat, codeOfFormat } from "./numberFormat";
+import type { NumberCode } from "../../sheets/numberFormat";
+import { codeOfBuiltinFormat, codeOfFormat } from "../../sheets/numberFormat";
 import { readTags } from "./xml/readTags";
 
 const SECTIONS = new Set(["numFmts", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"]);

@@ -1,18 +1,20 @@
 import { columnLetters } from "../../../domain/sheet";
 import type { SheetToWrite } from "../../../domain/sheetToWrite";
-import { quoteSheetName } from "./quoteSheetName";
-import { formatSheetIdentity, SHEET_IDENTITY_NAME } from "../sheetIdentity";
+import { quoteSheetName } from "../../sheets/quoteSheetName";
+import { sheetIdentityFormula, SHEET_IDENTITY_NAME } from "../../sheets/sheetIdentity";
 import { escapeText, escapeUnderscores } from "./xml/escapeXml";
 
 /** Names local to one new sheet, without prefix; `index` is its place among all sheets, from 0. */
 export function definedNamesXml(sheet: SheetToWrite, index: number): string {
   const place = `localSheetId="${String(index)}"`;
   const titles = printTitles(sheet);
-  const identity = formatSheetIdentity(sheet.identity).replaceAll('"', '""');
   return (
     nameXml(`name="_xlnm.Print_Area" ${place}`, printArea(sheet)) +
     (titles === null ? "" : nameXml(`name="_xlnm.Print_Titles" ${place}`, titles)) +
-    nameXml(`name="${SHEET_IDENTITY_NAME}" ${place} hidden="1"`, `"${identity}"`)
+    nameXml(
+      `name="${SHEET_IDENTITY_NAME}" ${place} hidden="1"`,
+      sheetIdentityFormula(sheet.identity).slice(1),
+    )
   );
 }
 

@@ -1,7 +1,7 @@
 import { classeurTronque } from "../../xlsxErrors";
 import { Ascii, digitAt, findByte, startsWith } from "../xml/ascii";
 import { findQuote } from "../xml/scannedTag";
-import { MAX_COLUMNS } from "./cellReference";
+import { MAX_COLUMNS } from "../../../sheets/cellReference";
 
 /** What the t attribute of a cell says of its value (ECMA-376 part 1, §18.18.11). */
 export const CellType = {

@@ -1,6 +1,6 @@
 import { CellCode, ERROR_TEXTS, UNCALCULATED } from "../../../../domain/sheet";
 import { classeurTronque } from "../../xlsxErrors";
-import type { NumberCode } from "../numberFormat";
+import type { NumberCode } from "../../../sheets/numberFormat";
 import type { StringTable } from "../stringTable";
 import { decodeXmlText } from "../xml/xmlText";
 import type { CellTag } from "./cellTag";

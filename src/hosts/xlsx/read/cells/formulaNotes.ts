@@ -1,12 +1,7 @@
+import { isFormulaToNote, MAX_FORMULA, MAX_NOTES } from "../../../sheets/formulaToNote";
 import type { ReadBudget } from "../readBudget";
 import type { CellTag } from "./cellTag";
 import { shiftFormula } from "./shiftFormula";
-
-const WORTH_KNOWING =
-  /(?<![A-Z0-9_])(?:SUM|SUBTOTAL|AGGREGATE)\(|INSERTION_HEURES|INSERTION_MONTANT|ETP\(|TAUX_REALISATION/;
-const MAX_NOTES = 200_000;
-/** Longest formula that Excel accepts. */
-const MAX_FORMULA = 8192;
 
 interface SharedFormula {
   readonly text: string;
@@ -28,7 +23,7 @@ export class FormulaNotes {
   add(cell: CellTag, text: string, sharedIndex: string | null): void {
     if (this.notes.size >= MAX_NOTES || text.length > MAX_FORMULA) return;
     if (text === "" && sharedIndex !== null) this.addChild(cell, sharedIndex);
-    else if (WORTH_KNOWING.test(text)) {
+    else if (isFormulaToNote(text)) {
       const { row, column } = cell;
       if (sharedIndex !== null) this.shared.set(sharedIndex, { text, row, column });
       this.note(cell, text);

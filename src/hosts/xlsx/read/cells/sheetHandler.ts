@@ -3,7 +3,7 @@ import { Ascii } from "../xml/ascii";
 import type { ScannedTag } from "../xml/scannedTag";
 import type { XmlHandler } from "../xml/xmlScanner";
 import { decodeXmlText } from "../xml/xmlText";
-import { MAX_ROWS } from "./cellReference";
+import { MAX_ROWS } from "../../../sheets/cellReference";
 import { CellTag, CellType } from "./cellTag";
 import type { CellValues } from "./cellValues";
 import type { FormulaNotes } from "./formulaNotes";

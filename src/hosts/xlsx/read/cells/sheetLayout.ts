@@ -2,7 +2,7 @@ import type { CellRange } from "../../../../domain/sheet";
 import { classeurTronque } from "../../xlsxErrors";
 import type { ReadBudget } from "../readBudget";
 import type { ScannedTag } from "../xml/scannedTag";
-import { MAX_COLUMNS, parseRange } from "./cellReference";
+import { MAX_COLUMNS, parseRange } from "../../../sheets/cellReference";
 
 /** What surrounds the cells of a sheet: merges, hidden rows and columns. */
 export class SheetLayout {

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../../../domain/sheet";
-import { isInSheet, parseCell } from "./cellReference";
+import { isInSheet, parseCell } from "../../../sheets/cellReference";
 
 /** A quoted text or sheet name; else a cell, not part of a longer name, of a function or of a table. */
 const PIECES = /"[^"]*"|'[^']*'|(?<![\w.$])\$?[A-Z]{1,3}\$?\d{1,7}(?![\w.([!])/g;

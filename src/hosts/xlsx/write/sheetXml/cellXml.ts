@@ -1,9 +1,7 @@
 import { cellAddress } from "../../../../domain/sheet";
 import type { CellToWrite, StyleName } from "../../../../domain/sheetToWrite";
-import { escapeText, escapeUnderscores, normalizeText } from "../xml/escapeXml";
-
-/** Excel's limit on the text of a cell, in UTF-16 units. */
-const MAX_TEXT = 32_767;
+import { cellTextToWrite } from "../../../sheets/writtenText";
+import { escapeText, escapeUnderscores } from "../xml/escapeXml";
 
 /** Index in cellXfs of each look. */
 export type StyleIndexes = ReadonlyMap<StyleName, number>;
@@ -33,16 +31,9 @@ function formulaXml(formula: string, value: number | string): string {
 
 /** Without xml:space, a reader may drop the spaces and line ends at both ends of a text. */
 function textXml(element: "t" | "v", text: string): string {
-  const shown = cutText(text);
+  const shown = cellTextToWrite(text);
   const space = /^\s|\s$/.test(shown) ? ' xml:space="preserve"' : "";
   return `<${element}${space}>${escapeText(escapeUnderscores(shown))}</${element}>`;
-}
-
-/** Never cuts a surrogate pair in two. */
-function cutText(text: string): string {
-  const whole = normalizeText(text);
-  if (whole.length <= MAX_TEXT) return whole;
-  return whole.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, "");
 }
 
 function numberText(value: number): string {

@@ -1,10 +1,9 @@
 import { rangeAddress } from "../../../../domain/sheet";
 import type { SheetToWrite } from "../../../../domain/sheetToWrite";
+import { BAR_COLOR } from "../../../sheets/looks";
 
 type DataBars = SheetToWrite["dataBars"];
 
-/** Pale enough for the figure in front of it to keep its contrast. */
-const BAR = "FFB4C7D9";
 const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 const XM = "http://schemas.microsoft.com/office/excel/2006/main";
 /** What says, in an extension list, that a rule goes on in the sheet's own list ([MS-XLSX] §2.3). */
@@ -16,7 +15,7 @@ export function dataBarsXml(dataBars: DataBars): string {
   const bars = dataBars.map(
     (bar, i) =>
       `<conditionalFormatting sqref="${rangeOf(bar)}"><cfRule type="dataBar" priority="${String(i + 1)}">` +
-      `<dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/><cfvo type="num" val="1"/><color rgb="${BAR}"/></dataBar>` +
+      `<dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/><cfvo type="num" val="1"/><color rgb="FF${BAR_COLOR}"/></dataBar>` +
       `<extLst><ext xmlns:x14="${X14}" uri="${RULE_EXTENSION}"><x14:id>${ruleId(i)}</x14:id></ext></extLst>` +
       `</cfRule></conditionalFormatting>`,
   );

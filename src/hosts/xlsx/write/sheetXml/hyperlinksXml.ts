@@ -1,6 +1,6 @@
 import { cellAddress } from "../../../../domain/sheet";
 import type { RowToWrite } from "../../../../domain/sheetToWrite";
-import { quoteSheetName } from "../quoteSheetName";
+import { quoteSheetName } from "../../../sheets/quoteSheetName";
 import { escapeAttribute, escapeUnderscores } from "../xml/escapeXml";
 
 /** Links inside the workbook need no relationship: the place is in the sheet. */

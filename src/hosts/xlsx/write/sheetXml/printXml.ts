@@ -1,14 +1,12 @@
 import type { PrintSetup } from "../../../../domain/sheetToWrite";
-import { escapeText, escapeUnderscores, normalizeText } from "../xml/escapeXml";
+import { headerFooterOf } from "../../../sheets/headerFooter";
+import { escapeText, escapeUnderscores } from "../xml/escapeXml";
 
 const CM_PER_INCH = 2.54;
 const MARGIN = (1.5 / CM_PER_INCH).toFixed(4);
 const HEADER_MARGIN = (0.8 / CM_PER_INCH).toFixed(4);
 const A4 = 9;
-/** Excel refuses a header or a footer longer than this, codes included. */
-const MAX_HEADER = 255;
 const LAST_COLUMN = 16_383;
-const PAGE_NUMBER = "&RPage &P / &N";
 
 /** Margins, paper, header and footer, page breaks: the end of a worksheet, in schema order. */
 export function printXml(print: PrintSetup): string {
@@ -20,24 +18,17 @@ export function printXml(print: PrintSetup): string {
   );
 }
 
-function headerFooterXml({ headerRight, footerLeft }: PrintSetup): string {
-  const header = section("&R", headerRight, MAX_HEADER);
-  const footer = section("&L", footerLeft, MAX_HEADER - PAGE_NUMBER.length) + PAGE_NUMBER;
+function headerFooterXml(print: PrintSetup): string {
+  const { headerRight, footerLeft, footerRight } = headerFooterOf(print);
+  const header = section("&R", headerRight);
+  const footer = section("&L", footerLeft) + section("&R", footerRight);
   const headerXml =
     header === "" ? "" : `<oddHeader>${escapeText(escapeUnderscores(header))}</oddHeader>`;
   return `<headerFooter>${headerXml}<oddFooter>${escapeText(escapeUnderscores(footer))}</oddFooter></headerFooter>`;
 }
 
-/** "&" starts a code in headers, "&&" is the character; a long text is cut between characters. */
-function section(code: string, text: string, room: number): string {
-  if (text === "") return "";
-  let content = code;
-  for (const character of normalizeText(text)) {
-    const written = character === "&" ? "&&" : character;
-    if (content.length + written.length > room) break;
-    content += written;
-  }
-  return content;
+function section(code: string, text: string): string {
+  return text === "" ? "" : code + text;
 }
 
 /** A break is told by the number, from 1, of the row above it. */

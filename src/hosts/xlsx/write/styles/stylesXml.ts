@@ -4,8 +4,8 @@ import type { XmlElement } from "../xml/xmlElement";
 import { childNamed, rootElement } from "../xml/xmlElement";
 import type { NumberFormats } from "./numberFormats";
 import { formatId, openNumberFormats } from "./numberFormats";
-import type { Look } from "./styleLooks";
-import { lookOf, NO_BORDER, NO_FILL } from "./styleLooks";
+import type { LookXml } from "./styleLooks";
+import { lookXml, NO_BORDER, NO_FILL } from "./styleLooks";
 import type { StyleTable } from "./styleTable";
 import { entryIndex, openTable, tableEdit } from "./styleTable";
 
@@ -38,7 +38,7 @@ export function graftStyles(source: string, styles: Iterable<StyleName>): Grafte
   const root = rootElement(xml);
   const tables = openTables(xml, root);
   const indexes = new Map<StyleName, number>();
-  for (const style of styles) indexes.set(style, lookIndex(tables, lookOf(style)));
+  for (const style of styles) indexes.set(style, lookIndex(tables, lookXml(style)));
   const edits = [tables.formats.table, tables.fonts, tables.fills, tables.borders, tables.xfs]
     .map((table) => tableEdit(xml, root, table))
     .filter((edit) => edit !== null);
@@ -67,7 +67,7 @@ function openTables(xml: string, root: XmlElement): StyleTables {
   };
 }
 
-function lookIndex(tables: StyleTables, look: Look): number {
+function lookIndex(tables: StyleTables, look: LookXml): number {
   const ids = [
     ` numFmtId="${String(formatId(tables.formats, look.formatCode))}"`,
     ` fontId="${String(entryIndex(tables.fonts, look.font))}"`,

@@ -1,6 +1,4 @@
-/** What XML 1.0 cannot hold: control characters, halves of surrogate pairs, U+FFFE, U+FFFF. */
-const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-const REPLACEMENT = "\uFFFD";
+import { normalizeText } from "../../../sheets/writtenText";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -19,11 +17,6 @@ export function escapeText(text: string): string {
 /** A text as the value of an attribute, between double quotes. */
 export function escapeAttribute(text: string): string {
   return normalizeText(text).replace(/[&<>"\t\n]/g, (mark) => ENTITIES[mark] ?? mark);
-}
-
-/** Line ends as "\n", and U+FFFD for what XML cannot hold. */
-export function normalizeText(text: string): string {
-  return text.replace(/\r\n?/g, "\n").replace(ILLEGAL, REPLACEMENT);
 }
 
 /**

@@ -1,0 +1,107 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { basename, join } from "node:path";
+import { ADDIN, GRID_CSS, OFFICE_JS, PAGE_BUNDLE, PAGE_SOURCES } from "./folders";
+import { INSTALL_SCRIPT, INSTALL_URL, OFFICE_JS_URL, putInEmulator } from "./paneHtml";
+import { type Answer, readFrom, readStatic } from "./staticFile";
+
+export interface DemoServer {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+const JAVASCRIPT = "text/javascript; charset=utf-8";
+const PREFERRED_PORT = 3200;
+
+/** Fluent and the grid write their styles inline; the grid draws images and fonts from data. */
+const PAGE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+
+const SHARED_HEADERS = {
+  "cache-control": "no-store",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+} as const;
+
+async function demoPage(): Promise<Answer | undefined> {
+  const page = await readFrom(PAGE_SOURCES, "index.html");
+  return page && { ...page, headers: { "content-security-policy": PAGE_POLICY } };
+}
+
+async function pane(): Promise<Answer | undefined> {
+  const page = await readFrom(ADDIN, "taskpane.html");
+  return page && { ...page, body: putInEmulator(Buffer.from(page.body).toString("utf8")) };
+}
+
+async function workbook(file: string): Promise<Answer> {
+  const headers = { "x-nom": encodeURIComponent(basename(file)) };
+  return { type: "application/octet-stream", body: await readFile(file), headers };
+}
+
+/** What each address answers; the rest is the add-in's, as its own host would serve it. */
+function answer(path: string, file: string): Promise<Answer | undefined> {
+  const routes: Readonly<Record<string, () => Promise<Answer | undefined>>> = {
+    "/": demoPage,
+    "/taskpane.html": pane,
+    "/demo/grille.css": () => readStatic(GRID_CSS),
+    "/demo/page.css": () => readFrom(PAGE_SOURCES, "page.css"),
+    "/demo/page.js": () => readStatic(join(PAGE_BUNDLE, "page.js")),
+    "/demo/classeur": () => workbook(file),
+    "/favicon.ico": () => readFrom(ADDIN, "icones/clausier-32.png"),
+    [INSTALL_URL]: () => Promise.resolve({ type: JAVASCRIPT, body: INSTALL_SCRIPT }),
+  };
+  const route = routes[path];
+  if (route) return route();
+  return path.startsWith(OFFICE_JS_URL)
+    ? readFrom(OFFICE_JS, path.slice(OFFICE_JS_URL.length))
+    : readFrom(ADDIN, path.slice(1));
+}
+
+/** A page elsewhere that had this name resolved to this machine would send its own host. */
+function isLocal({ headers }: IncomingMessage): boolean {
+  return /^(?:localhost|127\.0\.0\.1|\[::1\]):\d+$/.test(headers.host ?? "");
+}
+
+async function respond(request: IncomingMessage, response: ServerResponse, file: string) {
+  const refuse = (status: number) => response.writeHead(status, SHARED_HEADERS).end();
+  if (request.method !== "GET") return refuse(405);
+  if (!isLocal(request)) return refuse(403);
+  const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  const found = await answer(decodeURIComponent(pathname), file);
+  if (!found) return refuse(404);
+  const headers = { ...SHARED_HEADERS, "content-type": found.type, ...found.headers };
+  return response.writeHead(200, headers).end(found.body);
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "localhost", () => {
+      server.off("error", reject);
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : port);
+    });
+  });
+}
+
+/** Serves the demonstration of one workbook, on this machine only, on a free port. */
+export async function startDemoServer(file: string, port = PREFERRED_PORT): Promise<DemoServer> {
+  const server = createServer((request, response) => {
+    respond(request, response, file).catch(() => {
+      response.writeHead(500, SHARED_HEADERS).end();
+    });
+  });
+  const free = await listen(server, port).catch(() => listen(server, 0));
+  return {
+    url: `http://localhost:${String(free)}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,140 @@
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import type { ExcelHost } from "../../host/excelHost";
+import { type Area, boundingArea, cellsOf } from "../../model/area";
+import type { Sheet } from "../../model/sheet";
+import { cellFromGrid } from "./cellFromGrid";
+import type { GridBook, GridCommand } from "./gridBook";
+import { toArea } from "./gridRange";
+import type { ModelToGrid } from "./modelToGrid";
+import { sheetsFromGrid } from "./sheetsFromGrid";
+
+interface SheetParams {
+  readonly subUnitId?: string;
+  readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+}
+
+const SHEETS =
+  /^sheet\.mutation\.(?:insert-sheet|remove-sheet|set-worksheet-(?:name|order|hidden))$/;
+const MOVED_CELLS =
+  /^sheet\.mutation\.(?:insert-(?:row|col)|remove-(?:rows|col)|move-(?:range|rows|columns)|reorder-range)$/;
+
+/** The rectangle of the cells that a change names. */
+function areaOf(cells: Readonly<Record<number, object>>): Area | undefined {
+  let area: Area | undefined;
+  for (const [row, columns] of Object.entries(cells)) {
+    for (const column of Object.keys(columns)) {
+      const cell = { row: Number(row), column: Number(column), rowCount: 1, columnCount: 1 };
+      area = area ? boundingArea(area, cell) : cell;
+    }
+  }
+  return area;
+}
+
+/** What the user does in the grid happens in the emulated Excel, with the events that say so. */
+export class GridToModel {
+  readonly #book: GridBook;
+  readonly #host: ExcelHost;
+  readonly #mirror: ModelToGrid;
+
+  constructor(book: GridBook, host: ExcelHost, mirror: ModelToGrid) {
+    this.#book = book;
+    this.#host = host;
+    this.#mirror = mirror;
+  }
+
+  follow(): void {
+    this.#book.onUserCommand((command) => {
+      this.#receive(command);
+    });
+    this.#followSelection();
+    this.#followTyping();
+  }
+
+  #receive({ id, params }: GridCommand): void {
+    const { subUnitId = "", cellValue } = (params ?? {}) as SheetParams;
+    if (SHEETS.test(id))
+      this.#asUser(() => {
+        sheetsFromGrid(this.#book, this.#host.workbook);
+      });
+    const sheet = this.#book.ids.sheet(subUnitId);
+    if (!sheet) return;
+    if (id === SetRangeValuesMutation.id && cellValue) this.#readCells(sheet, areaOf(cellValue));
+    if (MOVED_CELLS.test(id)) this.#readCells(sheet, this.#wholeArea(sheet));
+  }
+
+  #readCells(sheet: Sheet, area: Area | undefined): void {
+    const worksheet = this.#book.worksheet(sheet);
+    if (!area || !worksheet) return;
+    const matrix = worksheet.getSheet().getCellMatrix();
+    const styles = this.#book.facade.getWorkbook().getStyles();
+    this.#asUser(() => {
+      for (const place of cellsOf(area)) {
+        const data = matrix.getValue(place.row, place.column);
+        const style = styles.getStyleByCell(data);
+        cellFromGrid(sheet, place, { data, style });
+      }
+      this.#host.workbook.notify({ kind: "cells", sheet, area });
+    });
+  }
+
+  #wholeArea(sheet: Sheet): Area | undefined {
+    const worksheet = this.#book.worksheet(sheet);
+    const shown = worksheet && {
+      row: 0,
+      column: 0,
+      rowCount: worksheet.getLastRow() + 1,
+      columnCount: worksheet.getLastColumn() + 1,
+    };
+    const used = sheet.cells.usedArea(false);
+    return shown && used ? boundingArea(shown, used) : (shown ?? used);
+  }
+
+  #followSelection(): void {
+    const { api } = this.#book.grid;
+    api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+      const sheet = this.#book.ids.sheet(worksheet.getSheetId());
+      const [range] = selections;
+      if (!sheet || !range) return;
+      const area = toArea(range, worksheet.getMaxRows(), worksheet.getMaxColumns());
+      this.#select(sheet, area);
+    });
+    api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+      const sheet = this.#book.ids.sheet(activeSheet.getSheetId());
+      if (sheet)
+        this.#asUser(() => {
+          this.#host.workbook.activate(sheet);
+        });
+    });
+  }
+
+  #select(sheet: Sheet, area: Area): void {
+    const { selection } = this.#host.workbook;
+    const isSame =
+      selection.sheet === sheet && JSON.stringify(selection.area) === JSON.stringify(area);
+    if (!isSame)
+      this.#asUser(() => {
+        this.#host.workbook.select(sheet, area);
+      });
+  }
+
+  /** While a cell is typed in, Excel refuses what the add-in asks. */
+  #followTyping(): void {
+    const { api } = this.#book.grid;
+    api.addEvent(api.Event.SheetEditStarted, () => {
+      this.#host.cellEdit.begin();
+    });
+    api.addEvent(api.Event.SheetEditEnded, () => {
+      this.#host.cellEdit.end();
+    });
+  }
+
+  #asUser(gesture: () => void): void {
+    this.#host.author = "user";
+    try {
+      this.#mirror.ignoring(gesture);
+    } finally {
+      this.#host.author = "addin";
+    }
+  }
+}

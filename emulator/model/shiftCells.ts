@@ -1,0 +1,81 @@
+import { type Area, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "./area";
+import type { CellMove, CellPlace } from "./cellGrid";
+import type { Sheet } from "./sheet";
+
+export type Axis = "rows" | "columns";
+
+function isBeside(area: Area, place: CellPlace, axis: Axis): boolean {
+  return axis === "rows"
+    ? place.column >= area.column && place.column <= lastColumn(area)
+    : place.row >= area.row && place.row <= lastRow(area);
+}
+
+function moved(place: CellPlace, axis: Axis, by: number): CellPlace {
+  return axis === "rows"
+    ? { row: place.row + by, column: place.column }
+    : { row: place.row, column: place.column + by };
+}
+
+const position = (place: CellPlace, axis: Axis) => (axis === "rows" ? place.row : place.column);
+const start = (area: Area, axis: Axis) => (axis === "rows" ? area.row : area.column);
+const size = (area: Area, axis: Axis) => (axis === "rows" ? area.rowCount : area.columnCount);
+
+/** Pushes the cells at and after the area down or to the right. */
+export function insertCells(sheet: Sheet, area: Area, axis: Axis): void {
+  shift(sheet, area, axis, (place) => {
+    const stays = !isBeside(area, place, axis) || position(place, axis) < start(area, axis);
+    return stays ? place : moved(place, axis, size(area, axis));
+  });
+}
+
+/** Removes the cells of the area and pulls the following ones up or to the left. */
+export function deleteCells(sheet: Sheet, area: Area, axis: Axis): void {
+  const end = start(area, axis) + size(area, axis);
+  shift(sheet, area, axis, (place) => {
+    const stays = !isBeside(area, place, axis) || position(place, axis) < start(area, axis);
+    if (stays) return place;
+    return position(place, axis) < end ? undefined : moved(place, axis, -size(area, axis));
+  });
+}
+
+function shift(sheet: Sheet, area: Area, axis: Axis, move: CellMove): void {
+  sheet.cells.moveCells(move);
+  const isWhole = axis === "rows" ? area.columnCount === MAX_COLUMNS : area.rowCount === MAX_ROWS;
+  if (!isWhole) return;
+  const moveIndex = (index: number) => {
+    const place = move(axis === "rows" ? { row: index, column: 0 } : { row: 0, column: index });
+    return place && position(place, axis);
+  };
+  moveSet(axis === "rows" ? sheet.hiddenRows : sheet.hiddenColumns, moveIndex);
+  moveMap(axis === "rows" ? sheet.rowHeights : sheet.columnWidths, moveIndex);
+  sheet.merges = sheet.merges.flatMap((merge) => moveMerge(merge, axis, moveIndex));
+}
+
+type IndexMove = (index: number) => number | undefined;
+
+function moveSet(set: Set<number>, move: IndexMove): void {
+  const indexes = [...set].map(move);
+  set.clear();
+  for (const index of indexes) if (index !== undefined) set.add(index);
+}
+
+function moveMap(map: Map<number, number>, move: IndexMove): void {
+  const entries = [...map];
+  map.clear();
+  for (const [index, measure] of entries) {
+    const target = move(index);
+    if (target !== undefined) map.set(target, measure);
+  }
+}
+
+/** A merge grows or shrinks with what it covers, and goes with its last cell. */
+function moveMerge(merge: Area, axis: Axis, move: IndexMove): Area[] {
+  const indexes = Array.from({ length: size(merge, axis) }, (_, i) => start(merge, axis) + i);
+  const targets = indexes.map(move).filter((index) => index !== undefined);
+  const [first, last] = [targets[0], targets.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const count = last - first + 1;
+  const change =
+    axis === "rows" ? { row: first, rowCount: count } : { column: first, columnCount: count };
+  return [{ ...merge, ...change }];
+}

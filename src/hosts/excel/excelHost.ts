@@ -1,0 +1,30 @@
+import type { WorkbookHost } from "../workbookHost";
+import { readAnswers, saveAnswers } from "./answers";
+import { applyEdits } from "./applyEdits";
+import { onChange, onSelection } from "./events";
+import { goToPlace } from "./goToPlace";
+import { clearMarks, markCells } from "./markCells";
+import { saveParametres } from "./parametresSheet";
+import { readSheets } from "./readSheets";
+import { readState } from "./readState";
+import { SheetRegister } from "./sheetRegister";
+import { writeSheets } from "./writeSheets";
+
+/** The workbook open in Excel. To be called once Office.onReady has told that Excel is there. */
+export function createExcelHost(): WorkbookHost {
+  const register = new SheetRegister();
+  return {
+    state: () => readState(register),
+    readWorkbook: (task) => readSheets(register, task),
+    writeSheets,
+    applyEdits: (edits) => applyEdits(edits, register),
+    goTo: (place) => goToPlace(place, register),
+    markCells: (places) => markCells(places, register),
+    clearMarks,
+    readAnswers,
+    saveAnswers,
+    saveParametres,
+    onSelection: (listener) => onSelection(listener, register),
+    onChange: (listener) => onChange(listener, register),
+  };
+}

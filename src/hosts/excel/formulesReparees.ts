@@ -1,0 +1,34 @@
+import { withoutBrokenPrefix } from "./formulesAppels";
+import { findCallsInWorkbook, type CellWithCall } from "./formulesCellules";
+
+export interface Reparation {
+  readonly reparees: number;
+  /** On protected sheets, or still without a result. */
+  readonly restantes: number;
+}
+
+const UNKNOWN_NAME = "#NAME?";
+
+/**
+ * Enters again the formulas that Excel read while the add-in was absent: it keeps
+ * showing #NOM? until then, or calls « _xldudf_… ».
+ */
+export function repairFormulas(): Promise<Reparation> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const broken = (await findCallsInWorkbook(context)).filter(isBroken);
+    const writable = broken.filter(({ isLocked }) => !isLocked);
+    for (const { cell, formula } of writable) cell.formulas = [[withoutBrokenPrefix(formula)]];
+    for (const { cell } of writable) cell.load("values");
+    await context.sync();
+    const reparees = writable.filter(({ cell }) => !showsUnknownName(cell.values)).length;
+    return { reparees, restantes: broken.length - reparees };
+  });
+}
+
+function isBroken({ formula, values }: CellWithCall): boolean {
+  return withoutBrokenPrefix(formula) !== formula || showsUnknownName(values);
+}
+
+function showsUnknownName(values: readonly (readonly unknown[])[]): boolean {
+  return values[0]?.[0] === UNKNOWN_NAME;
+}

@@ -1,0 +1,106 @@
+import { feuilleTropVolumineuse } from "../excelErrors";
+import { runExcel } from "../runExcel";
+import type { CellBlock } from "./cellBlocks";
+import type { SheetCells } from "./sheetCells";
+
+/** One block, asked for: its values, and whether its rows are hidden when some may be. */
+interface AskedBlock {
+  readonly block: CellBlock;
+  readonly cells: SheetCells;
+  readonly range: Excel.Range;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
+}
+
+/** A column whose numbers, errors or totals need to be told apart. */
+interface AskedColumn {
+  readonly range: Excel.Range;
+  readonly hasErrors: boolean;
+}
+
+/** Reads blocks of cells together, in two requests whatever their number of rows. */
+export function readBlocks(
+  blocks: readonly CellBlock[],
+  sheets: readonly SheetCells[],
+): Promise<void> {
+  return runExcel(async (context) => {
+    const asked = blocks.flatMap((block) => {
+      const cells = sheets[block.sheet];
+      return cells === undefined ? [] : [askValues(context, block, cells)];
+    });
+    await context.sync();
+    const columns = asked.map(askColumns);
+    await context.sync();
+    asked.forEach((one, index) => {
+      putBlock(one, columns[index] ?? []);
+    });
+  });
+}
+
+function askValues(context: Excel.RequestContext, block: CellBlock, cells: SheetCells): AskedBlock {
+  const { top, left, bottom, right } = block.range;
+  const sheet = context.workbook.worksheets.getItem(cells.facts.id);
+  const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  range.load("values");
+  const rows = cells.facts.mayHideRows ? range.getRowProperties({ rowHidden: true }) : null;
+  return { block, cells, range, rows };
+}
+
+/** Formats, formulas and types are as heavy as the values: only columns with figures need them. */
+function askColumns({ range }: AskedBlock): readonly (AskedColumn | null)[] {
+  const values = valuesOf(range);
+  return (values[0] ?? []).map((_, column) => {
+    const hasErrors = values.some((row) => looksLikeError(row[column]));
+    const hasNumbers = values.some((row) => typeof row[column] === "number");
+    if (!hasErrors && !hasNumbers) return null;
+    const asked = range.getColumn(column);
+    asked.load(hasErrors ? "numberFormat,formulas,valueTypes" : "numberFormat,formulas");
+    return { range: asked, hasErrors };
+  });
+}
+
+/** Excel on the web may answer null for what is too large. */
+function valuesOf({ values }: { readonly values: unknown }): readonly (readonly unknown[])[] {
+  if (Array.isArray(values)) return values as readonly (readonly unknown[])[];
+  throw feuilleTropVolumineuse();
+}
+
+/** A text may look like an error too: its type settles it. */
+function looksLikeError(value: unknown): boolean {
+  return typeof value === "string" && value.startsWith("#");
+}
+
+function putBlock(
+  { block, cells, range, rows }: AskedBlock,
+  columns: readonly (AskedColumn | null)[],
+) {
+  const { top, left } = block.range;
+  rows?.value.forEach(({ rowHidden }, index) => {
+    if (rowHidden === true) cells.hiddenRows.add(top + index);
+  });
+  const details = columns.map((column) => (column === null ? null : detailsOf(column)));
+  valuesOf(range).forEach((row, index) => {
+    row.forEach((value, column) => {
+      const detail = details[column];
+      cells.put(top + index, left + column, {
+        value,
+        numberFormat: detail?.numberFormat[index]?.[0],
+        formula: detail?.formulas[index]?.[0],
+        isError: detail?.valueTypes[index]?.[0] === "Error",
+      });
+    });
+  });
+}
+
+interface ColumnDetails {
+  readonly numberFormat: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly valueTypes: readonly (readonly unknown[])[];
+}
+
+function detailsOf({ range, hasErrors }: AskedColumn): ColumnDetails {
+  return {
+    numberFormat: valuesOf({ values: range.numberFormat }),
+    formulas: valuesOf({ values: range.formulas }),
+    valueTypes: hasErrors ? valuesOf({ values: range.valueTypes }) : [],
+  };
+}

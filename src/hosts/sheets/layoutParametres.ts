@@ -1,0 +1,86 @@
+import { PARAMETRES, type ParametreId, type Parametres } from "../../domain/parametres";
+import type { CellToWrite, RowToWrite, SheetToWrite, StyleName } from "../../domain/sheetToWrite";
+
+const WIDTHS = [1.5, 44, 12, 18, 24, 60];
+export const VALUE_COLUMN = 2;
+const HEADER_ROW = 3;
+const HEADERS = ["Paramètre", "Valeur", "Unité", "Nom de la cellule", "Explication"];
+
+/** A figure that has a named cell in the workbook. */
+export interface NamedParametre {
+  readonly nom: string;
+  readonly value: number;
+  readonly id: ParametreId;
+}
+
+/** The figures that a workbook keeps, each in a cell with its name. */
+export function namedParametres(parametres: Parametres): readonly NamedParametre[] {
+  return Object.keys(PARAMETRES).flatMap((key) => {
+    const id = key as ParametreId;
+    const { nom } = PARAMETRES[id];
+    return nom === null ? [] : [{ nom, value: parametres[id], id }];
+  });
+}
+
+/** One row per figure, from `top`; its value is in VALUE_COLUMN. */
+export function parametreRows(
+  parametres: readonly NamedParametre[],
+  top: number,
+): readonly RowToWrite[] {
+  return parametres.map(({ nom, value, id }, index) => {
+    const { libelle, unite, source } = PARAMETRES[id];
+    const cells = [
+      text(libelle, "libelleFort"),
+      { number: value, style: "saisie" } as const,
+      text(unite, "libelle"),
+      text(nom, "libelle"),
+      text(source, "texte"),
+    ];
+    return rowOf(top + index, cells);
+  });
+}
+
+/** The visible sheet « Paramètres »: editing it or the pane is the same. */
+export function layoutParametres(
+  parametres: readonly NamedParametre[],
+  name: string,
+): { readonly sheet: SheetToWrite; readonly firstRow: number } {
+  const firstRow = HEADER_ROW + 1;
+  const note =
+    "Ces valeurs servent aux contrôles et aux bilans, quand la ligne du marché n'en donne pas d'autre.";
+  const rows = [
+    rowOf(0, [text("Paramètres des clauses sociales", "titre")]),
+    rowOf(1, [text(note, "note")]),
+    rowOf(
+      HEADER_ROW,
+      HEADERS.map((header) => text(header, "enTete")),
+    ),
+    ...parametreRows(parametres, firstRow),
+  ];
+  const lastRow = firstRow + parametres.length - 1;
+  const sheet: SheetToWrite = {
+    name,
+    identity: { type: "parametres", key: "" },
+    columnWidths: WIDTHS,
+    rows,
+    dataBars: [],
+    frozenRows: 0,
+    print: {
+      orientation: "landscape",
+      titleRows: null,
+      headerRight: "",
+      footerLeft: "Paramètres des clauses sociales",
+      pageBreaks: [],
+      printArea: { firstColumn: 1, lastColumn: WIDTHS.length - 1, lastRow },
+    },
+  };
+  return { sheet, firstRow };
+}
+
+function text(content: string, style: StyleName): CellToWrite {
+  return { text: content, style };
+}
+
+function rowOf(row: number, cells: readonly CellToWrite[]): RowToWrite {
+  return { row, height: null, cells: cells.map((cell, index) => ({ column: index + 1, cell })) };
+}

@@ -1,0 +1,66 @@
+import type { ColumnAnswers } from "../domain/columns/recognition";
+import type { Parametres } from "../domain/parametres";
+import type { CellPlace, WorkbookData } from "../domain/sheet";
+import type { SheetToWrite } from "../domain/sheetToWrite";
+
+/** Long work that a person watches and may stop. */
+export interface Task {
+  readonly signal: AbortSignal;
+  /** `total` of 0: not known yet. */
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/** A cell to change: a correction as data. A text is written as text, whatever it starts with. */
+export interface CellEdit {
+  readonly place: CellPlace;
+  readonly value: string | number | boolean | null;
+}
+
+/** What the workbook allows now. */
+export interface HostState {
+  readonly workbookName: string;
+  /** Index of the sheet in front, -1 when it holds no cells (chart sheet). */
+  readonly activeSheet: number;
+  readonly isReadOnly: boolean;
+  /** The structure is protected: no sheet can be added. */
+  readonly isStructureProtected: boolean;
+  /** A written batch can be undone in one step. */
+  readonly canGroupUndo: boolean;
+}
+
+/** What one sheet became: written, or refused with the reason. */
+export type SheetOutcome =
+  | { readonly name: string; readonly state: "created" }
+  | {
+      readonly name: string;
+      readonly state: "refused";
+      readonly message: string;
+      readonly queFaire: string;
+    };
+
+/**
+ * The place where the workbook lives: Excel, or a file. Every method rejects
+ * with a HostError when the place refuses, and leaves the workbook as it was.
+ */
+export interface WorkbookHost {
+  state(): Promise<HostState>;
+  readWorkbook(task: Task): Promise<WorkbookData>;
+  /** Each sheet is written whole or not at all; stopping keeps those that are finished. */
+  writeSheets(sheets: readonly SheetToWrite[], task: Task): Promise<readonly SheetOutcome[]>;
+  applyEdits(edits: readonly CellEdit[]): Promise<void>;
+  goTo(place: CellPlace): Promise<void>;
+  /** Shows these cells without touching the user's own formats; replaces the marks of before. */
+  markCells(places: readonly CellPlace[]): Promise<void>;
+  clearMarks(): Promise<void>;
+  /** What the person answered on columns: titles only, no personal data. */
+  readAnswers(): Promise<ColumnAnswers>;
+  saveAnswers(answers: ColumnAnswers): Promise<void>;
+  /** Writes the visible sheet « Paramètres » with its named cells. */
+  saveParametres(parametres: Parametres): Promise<void>;
+  /** Tells which row is selected; answers how to stop. */
+  onSelection(listener: (place: CellPlace) => void): Promise<() => Promise<void>>;
+  /** Tells that cells changed, by this person or another; answers how to stop. */
+  onChange(
+    listener: (change: { readonly sheet: number; readonly isRemote: boolean }) => void,
+  ): Promise<() => Promise<void>>;
+}

@@ -1,0 +1,121 @@
+import type { ColumnAnswers } from "../../domain/columns/recognition";
+import type { CellPlace } from "../../domain/sheet";
+import type { SheetToWrite } from "../../domain/sheetToWrite";
+import { HostError } from "../hostError";
+import type { HostState, SheetOutcome, Task, WorkbookHost } from "../workbookHost";
+import { feuilleExistante } from "../writeErrors";
+import type { Deflater } from "./deflater";
+import { graftSheets } from "./graftSheets";
+import { openWorkbook } from "./openWorkbook";
+import { readSheetNames } from "./readSheetNames";
+
+export interface FileCodecs {
+  /** File name, shown to the user; never a path. */
+  readonly name: string;
+  readonly deflater: Deflater;
+}
+
+/** A workbook that lies in a file: `bytes` gives it back with the sheets that were added. */
+export interface FileHost extends WorkbookHost {
+  bytes(): Uint8Array;
+}
+
+/**
+ * The workbook of a file. Sheets are grafted one by one. Nothing shows it: going
+ * to a cell only tells the listeners of selections, and marks are not kept. The
+ * user's cells cannot be changed: applyEdits and saveParametres reject. Answers
+ * last as long as the host.
+ */
+export function createFileHost(bytes: Uint8Array, codecs: FileCodecs): FileHost {
+  let current = bytes;
+  let answers: ColumnAnswers = { feuilles: {} };
+  let activeSheet = 0;
+  const listeners = new Set<(place: CellPlace) => void>();
+  const { name, deflater } = codecs;
+  return {
+    bytes: () => current,
+    state: () => Promise.resolve(stateOf(name, activeSheet)),
+    readWorkbook: (task) => readFile(current, codecs, task),
+    writeSheets: async (sheets, task) => {
+      const written = await graftEach(current, sheets, { deflater, task });
+      current = written.bytes;
+      return written.outcomes;
+    },
+    applyEdits: (edits) => (edits.length === 0 ? Promise.resolve() : refuseEdit()),
+    goTo: (place) => {
+      activeSheet = place.sheet;
+      for (const listener of listeners) listener(place);
+      return Promise.resolve();
+    },
+    markCells: () => Promise.resolve(),
+    clearMarks: () => Promise.resolve(),
+    readAnswers: () => Promise.resolve(answers),
+    saveAnswers: (told) => {
+      answers = told;
+      return Promise.resolve();
+    },
+    saveParametres: refuseEdit,
+    onSelection: (listener) => {
+      listeners.add(listener);
+      return Promise.resolve(() => {
+        listeners.delete(listener);
+        return Promise.resolve();
+      });
+    },
+    // Nobody else writes in the bytes that this host holds.
+    onChange: () => Promise.resolve(() => Promise.resolve()),
+  };
+}
+
+function stateOf(workbookName: string, activeSheet: number): HostState {
+  const closed = { isReadOnly: false, isStructureProtected: false, canGroupUndo: false };
+  return { workbookName, activeSheet, ...closed };
+}
+
+async function readFile(bytes: Uint8Array, { name, deflater }: FileCodecs, task: Task) {
+  task.signal.throwIfAborted();
+  const { workbook } = await openWorkbook(bytes, {
+    name,
+    inflater: deflater,
+    onProgress: (done, total) => {
+      task.signal.throwIfAborted();
+      task.onProgress(done, total);
+    },
+  });
+  return workbook;
+}
+
+/** Each sheet whole or refused; stopping keeps those that are finished. */
+async function graftEach(
+  bytes: Uint8Array,
+  sheets: readonly SheetToWrite[],
+  { deflater, task }: { readonly deflater: Deflater; readonly task: Task },
+): Promise<{ readonly bytes: Uint8Array; readonly outcomes: readonly SheetOutcome[] }> {
+  const outcomes: SheetOutcome[] = [];
+  const taken = new Set((await readSheetNames(bytes, deflater)).map((name) => name.toLowerCase()));
+  let current = bytes;
+  for (const sheet of sheets) {
+    if (task.signal.aborted) break;
+    const { name } = sheet;
+    if (taken.has(name.toLowerCase())) {
+      const { message, queFaire } = feuilleExistante(name);
+      outcomes.push({ name, state: "refused", message, queFaire });
+    } else {
+      current = await graftSheets(current, [sheet], deflater);
+      taken.add(name.toLowerCase());
+      outcomes.push({ name, state: "created" });
+    }
+    task.onProgress(outcomes.length, sheets.length);
+  }
+  return { bytes: current, outcomes };
+}
+
+function refuseEdit(): Promise<never> {
+  return Promise.reject(
+    new HostError(
+      "EDITION_IMPOSSIBLE",
+      "Les cellules d'un fichier ne peuvent pas être modifiées ici.",
+      "Ouvrez le classeur dans Excel avec le complément, ou corrigez-le vous-même puis recommencez.",
+    ),
+  );
+}

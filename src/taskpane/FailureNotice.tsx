@@ -1,0 +1,20 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { Failure } from "./failure";
+import { Notice } from "./parts/Notice";
+
+const useStyles = makeStyles({ place: { padding: "12px 12px 0" } });
+
+interface FailureNoticeProps {
+  readonly failure: Failure;
+  readonly onClose: () => void;
+}
+
+/** The one place where a refusal of the host is told: what happened, and what to do. */
+export function FailureNotice({ failure, onClose }: FailureNoticeProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.place}>
+      <Notice intent="error" titre={failure.titre} corps={failure.corps} onClose={onClose} />
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { makeStyles, tokens, useAnnounce } from "@fluentui/react-components";
+import { useState } from "react";
+import type { WorkbookHost } from "../hosts/workbookHost";
+import { FailureNotice } from "./FailureNotice";
+import { AideScreen } from "./reglages/AideScreen";
+import { PaneFooter } from "./parts/PaneFooter";
+import { panelId, TAB_NAMES, tabId, Tabs, type TabName } from "./parts/Tabs";
+import type { Preferences } from "./preferences";
+import { TabPanel, type PaneContext } from "./TabPanel";
+import { useAnalysis } from "./useAnalysis";
+import { useAnnouncements } from "./useAnnouncements";
+import { useHostState } from "./useHostState";
+import { WelcomeScreen } from "./WelcomeScreen";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  panel: { display: "flex", flexDirection: "column", flexGrow: 1 },
+  hidden: { display: "none" },
+});
+
+interface PaneProps {
+  readonly host: WorkbookHost;
+  readonly version: string;
+  readonly preferences: Preferences;
+  readonly onPreferences: (changed: Partial<Preferences>) => void;
+  readonly firstTab: TabName;
+}
+
+type Front = "accueil" | "aide" | "onglets";
+
+/** Which screen: the welcome, the help, or one of the three tabs. */
+export function Pane({ host, version, preferences, onPreferences, firstTab }: PaneProps) {
+  const styles = useStyles();
+  const [state, store] = useAnalysis(host);
+  const news = useHostState(host);
+  const { announce } = useAnnounce();
+  const [tab, setTab] = useState(firstTab);
+  const [front, setFront] = useState<Front>(preferences.isWelcomed ? "onglets" : "accueil");
+  useAnnouncements(state, announce);
+
+  const show = (screen: Front) => () => {
+    onPreferences({ isWelcomed: screen !== "accueil" });
+    setFront(screen);
+  };
+  const verify = () => {
+    show("onglets")();
+    void store.verify();
+  };
+  const context = { state, store, news, version, preferences, onPreferences, onTab: setTab };
+  return (
+    <div className={styles.pane}>
+      {front === "accueil" ? <WelcomeScreen onVerify={verify} onSkip={show("onglets")} /> : null}
+      {front === "aide" ? (
+        <AideScreen version={version} onBack={show("onglets")} onWelcome={show("accueil")} />
+      ) : null}
+      <div className={front === "onglets" ? styles.panel : styles.hidden}>
+        <Screens {...context} tab={tab} />
+      </div>
+      <PaneFooter version={version} onHelp={show("aide")} />
+    </div>
+  );
+}
+
+/** The three tabs; those behind keep what was typed in them. */
+function Screens({ tab, ...context }: PaneContext & { readonly tab: TabName }) {
+  const styles = useStyles();
+  const { state, store, onTab } = context;
+  return (
+    <>
+      <Tabs selected={tab} onSelect={onTab} />
+      {state.name === "failed" ? (
+        <FailureNotice failure={state.failure} onClose={store.dismiss} />
+      ) : null}
+      {TAB_NAMES.map((name) => (
+        <div
+          key={name}
+          role="tabpanel"
+          id={panelId(name)}
+          aria-labelledby={tabId(name)}
+          className={name === tab ? styles.panel : styles.hidden}
+        >
+          <TabPanel {...context} tab={name} />
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { SheetRecognition } from "../domain/columns/recognition";
+import type { Parametres } from "../domain/parametres";
+import type { WorkbookData } from "../domain/sheet";
+import type { Creation } from "./creation";
+import type { Failure } from "./failure";
+import type { Verification } from "./verification";
+
+/** What is known of a workbook before it is checked. */
+export interface Overview {
+  readonly workbook: WorkbookData;
+  readonly recognitions: readonly SheetRecognition[];
+  readonly parametres: Parametres;
+}
+
+export interface Progress {
+  readonly stage: "lecture" | "controles" | "ecriture";
+  /** Sheet being written; "" at the other stages. */
+  readonly sheetName: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** States in which nothing is under way. */
+export type RestState =
+  | { readonly name: "idle"; readonly overview: Overview | null; readonly isStopped: boolean }
+  | { readonly name: "analysed"; readonly verification: Verification; readonly isStopped: boolean }
+  | { readonly name: "done"; readonly verification: Verification; readonly creation: Creation };
+
+/** What the pane is doing; `back` is where it returns when this stops or fails. */
+export type AnalysisState =
+  | RestState
+  | { readonly name: "reading"; readonly progress: Progress; readonly back: RestState }
+  | { readonly name: "writing"; readonly progress: Progress; readonly back: RestState }
+  | { readonly name: "failed"; readonly failure: Failure; readonly back: RestState };
+
+export const IDLE: AnalysisState = { name: "idle", overview: null, isStopped: false };
+export const STARTING: Progress = { stage: "lecture", sheetName: "", done: 0, total: 0 };
+
+export function restOf(state: AnalysisState): RestState {
+  return "back" in state ? state.back : state;
+}
+
+/** The last check of the workbook, whatever is under way. */
+export function verificationIn(state: AnalysisState): Verification | null {
+  const rest = restOf(state);
+  return rest.name === "idle" ? null : rest.verification;
+}
+
+/** What is known of the workbook, by the check or by the first reading. */
+export function overviewIn(state: AnalysisState): Overview | null {
+  const rest = restOf(state);
+  if (rest.name === "idle") return rest.overview;
+  const { suivi, parametres } = rest.verification.analysis;
+  return { workbook: suivi.workbook, recognitions: suivi.recognitions, parametres };
+}
+
+/** The same place once the person stopped what was under way. */
+export function stopped(rest: RestState): RestState {
+  return rest.name === "done" ? rest : { ...rest, isStopped: true };
+}

@@ -1,0 +1,111 @@
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { DismissCircleFilled } from "@fluentui/react-icons/svg/dismiss-circle";
+import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
+import type { Bilan } from "../../domain/bilan/bilan";
+import { heuresTexte } from "../../domain/francais";
+import type { Creation, SheetResult } from "../creation";
+import { Notice } from "../parts/Notice";
+import { Screen } from "../parts/Screen";
+import { ScreenTitle } from "../parts/ScreenTitle";
+import { taux, TEXTS } from "../texts";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalSNudge,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  icon: { flexShrink: 0, fontSize: "20px" },
+  created: { color: tokens.colorStatusSuccessForeground1 },
+  refused: { color: tokens.colorStatusDangerForeground1 },
+  text: { minWidth: 0, overflowWrap: "anywhere" },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+});
+
+interface BilansResultProps {
+  readonly creation: Creation;
+  readonly onClose: () => void;
+}
+
+/** What became of each sheet: written with its figures, refused with the reason, or not reached. */
+export function BilansResult({ creation, onClose }: BilansResultProps) {
+  const styles = useStyles();
+  const { results, isStopped, unknown } = creation;
+  const created = results.filter(({ outcome }) => outcome?.state === "created").length;
+  const again = (
+    <Button appearance="primary" onClick={onClose}>
+      {TEXTS.bilans.autres}
+    </Button>
+  );
+  return (
+    <Screen footer={again}>
+      <ScreenTitle>{titleOf(creation, created)}</ScreenTitle>
+      {isStopped ? (
+        <Notice intent="info" titre={TEXTS.bilans.arretes(created, results.length)} />
+      ) : null}
+      {unknown.length > 0 ? (
+        <Notice intent="warning" titre={TEXTS.bilans.disparus(unknown.join(", "))} />
+      ) : null}
+      <ul className={styles.list}>
+        {results.map((result) => (
+          <li key={result.name} className={styles.item}>
+            <ResultIcon result={result} />
+            <div className={styles.text}>
+              <div className={styles.name}>{result.name}</div>
+              <div className={styles.note}>{lineOf(result)}</div>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {created > 0 ? <div className={styles.note}>{TEXTS.bilans.transmettre}</div> : null}
+    </Screen>
+  );
+}
+
+function ResultIcon({ result }: { readonly result: SheetResult }) {
+  const styles = useStyles();
+  switch (result.outcome?.state) {
+    case "created":
+      return (
+        <CheckmarkCircleFilled aria-hidden className={mergeClasses(styles.icon, styles.created)} />
+      );
+    case "refused":
+      return (
+        <DismissCircleFilled aria-hidden className={mergeClasses(styles.icon, styles.refused)} />
+      );
+    case undefined:
+      return <SubtractCircleRegular aria-hidden className={styles.icon} />;
+  }
+}
+
+function titleOf({ results }: Creation, created: number): string {
+  const refused = results.filter(({ outcome }) => outcome?.state === "refused").length;
+  const start = created === 0 ? TEXTS.bilans.aucuneCreee : TEXTS.bilans.crees(created);
+  return refused === 0 ? start : `${start}, ${TEXTS.bilans.impossibles(refused)}`;
+}
+
+function lineOf({ outcome, bilan }: SheetResult): string {
+  if (outcome === null) return TEXTS.bilans.nonEcrite;
+  if (outcome.state === "refused") return `${outcome.message} ${outcome.queFaire}`;
+  return bilan === null ? TEXTS.bilans.synthese : figuresOf(bilan);
+}
+
+/** Unknown is told as unknown, never as nought. */
+function figuresOf({ heuresPrevues, heuresRealisees }: Bilan): string {
+  const hasRate = heuresPrevues !== null && heuresRealisees !== null && heuresPrevues > 0;
+  return TEXTS.bilans.chiffres(
+    heuresPrevues === null ? null : heuresTexte(heuresPrevues),
+    heuresRealisees === null ? null : heuresTexte(heuresRealisees),
+    hasRate ? taux(heuresRealisees / heuresPrevues) : null,
+  );
+}

@@ -1,0 +1,65 @@
+import { Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Bilan } from "../../domain/bilan/bilan";
+import { TEXTS } from "../texts";
+
+const useStyles = makeStyles({
+  choices: {
+    display: "flex",
+    flexDirection: "column",
+    margin: 0,
+    padding: 0,
+    border: "none",
+    minWidth: 0,
+  },
+  legend: { ...typographyStyles.body1Strong, padding: 0 },
+  moa: { overflowWrap: "anywhere" },
+  detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+});
+
+interface MoaChoicesProps {
+  readonly bilans: readonly Bilan[];
+  /** Keys of the MOA wanted. */
+  readonly chosen: readonly string[];
+  /** Told the keys of those that are not. */
+  readonly onChange: (excluded: readonly string[]) => void;
+}
+
+export function MoaChoices({ bilans, chosen, onChange }: MoaChoicesProps) {
+  const styles = useStyles();
+  const keys = bilans.map(({ moaKey }) => moaKey);
+  const toggle = (key: string) => {
+    onChange(keys.filter((each) => chosen.includes(each) === (each === key)));
+  };
+  const some = chosen.length === 0 ? false : ("mixed" as const);
+  return (
+    <fieldset className={styles.choices}>
+      <legend className={styles.legend}>{TEXTS.bilans.moas}</legend>
+      {bilans.length < 2 ? null : (
+        <Checkbox
+          label={TEXTS.bilans.tous(bilans.length)}
+          checked={chosen.length === bilans.length ? true : some}
+          onChange={() => {
+            onChange(chosen.length === bilans.length ? keys : []);
+          }}
+        />
+      )}
+      {bilans.map(({ moa, moaKey, qualite, heuresRealisees }) => (
+        <Checkbox
+          key={moaKey}
+          checked={chosen.includes(moaKey)}
+          onChange={() => {
+            toggle(moaKey);
+          }}
+          label={
+            <>
+              <div className={styles.moa}>{moa}</div>
+              <div className={styles.detail}>
+                {TEXTS.bilans.moaDetail(qualite.lignesLues, heuresRealisees)}
+              </div>
+            </>
+          }
+        />
+      ))}
+    </fieldset>
+  );
+}

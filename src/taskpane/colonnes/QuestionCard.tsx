@@ -1,0 +1,106 @@
+import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import { CHAMPS } from "../../domain/columns/champs";
+import type { ColumnAnswers, Question, TableRecognition } from "../../domain/columns/recognition";
+import { columnLetters } from "../../domain/sheet";
+import { TEXTS } from "../texts";
+import { typographie } from "../typographie";
+import { answerText } from "./answerText";
+import { ColumnQuestion } from "./ColumnQuestion";
+import { MissingQuestion } from "./MissingQuestion";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  title: { display: "flex", columnGap: tokens.spacingHorizontalSNudge },
+  icon: { flexShrink: 0, fontSize: "20px" },
+  name: { ...typographyStyles.body1Strong, overflowWrap: "anywhere", textAlign: "left" },
+  message: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  answer: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
+});
+
+export interface QuestionProps {
+  readonly question: Question;
+  readonly table: TableRecognition;
+  readonly sheetName: string;
+  readonly onAnswer: (answer: ColumnAnswers | null) => void;
+}
+
+interface QuestionCardProps extends QuestionProps {
+  readonly answer: ColumnAnswers | null;
+  readonly onGoTo: (column: number) => void;
+}
+
+/** One question and its possible answers; once answered, the answer, that can be changed. */
+export function QuestionCard(props: QuestionCardProps) {
+  const { question, answer, onAnswer } = props;
+  const styles = useStyles();
+  const { titre, champ, message } = question;
+  return (
+    <div className={styles.card} role="group" aria-label={titre ?? CHAMPS[champ].libelle}>
+      <Subject {...props} />
+      <div className={styles.message}>{typographie(message)}</div>
+      {answer === null ? (
+        <Choices {...props} />
+      ) : (
+        <div className={styles.answer}>
+          <strong>{TEXTS.colonnes.reponse(answerText(answer, titre))}</strong>
+          <Button
+            size="small"
+            onClick={() => {
+              onAnswer(null);
+            }}
+          >
+            {TEXTS.colonnes.changer}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Subject({ question, onGoTo }: QuestionCardProps) {
+  const styles = useStyles();
+  const { column, titre, champ } = question;
+  return (
+    <div className={styles.title}>
+      <QuestionCircleRegular aria-hidden className={styles.icon} />
+      {column === null ? (
+        <span className={styles.name}>{CHAMPS[champ].libelle}</span>
+      ) : (
+        <Link
+          as="button"
+          className={styles.name}
+          onClick={() => {
+            onGoTo(column);
+          }}
+        >
+          {TEXTS.colonnes.colonne(columnLetters(column), titre ?? "")}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+function Choices(props: QuestionProps) {
+  return props.question.column === null ? (
+    <MissingQuestion {...props} />
+  ) : (
+    <ColumnQuestion {...props} />
+  );
+}

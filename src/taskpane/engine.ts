@@ -1,0 +1,4 @@
+/** The domain as the pane uses it: loaded on its own, once the pane is on screen. */
+export { createBilans } from "./creation";
+export { overviewOf } from "./overview";
+export { verifyWorkbook } from "./verifyWorkbook";

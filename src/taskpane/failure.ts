@@ -1,0 +1,14 @@
+import { HostError } from "../hosts/hostError";
+import { TEXTS } from "./texts";
+
+/** A failure as the person reads it: never a raw error. */
+export interface Failure {
+  readonly titre: string;
+  readonly corps: string;
+}
+
+export function failureOf(error: unknown): Failure {
+  if (error instanceof HostError) return { titre: error.message, corps: error.queFaire };
+  const code = error instanceof Error ? `EX-${error.name}` : "EX";
+  return { titre: TEXTS.echec.titre, corps: TEXTS.echec.corps(code) };
+}

@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { KeyboardEventHandler, ReactNode } from "react";
+
+const useStyles = makeStyles({
+  screen: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    rowGap: tokens.spacingVerticalM,
+    padding: "16px",
+    "@media (max-width: 290px)": { padding: "12px" },
+    paddingBottom: "0",
+    color: tokens.colorNeutralForeground1,
+  },
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    rowGap: tokens.spacingVerticalM,
+  },
+  footer: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+interface ScreenProps {
+  readonly children: ReactNode;
+  /** Main action: always in sight, whatever the length of the screen. */
+  readonly footer?: ReactNode;
+  readonly onKeyDown?: KeyboardEventHandler;
+}
+
+export function Screen({ children, footer, onKeyDown }: ScreenProps) {
+  const styles = useStyles();
+  return (
+    // Keys are heard here for every control of the screen; the screen itself is none.
+    <div role="presentation" className={styles.screen} onKeyDown={onKeyDown}>
+      <div className={styles.body}>{children}</div>
+      {footer === undefined ? null : <div className={styles.footer}>{footer}</div>}
+    </div>
+  );
+}

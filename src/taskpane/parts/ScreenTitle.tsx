@@ -1,0 +1,38 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  title: {
+    ...typographyStyles.subtitle2,
+    margin: 0,
+    // Under the tabs, which stay in front.
+    scrollMarginTop: "80px",
+    outlineStyle: "none",
+    overflowWrap: "anywhere",
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+interface ScreenTitleProps {
+  readonly children: ReactNode;
+  /** The person asked for this screen: its title takes the focus. */
+  readonly isAsked?: boolean;
+}
+
+/**
+ * Heading of a screen. It takes the focus when the person asked for the screen, or when
+ * what had the focus went away with the screen before; never otherwise.
+ */
+export function ScreenTitle({ children, isAsked = false }: ScreenTitleProps) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isAsked || (isLost && document.hasFocus())) heading.current?.focus();
+  }, [isAsked]);
+  return (
+    <h2 ref={heading} tabIndex={-1} className={styles.title}>
+      {children}
+    </h2>
+  );
+}

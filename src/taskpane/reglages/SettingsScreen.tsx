@@ -1,0 +1,100 @@
+import {
+  Button,
+  makeStyles,
+  tokens,
+  typographyStyles,
+  useAnnounce,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { heuresTexte } from "../../domain/francais";
+import { DEFAUTS } from "../../domain/parametres";
+import { overviewIn } from "../analysisState";
+import { Notice } from "../parts/Notice";
+import { Screen } from "../parts/Screen";
+import { ScreenTitle } from "../parts/ScreenTitle";
+import type { PaneContext } from "../TabPanel";
+import { TEXTS } from "../texts";
+import { ApparenceField } from "./ApparenceField";
+import { BaseEtpField } from "./BaseEtpField";
+import { ParametreField } from "./ParametreField";
+import { proofOf } from "./parametresForm";
+import { useParametresForm, type ParametresEditor } from "./useParametresForm";
+
+const useStyles = makeStyles({
+  section: { ...typographyStyles.body1Strong, margin: 0 },
+  proof: {
+    ...typographyStyles.body1Strong,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+});
+
+/** The figures of the trade, kept in a sheet that everyone sees. */
+export function SettingsScreen({ state, store, preferences, onPreferences }: PaneContext) {
+  const styles = useStyles();
+  const { announce } = useAnnounce();
+  const known = overviewIn(state)?.parametres ?? DEFAUTS;
+  const editor = useParametresForm(known);
+  const [isSaved, setIsSaved] = useState(false);
+
+  const save = async () => {
+    const figures = editor.check();
+    if (figures === null) return;
+    const isWritten = await store.saveParametres({ ...known, ...figures });
+    setIsSaved(isWritten);
+    if (!isWritten) return;
+    editor.forget();
+    announce(TEXTS.reglages.enregistre);
+  };
+  const saveButton = (
+    <Button appearance="primary" onClick={() => void save()}>
+      {TEXTS.reglages.enregistrer}
+    </Button>
+  );
+  return (
+    <Screen footer={saveButton}>
+      <ScreenTitle>{TEXTS.reglages.titre}</ScreenTitle>
+      {isSaved && !editor.isChanged ? (
+        <Notice intent="success" titre={TEXTS.reglages.enregistre} />
+      ) : null}
+      {editor.errors.length === 0 ? null : (
+        <Notice intent="error" titre={TEXTS.reglages.erreurs(editor.errors.length)} />
+      )}
+      <Figures editor={editor} />
+      <h3 className={styles.section}>{TEXTS.reglages.affichage}</h3>
+      <ApparenceField
+        value={preferences.apparence}
+        onChange={(apparence) => {
+          onPreferences({ apparence });
+        }}
+      />
+    </Screen>
+  );
+}
+
+function Figures({ editor }: { readonly editor: ParametresEditor }) {
+  const styles = useStyles();
+  return (
+    <>
+      <h3 className={styles.section}>{TEXTS.reglages.calcul}</h3>
+      <ParametreField id="partMainOeuvre" {...editor.fieldOf("partMainOeuvre")} />
+      <ParametreField id="coutHoraire" {...editor.fieldOf("coutHoraire")} />
+      <ParametreField id="tauxInsertion" {...editor.fieldOf("tauxInsertion")} />
+      <output className={styles.proof}>{proofText(editor)}</output>
+      <h3 className={styles.section}>{TEXTS.reglages.bilans}</h3>
+      <BaseEtpField {...editor.fieldOf("baseEtp")} />
+      <ParametreField id="seuilEffectif" {...editor.fieldOf("seuilEffectif")} />
+      <div className={styles.note}>{TEXTS.reglages.consequence}</div>
+      <Button onClick={editor.useDefaults}>{TEXTS.reglages.defauts}</Button>
+    </>
+  );
+}
+
+function proofText({ read }: ParametresEditor): string {
+  const heures = proofOf(read);
+  return heures === null
+    ? TEXTS.reglages.preuveImpossible
+    : TEXTS.reglages.preuve(heuresTexte(heures));
+}

@@ -1,0 +1,342 @@
+import type { Gravite } from "../domain/anomalies/anomalie";
+import { compte, fr, heuresTexte, nombre } from "../domain/francais";
+import type { Confiance } from "../domain/clause";
+import type { SheetRefusal } from "../domain/columns/recognition";
+import type { ParametreId } from "../domain/parametres";
+
+const lignes = (count: number) => compte(count, "ligne");
+const anomalies = (count: number) => compte(count, "anomalie");
+
+/** « 71,0 % ». */
+const taux = (rate: number) =>
+  `${nombre(rate * 100, 1)}${Math.round(rate * 1000) % 10 === 0 ? ",0" : ""}\u00A0%`;
+
+const orUnknown = (text: string | null) => text ?? "n.d.";
+
+const GRAVITES = {
+  bloquante: {
+    mot: "Bloquante",
+    filtre: "Bloquantes",
+    effet: "lignes non comptées",
+    detail: "Ligne non comptée",
+  },
+  avertissement: {
+    mot: "Avertissement",
+    filtre: "Avertissements",
+    effet: "lignes comptées, à vérifier",
+    detail: "Comptée, à vérifier",
+  },
+  information: {
+    mot: "Information",
+    filtre: "Informations",
+    effet: "sans effet sur les bilans",
+    detail: "Sans effet",
+  },
+} satisfies Record<Gravite, { mot: string; filtre: string; effet: string; detail: string }>;
+
+/** Every sentence of the pane. */
+export const TEXTS = {
+  produit: "Clausier",
+
+  onglets: {
+    nom: "Rubriques du volet",
+    verifier: "Vérifier",
+    bilans: "Bilans",
+    reglages: "Réglages",
+  },
+
+  pied: {
+    version: (version: string) => `Clausier ${version}`,
+    aide: "Aide et confidentialité",
+  },
+
+  accueil: {
+    titre: "Vos tableaux de clauses, vérifiés et mis en bilan",
+    atouts: [
+      "Repérer les anomalies ligne par ligne",
+      "Dire ce que chacune coûte au bilan, en heures",
+      "Produire un bilan par maître d'ouvrage",
+    ],
+    confidentialite: "Vos données restent dans ce classeur.",
+    confidentialiteSuite: "Rien n'est envoyé sur Internet.",
+    verifier: "Vérifier ce classeur",
+    passer: "Passer",
+  },
+
+  gravites: GRAVITES,
+
+  confiances: {
+    sûr: "sûr",
+    probable: "probable",
+    "à vérifier": "à vérifier",
+  } satisfies Record<Confiance, string>,
+
+  pret: {
+    feuilleActive: "Feuille active",
+    classeur: (name: string) => fr`Classeur : ${name}`,
+    lecture: "Lecture du classeur…",
+    plage: (plage: string, count: number) => `${plage} · ${lignes(count)}`,
+    colonnes: (count: number) => compte(count, "colonne reconnue", "colonnes reconnues"),
+    aConfirmer: (count: number) => fr`${String(count)} à confirmer`,
+    voirColonnes: "Voir les colonnes",
+    autresFeuilles: (count: number, total: number) =>
+      fr`Le classeur compte ${compte(count, "tableau", "tableaux")} de suivi, ${lignes(total)} en tout. Ils sont vérifiés ensemble.`,
+    aucuneFeuille: "La feuille active ne contient pas de cellules.",
+    jamais: "Jamais vérifié",
+    verifier: "Vérifier",
+    enCours: "Vérification…",
+    arretee: "Vérification arrêtée. Aucune cellule n'a été modifiée.",
+    rienNeChange: "Rien n'est modifié dans vos feuilles.",
+  },
+
+  refus: {
+    vide: ["Cette feuille est vide", "Ouvrez la feuille qui contient vos marchés ou vos contrats."],
+    titresIntrouvables: [
+      "Ligne de titres introuvable",
+      fr`Aucune des 30 premières lignes ne ressemble à des titres de colonnes (par exemple « Maître d'ouvrage », « Heures réalisées »).`,
+    ],
+    pasUnSuivi: [
+      "Cette feuille ne ressemble pas à un suivi de clauses",
+      "Ses colonnes ne parlent ni d'heures d'insertion, ni de marchés, ni de contrats.",
+    ],
+    generee: ["Feuille écrite par Clausier", "Elle n'est pas relue comme des données."],
+    fichesParPersonne: [
+      "Une fiche par personne, pas un tableau",
+      "Réunissez les fiches dans un tableau d'une ligne par contrat.",
+    ],
+    parametres: ["Paramètres ou listes", "Cette feuille n'est pas vérifiée."],
+  } satisfies Record<SheetRefusal, readonly [string, string]>,
+
+  rienAVerifier: {
+    titre: "Aucun tableau de suivi dans ce classeur",
+    recommencer: "Revérifier",
+  },
+
+  progression: {
+    lecture: "Lecture du classeur",
+    controles: "Contrôles",
+    cellules: (done: number, total: number) =>
+      total > 0 ? `${nombre(done)} / ${nombre(total)}` : "",
+    travail: "Vous pouvez continuer à travailler.",
+    annuler: "Annuler",
+    echap: fr`Échap : annuler`,
+  },
+
+  resultats: {
+    titre: "Anomalies",
+    verifie: (heure: string) => `Vérifié à ${heure}`,
+    lues: (count: number) => compte(count, "ligne vérifiée", "lignes vérifiées"),
+    nonComptees: (heures: number) => `${heuresTexte(heures)} non comptées`,
+    toutesComptees: "toutes les heures sont comptées",
+    reverifier: "Revérifier",
+    change: "Le classeur a changé depuis cette vérification.",
+    changeParCollegue: "Un collègue a modifié le classeur depuis cette vérification.",
+    filtres: "Afficher les anomalies",
+    filtre: (mot: string, count: number) => fr`${mot} : ${nombre(count)}`,
+    groupes: "Anomalies par type",
+    aucuneAffichee: fr`Aucune anomalie de ce type : les filtres cachent les autres.`,
+    toutAfficher: "Tout afficher",
+    questions: (count: number) =>
+      count < 2 ? "1 colonne à confirmer" : `${nombre(count)} questions sur les colonnes`,
+    questionsCorps: "Une colonne à confirmer n'est pas utilisée en attendant.",
+    repondre: "Répondre",
+    preparer: "Préparer les bilans",
+    ligne: (ligne: number, count: number) => fr`Ligne ${String(ligne)} : ${anomalies(count)}`,
+    voir: "Voir",
+    annonce: (count: number, bloquantes: number, heures: number) =>
+      count === 0
+        ? "Aucune anomalie."
+        : fr`Vérification terminée : ${anomalies(count)}, dont ${compte(bloquantes, "bloquante")}. ${heuresTexte(heures)} non comptées.`,
+  },
+
+  groupe: {
+    cas: (count: number) => `${nombre(count)} cas`,
+    encore: (count: number) => `Afficher ${nombre(count)} de plus`,
+    affichees: (shown: number, total: number) => `${nombre(shown)} affichées sur ${nombre(total)}.`,
+    place: (sheet: string, address: string) => (address === "" ? sheet : fr`${sheet} › ${address}`),
+    touteLaFeuille: "Toute la feuille",
+  },
+
+  aucune: {
+    titre: "Aucune anomalie",
+    corps: (count: number, heures: number) =>
+      `${lignes(count)}, ${heuresTexte(heures)} prêtes pour les bilans.`,
+  },
+
+  detail: {
+    retour: "Toutes les anomalies",
+    rang: (rank: number, total: number) => `${nombre(rank)} sur ${nombre(total)}`,
+    constat: "Constat",
+    corriger: "Pour corriger",
+    effet: "Effet sur le bilan",
+    effetHeures: (effet: string, heures: number | null) =>
+      heures === null ? effet : `${effet} (${heuresTexte(heures)})`,
+    precedente: "Précédente",
+    suivante: "Suivante",
+    afficher: "Afficher la cellule dans Excel",
+    clavier: fr`F6 : aller à la feuille. Échap : revenir à la liste.`,
+  },
+
+  colonnes: {
+    titre: "Colonnes",
+    retour: "Retour",
+    feuille: (name: string) => fr`Feuille « ${name} »`,
+    aucune: "Aucune colonne reconnue.",
+    rienADemander: "Toutes les colonnes utiles sont reconnues.",
+    aConfirmer: (count: number) => fr`À confirmer (${String(count)})`,
+    colonne: (letters: string, titre: string) => fr`${letters} « ${titre} »`,
+    ressemble: (libelle: string) => fr`→ ${libelle}`,
+    manque: (libelle: string) => fr`${libelle} : colonne introuvable`,
+    confirmerChamp: (libelle: string) => fr`Oui : ${libelle}`,
+    autreChampDe: (titre: string) => fr`Autre information de la colonne « ${titre} »`,
+    changerColonne: (titre: string) => fr`Changer la colonne « ${titre} »`,
+    nonUtilisee: "non utilisée",
+    autreChamp: "Autre information",
+    choisir: "Choisir…",
+    ignorer: "Ignorer cette colonne",
+    quelleColonne: "Colonne qui l'indique",
+    touteLaFeuille: "Ou une valeur pour toute la feuille",
+    utiliserValeur: "Utiliser cette valeur",
+    reponse: (text: string) => fr`Votre réponse : ${text}`,
+    reponseIgnoree: "colonne ignorée",
+    reponseColonne: (titre: string) => fr`colonne « ${titre} »`,
+    changer: "Changer",
+    reconnues: (count: number) => `Reconnues (${nombre(count)})`,
+    ignorees: (count: number) => `Non utilisées (${nombre(count)})`,
+    enregistrer: (count: number) =>
+      count < 2
+        ? "Enregistrer et revérifier"
+        : `Enregistrer ${nombre(count)} réponses et revérifier`,
+    rienAEnregistrer: "Répondez à une question pour enregistrer.",
+    gardees: "Vos réponses sont gardées dans le classeur : vos collègues les retrouveront.",
+    enregistrees: "Colonnes enregistrées dans le classeur.",
+    pasEnregistrees:
+      "Vos réponses servent à cette vérification, mais n'ont pas pu être gardées dans le classeur.",
+  },
+
+  bilans: {
+    titre: "Bilans par maître d'ouvrage",
+    verifierDAbord: "Vérifier le classeur",
+    enCours: "Préparation…",
+    dAbord: "Le classeur doit être vérifié avant les bilans.",
+    aucunMoa: "Aucun maître d'ouvrage trouvé",
+    aucunMoaCorps:
+      "Indiquez la colonne du maître d'ouvrage, ou un maître d'ouvrage pour toute la feuille.",
+    tous: (count: number) => `Tous (${nombre(count)})`,
+    moas: "Maîtres d'ouvrage",
+    moaDetail: (count: number, heures: number | null) =>
+      `${lignes(count)} · ${heures === null ? "heures n.d." : heuresTexte(heures)}`,
+    periode: "Période (facultative)",
+    du: "Du",
+    au: "Au",
+    arreteAu: "Données arrêtées au",
+    exempleDate: "jj/mm/aaaa",
+    dateIllisible: fr`Indiquez une date, par exemple 30/06/2026.`,
+    dateManquante: "Indiquez la date d'arrêt des données.",
+    finAvantDebut: "La fin doit suivre le début.",
+    nonComptees: (heures: number, bloquantes: number) =>
+      fr`${heuresTexte(heures)} ne seront pas comptées (${compte(bloquantes, "anomalie bloquante", "anomalies bloquantes")}).`,
+    nir: "Un numéro de sécurité sociale figure dans le classeur.",
+    nirCorps:
+      "Il ne sera pas repris dans les bilans, mais le classeur ne devrait pas être transmis en l'état.",
+    voir: "Voir",
+    protege: "Impossible d'ajouter une feuille",
+    protegeCorps: fr`La structure du classeur est protégée : Révision › Protéger le classeur.`,
+    lectureSeule: "Classeur en lecture seule",
+    lectureSeuleCorps: "Vous pouvez vérifier. Pour créer des bilans, activez la modification.",
+    petitsEffectifs: (seuil: number) =>
+      fr`Les effectifs de moins de ${String(seuil)} personnes sont masqués. Aucun nom ne figure dans les bilans.`,
+    choisir: "Choisir un maître d'ouvrage",
+    creer: (count: number) =>
+      count < 2 ? `Créer ${String(count)} bilan` : `Créer ${nombre(count)} bilans et la synthèse`,
+    lecture: "Relecture du classeur",
+    ecriture: (name: string, rank: number, total: number) =>
+      `${name} (${nombre(rank)} sur ${nombre(total)})`,
+    gardes: "Les feuilles déjà créées restent.",
+    crees: (count: number) => compte(count, "feuille créée", "feuilles créées"),
+    aucuneCreee: "Aucune feuille créée",
+    impossibles: (count: number) => compte(count, "impossible", "impossibles"),
+    arretes: (count: number, total: number) =>
+      fr`Arrêté : ${compte(count, "feuille créée", "feuilles créées")} sur ${nombre(total)}.`,
+    chiffres: (prevues: string | null, realisees: string | null, rate: string | null) =>
+      fr`Prévues : ${orUnknown(prevues)} · réalisées : ${orUnknown(realisees)} · taux : ${orUnknown(rate)}`,
+    synthese: "Tous les maîtres d'ouvrage",
+    nonEcrite: "non créée",
+    transmettre: fr`Pour transmettre : clic droit sur l'onglet › Déplacer ou copier › (nouveau classeur), ou Fichier › Exporter en PDF.`,
+    reessayer: "Réessayer",
+    autres: "Créer d'autres bilans",
+    disparus: (noms: string) => fr`Le classeur a changé : aucune ligne ne concerne plus ${noms}.`,
+  },
+
+  reglages: {
+    titre: "Réglages",
+    calcul: "Heures à prévoir",
+    bilans: "Bilans",
+    affichage: "Affichage",
+    aides: {
+      partMainOeuvre: fr`Part du montant HT qui rémunère du travail. Un taux écrit sur le marché la remplace.`,
+      coutHoraire: "Coût chargé d'une heure de travail.",
+      tauxInsertion: fr`Part des heures réservée à l'insertion (charte ANRU : au moins 5 %).`,
+      baseEtp: "Heures d'un temps plein en un an.",
+      seuilEffectif: fr`En dessous, l'effectif et les heures sont remplacés par « s ». À valider avec votre délégué à la protection des données.`,
+    } satisfies Partial<Record<ParametreId, string>>,
+    bases: { payees: fr`1 820 h (payées)`, travaillees: fr`1 607 h (travaillées)`, autre: "Autre" },
+    autreBase: "Autre base, en heures",
+    unites: { part: "%", euros: "€", heures: "h", personnes: "pers." },
+    borne: (min: string, max: string, exemple: string) =>
+      fr`Indiquez un nombre entre ${min} et ${max}, par exemple ${exemple}.`,
+    ambigu: (exemple: string) =>
+      fr`Ce nombre peut se lire de deux façons. Écrivez par exemple ${exemple}.`,
+    preuve: (heures: string) => fr`Exemple : 100 000 € → ${heures}`,
+    preuveImpossible: fr`Exemple : 100 000 € → à compléter`,
+    consequence: "Aucune cellule de vos tableaux n'est modifiée.",
+    enregistrer: "Enregistrer dans la feuille Paramètres",
+    defauts: "Valeurs par défaut",
+    enregistre: "Réglages enregistrés dans la feuille Paramètres.",
+    erreurs: (count: number) => compte(count, "valeur à corriger", "valeurs à corriger"),
+    apparence: "Apparence",
+    apparences: { automatique: "Automatique (comme Excel)", clair: "Clair", sombre: "Sombre" },
+  },
+
+  aide: {
+    titre: "Aide et confidentialité",
+    retour: "Retour",
+    version: (version: string) => `Clausier, version ${version}. Licence MIT.`,
+    confidentialite: "Confidentialité",
+    confidentialiteCorps:
+      "Vos données restent dans ce classeur. Le complément n'envoie rien sur Internet : ni contenu, ni statistiques d'usage. Une connexion n'est nécessaire qu'à l'ouverture.",
+    personnes:
+      "Aucun nom, aucune date de naissance, aucun numéro de sécurité sociale dans les bilans.",
+    clavier: "Clavier",
+    raccourcis: [
+      ["F6", "Passer du volet à la feuille, et revenir"],
+      ["← →", "Changer de rubrique"],
+      ["↑ ↓", "Se déplacer dans une liste"],
+      ["Entrée", "Ouvrir un groupe, afficher une cellule"],
+      ["Échap", "Revenir à la liste, annuler une vérification"],
+    ],
+    gravites: "Gravités",
+    gravite: (gravite: Gravite) => fr`${GRAVITES[gravite].filtre} : ${GRAVITES[gravite].effet}`,
+    presentation: "Revoir la présentation",
+    accessibilite: "Accessibilité",
+    accessibiliteCorps:
+      "Tout se fait au clavier. Aucune information n'est donnée par la seule couleur.",
+  },
+
+  echec: {
+    titre: "L'opération n'a pas abouti",
+    corps: (code: string) => fr`Rien n'a été modifié depuis la dernière étape. Code : ${code}.`,
+    reessayer: "Réessayer",
+    fermer: "Fermer ce message",
+  },
+
+  panne: {
+    titre: "Le volet a rencontré un problème",
+    corps: "Votre classeur n'est pas touché. Vous pouvez rouvrir cette page.",
+    rouvrir: "Rouvrir",
+  },
+
+  fermerMessage: "Fermer",
+} as const;
+
+export { anomalies, lignes, taux };

@@ -1,0 +1,141 @@
+import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import type { KeyboardEvent, ReactNode } from "react";
+import type { Anomalie } from "../../domain/anomalies/anomalie";
+import { BackButton } from "../parts/BackButton";
+import { GraviteIcon } from "../parts/GraviteIcon";
+import { Screen } from "../parts/Screen";
+import { ScreenTitle } from "../parts/ScreenTitle";
+import { TEXTS } from "../texts";
+import { typographie } from "../typographie";
+import type { Verification } from "../verification";
+import { addressOf } from "./placeText";
+
+const useStyles = makeStyles({
+  top: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+  rank: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  title: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  word: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  label: { ...typographyStyles.caption1Strong, margin: 0, color: tokens.colorNeutralForeground3 },
+  text: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-line" },
+  link: { alignSelf: "flex-start", textAlign: "left", overflowWrap: "anywhere" },
+  nav: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
+  button: { minWidth: 0 },
+});
+
+interface AnomalieDetailProps {
+  readonly anomalie: Anomalie;
+  /** In the order of the list. */
+  readonly all: readonly Anomalie[];
+  readonly verification: Verification;
+  /** Shows another one, and its cell. */
+  readonly onShow: (anomalie: Anomalie) => void;
+  readonly onClose: () => void;
+}
+
+/** One anomaly: what, where, what it costs, how to mend it. */
+export function AnomalieDetail(props: AnomalieDetailProps) {
+  const { anomalie, all, verification, onShow, onClose } = props;
+  const styles = useStyles();
+  const rank = all.indexOf(anomalie);
+  const { titre, message, pourCorriger } = verification.render(anomalie);
+  const { detail } = TEXTS.gravites[anomalie.gravite];
+  const closeOnKey = ({ key, altKey }: KeyboardEvent) => {
+    if (key === "Escape" || (altKey && key === "ArrowLeft")) onClose();
+  };
+  return (
+    <Screen
+      onKeyDown={closeOnKey}
+      footer={<Steps previous={all[rank - 1]} next={all[rank + 1]} onShow={onShow} />}
+    >
+      <div className={styles.top}>
+        <BackButton onClick={onClose}>{TEXTS.detail.retour}</BackButton>
+        <span className={styles.rank}>{TEXTS.detail.rang(rank + 1, all.length)}</span>
+      </div>
+      <Heading anomalie={anomalie} titre={titre} />
+      <PlaceLink {...props} />
+      <Part label={TEXTS.detail.constat}>{typographie(message)}</Part>
+      <Part label={TEXTS.detail.effet}>{TEXTS.detail.effetHeures(detail, anomalie.heures)}</Part>
+      <Part label={TEXTS.detail.corriger}>{typographie(pourCorriger)}</Part>
+    </Screen>
+  );
+}
+
+function Heading({ anomalie, titre }: { readonly anomalie: Anomalie; readonly titre: string }) {
+  const styles = useStyles();
+  const { mot } = TEXTS.gravites[anomalie.gravite];
+  return (
+    <div className={styles.title}>
+      <GraviteIcon gravite={anomalie.gravite} />
+      <div>
+        <ScreenTitle isAsked>{titre}</ScreenTitle>
+        <span className={styles.word}>{`${mot} · ${anomalie.code}`}</span>
+      </div>
+    </div>
+  );
+}
+
+function PlaceLink({ anomalie, verification, onShow }: AnomalieDetailProps) {
+  const styles = useStyles();
+  const sheet = verification.analysis.suivi.workbook.sheets[anomalie.place.sheet]?.name ?? "";
+  return (
+    <Link
+      as="button"
+      className={styles.link}
+      title={TEXTS.detail.afficher}
+      onClick={() => {
+        onShow(anomalie);
+      }}
+    >
+      {TEXTS.groupe.place(sheet, addressOf(anomalie))}
+    </Link>
+  );
+}
+
+function Part({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div>
+      <h3 className={styles.label}>{label}</h3>
+      <p className={styles.text}>{children}</p>
+    </div>
+  );
+}
+
+interface StepsProps {
+  readonly previous: Anomalie | undefined;
+  readonly next: Anomalie | undefined;
+  readonly onShow: (anomalie: Anomalie) => void;
+}
+
+function Steps({ previous, next, onShow }: StepsProps) {
+  const styles = useStyles();
+  const go = (anomalie: Anomalie | undefined) => () => {
+    if (anomalie !== undefined) onShow(anomalie);
+  };
+  return (
+    <>
+      <div className={styles.nav}>
+        <Button
+          className={styles.button}
+          icon={<ChevronLeftRegular />}
+          disabledFocusable={previous === undefined}
+          onClick={go(previous)}
+        >
+          {TEXTS.detail.precedente}
+        </Button>
+        <Button
+          className={styles.button}
+          icon={<ChevronRightRegular />}
+          iconPosition="after"
+          disabledFocusable={next === undefined}
+          onClick={go(next)}
+        >
+          {TEXTS.detail.suivante}
+        </Button>
+      </div>
+      <div className={styles.rank}>{TEXTS.detail.clavier}</div>
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { Fragment } from "react";
+import type { Anomalie, Gravite } from "../../domain/anomalies/anomalie";
+import { heuresTexte } from "../../domain/francais";
+import { GraviteIcon } from "../parts/GraviteIcon";
+import { TEXTS } from "../texts";
+import type { GroupeAnomalies, Verification } from "../verification";
+import { PlaceList } from "./PlaceList";
+
+const useStyles = makeStyles({
+  groups: { marginInline: "-8px" },
+  header: { margin: 0 },
+  label: { display: "flex", flexGrow: 1, alignItems: "center", columnGap: "8px", minWidth: 0 },
+  title: { flexGrow: 1, overflowWrap: "anywhere", textAlign: "left" },
+  counts: {
+    display: "flex",
+    flexDirection: "column",
+    flexShrink: 0,
+    textAlign: "right",
+    fontVariantNumeric: "tabular-nums",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  count: { fontWeight: tokens.fontWeightSemibold },
+  hours: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
+  chevron: { flexGrow: 0, flexBasis: "auto", paddingLeft: tokens.spacingHorizontalS },
+  panel: { marginInline: "0", paddingBottom: tokens.spacingVerticalS },
+  gravite: {
+    ...typographyStyles.body1Strong,
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalSNudge,
+    margin: 0,
+    paddingInline: "8px",
+    paddingTop: tokens.spacingVerticalM,
+  },
+  effect: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+});
+
+interface AnomalieGroupsProps {
+  readonly groupes: readonly GroupeAnomalies[];
+  readonly verification: Verification;
+  readonly open: readonly string[];
+  readonly onOpen: (open: readonly string[]) => void;
+  readonly onShow: (anomalie: Anomalie) => void;
+}
+
+/** One line per kind of anomaly, under its gravity; its places are drawn only when it is open. */
+export function AnomalieGroups(props: AnomalieGroupsProps) {
+  const { groupes, verification, open, onOpen, onShow } = props;
+  const styles = useStyles();
+  return (
+    <Accordion
+      className={styles.groups}
+      multiple
+      collapsible
+      openItems={[...open]}
+      onToggle={(_, { openItems }) => {
+        onOpen(openItems.map(String));
+      }}
+    >
+      {groupes.map((groupe, index) => (
+        <Fragment key={groupe.id}>
+          {groupes[index - 1]?.gravite === groupe.gravite ? null : (
+            <GraviteHeading gravite={groupe.gravite} />
+          )}
+          <AccordionItem value={groupe.id}>
+            <AccordionHeader
+              as="h4"
+              className={styles.header}
+              expandIconPosition="end"
+              expandIcon={{ className: styles.chevron }}
+            >
+              <GroupLabel groupe={groupe} />
+            </AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <PlaceList groupe={groupe} verification={verification} onShow={onShow} />
+            </AccordionPanel>
+          </AccordionItem>
+        </Fragment>
+      ))}
+    </Accordion>
+  );
+}
+
+function GraviteHeading({ gravite }: { readonly gravite: Gravite }) {
+  const styles = useStyles();
+  const { filtre, effet } = TEXTS.gravites[gravite];
+  return (
+    <h3 className={styles.gravite}>
+      <GraviteIcon gravite={gravite} />
+      {filtre}
+      <span className={styles.effect}>{effet}</span>
+    </h3>
+  );
+}
+
+function GroupLabel({ groupe }: { readonly groupe: GroupeAnomalies }) {
+  const styles = useStyles();
+  const { titre, anomalies, heures } = groupe;
+  return (
+    <span className={styles.label}>
+      <span className={styles.title}>{titre}</span>
+      <span className={styles.counts}>
+        <span className={styles.count}>{TEXTS.groupe.cas(anomalies.length)}</span>
+        {heures > 0 ? <span className={styles.hours}>{heuresTexte(heures)}</span> : null}
+      </span>
+    </span>
+  );
+}

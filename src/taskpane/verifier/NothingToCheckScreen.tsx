@@ -1,0 +1,40 @@
+import { Button } from "@fluentui/react-components";
+import type { SheetRefusal } from "../../domain/columns/recognition";
+import type { AnalysisStore } from "../analysisStore";
+import { Notice } from "../parts/Notice";
+import { Screen } from "../parts/Screen";
+import { ScreenTitle } from "../parts/ScreenTitle";
+import { TEXTS } from "../texts";
+import type { Verification } from "../verification";
+
+interface NothingToCheckScreenProps {
+  readonly verification: Verification;
+  readonly store: AnalysisStore;
+}
+
+/** No sheet is a follow-up: says of each why. */
+export function NothingToCheckScreen({ verification, store }: NothingToCheckScreenProps) {
+  const { workbook, recognitions } = verification.analysis.suivi;
+  const again = (
+    <Button appearance="primary" onClick={() => void store.verify()}>
+      {TEXTS.rienAVerifier.recommencer}
+    </Button>
+  );
+  return (
+    <Screen footer={again}>
+      <ScreenTitle>{TEXTS.rienAVerifier.titre}</ScreenTitle>
+      {recognitions.map(({ sheet, refusal }) => (
+        <Notice
+          key={sheet}
+          intent="warning"
+          titre={workbook.sheets[sheet]?.name ?? ""}
+          corps={reasonOf(refusal)}
+        />
+      ))}
+    </Screen>
+  );
+}
+
+function reasonOf(refusal: SheetRefusal | null): string {
+  return refusal === null ? "" : TEXTS.refus[refusal].join(". ");
+}

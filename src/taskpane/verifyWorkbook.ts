@@ -1,0 +1,98 @@
+import { analysisSteps, type Analysis } from "../domain/analyzeWorkbook";
+import type { Anomalie, Gravite } from "../domain/anomalies/anomalie";
+import { ruleOf } from "../domain/anomalies/catalogue";
+import { renderAnomalie } from "../domain/anomalies/renderAnomalie";
+import { buildBilans } from "../domain/bilan/buildBilans";
+import { comptesOf } from "../domain/bilan/comptes";
+import type { ColumnAnswers } from "../domain/columns/recognition";
+import type { Task, WorkbookHost } from "../hosts/workbookHost";
+import { breathe, runInSlices } from "./task";
+import { GRAVITES, type GroupeAnomalies, type Verification } from "./verification";
+
+/** What a check tells while it works. */
+export type OnStage = (stage: "lecture" | "controles", done: number, total: number) => void;
+
+/** Reads the whole workbook again and checks it: what is shown is what the workbook holds now. */
+export async function verifyWorkbook(
+  host: WorkbookHost,
+  answers: ColumnAnswers,
+  signal: AbortSignal,
+  onStage: OnStage,
+): Promise<Verification> {
+  const reading: Task = {
+    signal,
+    onProgress: (done, total) => {
+      onStage("lecture", done, total);
+    },
+  };
+  const checking: Task = {
+    signal,
+    onProgress: (done, total) => {
+      onStage("controles", done, total);
+    },
+  };
+  const readAt = new Date();
+  const workbook = await host.readWorkbook(reading);
+  const analysis = await runInSlices(analysisSteps(workbook, { answers }), checking);
+  await breathe();
+  signal.throwIfAborted();
+  return verificationOf(analysis, readAt);
+}
+
+function verificationOf(analysis: Analysis, readAt: Date): Verification {
+  const { parametres, anomalies, suivi } = analysis;
+  const context = {
+    parametres,
+    du: null,
+    au: null,
+    arreteAu: 0,
+    editeLe: 0,
+    sources: [],
+    version: "",
+    classeur: suivi.workbook.name,
+  };
+  const countOf = (gravite: Gravite) =>
+    anomalies.filter((anomalie) => anomalie.gravite === gravite).length;
+  return {
+    analysis,
+    comptes: comptesOf(analysis),
+    groupes: groupAnomalies(anomalies),
+    parGravite: {
+      bloquante: countOf("bloquante"),
+      avertissement: countOf("avertissement"),
+      information: countOf("information"),
+    },
+    bilans: buildBilans(analysis, context),
+    readAt,
+    render: renderAnomalie,
+  };
+}
+
+/** By gravity, then the dearest in hours, then the most frequent. */
+export function groupAnomalies(anomalies: readonly Anomalie[]): readonly GroupeAnomalies[] {
+  return [...byRule(anomalies)]
+    .flatMap(([id, members]) => {
+      const [first] = members;
+      if (first === undefined) return [];
+      const heures = members.reduce((sum, anomalie) => sum + (anomalie.heures ?? 0), 0);
+      const { gravite, code } = first;
+      return [{ id, gravite, titre: ruleOf(code).titre, anomalies: members, heures }];
+    })
+    .sort(
+      (a, b) =>
+        GRAVITES.indexOf(a.gravite) - GRAVITES.indexOf(b.gravite) ||
+        b.heures - a.heures ||
+        b.anomalies.length - a.anomalies.length,
+    );
+}
+
+function byRule(anomalies: readonly Anomalie[]): ReadonlyMap<string, readonly Anomalie[]> {
+  const groups = new Map<string, Anomalie[]>();
+  for (const anomalie of anomalies) {
+    const id = `${anomalie.gravite} ${anomalie.code}`;
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [anomalie]);
+    else group.push(anomalie);
+  }
+  return groups;
+}

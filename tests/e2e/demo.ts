@@ -1,0 +1,94 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import { buildAddin, buildPage } from "../../emulator/demo/build";
+import { type DemoServer, startDemoServer } from "../../emulator/demo/demoServer";
+
+/** Pictures of the pane, to be looked at. */
+export const PICTURES = mkdtempSync(join(tmpdir(), "clausier-captures-"));
+
+const VIEWPORT = { width: 1280, height: 720 };
+/** What the page keeps to itself: embedded images and files made in it. */
+const OWN = /^(?:data|blob|about):/;
+
+export async function serve(workbook: string): Promise<DemoServer> {
+  buildAddin();
+  await buildPage();
+  return startDemoServer(workbook, 0);
+}
+
+/** The demonstration on screen, and all that it did wrong. */
+export interface Demo {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly context: BrowserContext;
+  /** Requests for another address than the server's. */
+  readonly elsewhere: string[];
+  /** Errors of scripts, refusals of the content policy, files not found. */
+  readonly failures: string[];
+}
+
+export interface DemoLook {
+  readonly apparence: "clair" | "sombre";
+}
+
+function watch(page: Page, url: string, { elsewhere, failures }: Omit<Demo, "pane">): void {
+  page.on("request", (request) => {
+    const address = request.url();
+    if (!address.startsWith(url) && !OWN.test(address)) elsewhere.push(address);
+  });
+  page.on("pageerror", (error) => failures.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") failures.push(message.text());
+  });
+}
+
+export async function openDemo(
+  browser: Browser,
+  { url }: DemoServer,
+  { apparence }: DemoLook = { apparence: "clair" },
+): Promise<Demo> {
+  const context = await browser.newContext({ viewport: VIEWPORT, acceptDownloads: true });
+  await context.addInitScript((look) => {
+    window.localStorage.setItem("clausier.apparence", look);
+  }, apparence);
+  const page = await context.newPage();
+  const demo = { page, context, elsewhere: [], failures: [] };
+  watch(page, url, demo);
+  await page.goto(url);
+  const pane = page.frameLocator("#complement");
+  await pane.getByRole("button", { name: "Vérifier ce classeur" }).waitFor();
+  return { ...demo, pane };
+}
+
+interface SessionFacts {
+  readonly selected: { readonly sheet: string; readonly address: string; readonly value: unknown };
+  readonly sheetNames: readonly string[];
+  readonly notEmulated: readonly string[];
+  readonly faults: readonly string[];
+}
+
+/** What the emulated Excel behind the page knows: its workbook, and what it could not do. */
+export function readSession(page: Page): Promise<SessionFacts> {
+  return page.evaluate(() => {
+    const session = window.clausierDemo?.session;
+    if (!session) throw new Error("no workbook is open");
+    const { selected, sheetNames, notEmulated, faults } = session;
+    return { selected, sheetNames, notEmulated, faults: faults.map(String) };
+  });
+}
+
+/** Waits until something is true of the emulated Excel. */
+export async function waitForSession(
+  page: Page,
+  isTrue: (facts: SessionFacts) => boolean,
+): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  while (!isTrue(await readSession(page))) {
+    if (Date.now() > end) throw new Error(JSON.stringify(await readSession(page)));
+    await page.waitForTimeout(50);
+  }
+}
+
+const PATIENCE = 20_000;

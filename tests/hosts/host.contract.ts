@@ -1,0 +1,172 @@
+import { bilansJson } from "../../src/cli/json/bilansJson";
+import { analyzeWorkbook } from "../../src/domain/analyzeWorkbook";
+import { buildBilanSheets } from "../../src/domain/buildBilanSheets";
+import type { WorkbookData } from "../../src/domain/sheet";
+import type { SheetToWrite } from "../../src/domain/sheetToWrite";
+import { nodeInflater } from "../../src/hosts/xlsx/node/nodeInflater";
+import { openWorkbook } from "../../src/hosts/xlsx/openWorkbook";
+import type { Task, WorkbookHost } from "../../src/hosts/workbookHost";
+import { bytesOf, EXEMPLES } from "../journeys/readExemple";
+import { anomaliesOf, runChain } from "../journeys/runChain";
+import { jour } from "../support/sheetOf";
+import { heures, sheetToWriteOf, texte } from "../support/sheetToWriteOf";
+
+export type OpenHost = (bytes: Uint8Array, name: string) => Promise<WorkbookHost>;
+
+export function newTask(signal: AbortSignal = new AbortController().signal): Task {
+  return { signal, onProgress: () => undefined };
+}
+
+/** Texts that a program could take for something else than texts. */
+export const HOSTILE_TEXTS = [
+  "=1+1",
+  "+33 6 00",
+  "-1-2",
+  "@SOMME(A1)",
+  "'déjà une apostrophe",
+  '=HYPERLINK("http://exemple.invalid")',
+  "=cmd|' /C calc'!A0",
+  "007",
+  "12.5",
+  "2024-03-15",
+  "TRUE",
+  "1e5",
+  "5%",
+  "\t=1",
+  "ligne 1\nligne 2",
+  "<b>&amp;</b>",
+  "_x0041_",
+] as const;
+
+const REQUEST = {
+  moas: [],
+  du: null,
+  au: null,
+  arreteAu: jour("31/12/2024"),
+  editeLe: jour("06/01/2025"),
+  version: "1.0.0",
+  taken: [],
+};
+
+export function bilanSheetsOf(workbook: WorkbookData): readonly SheetToWrite[] {
+  const taken = workbook.sheets.map(({ name }) => name);
+  return buildBilanSheets(analyzeWorkbook(workbook), { ...REQUEST, taken }).sheets;
+}
+
+/** What every host owes, whatever the place where the workbook lives. */
+export function describeHost(open: OpenHost): void {
+  describe("le contrat des hôtes", () => {
+    describe.each(EXEMPLES)("%s", (exemple) => {
+      const bytes = bytesOf(exemple);
+
+      it("lit les mêmes cellules que le fichier", async () => {
+        const host = await open(bytes, `${exemple}.xlsx`);
+        const { workbook } = await openWorkbook(bytes, {
+          name: `${exemple}.xlsx`,
+          inflater: nodeInflater,
+        });
+        expect(await host.readWorkbook(newTask())).toEqual(workbook);
+      });
+
+      it("donne les mêmes chiffres et les mêmes anomalies que le fichier", async () => {
+        const host = await open(bytes, `${exemple}.xlsx`);
+        const { json, analysis } = await runChain(`${exemple}.xlsx`, bytes);
+        const here = analyzeWorkbook(await host.readWorkbook(newTask()));
+        const { bilans } = buildBilanSheets(here, REQUEST);
+        expect(bilansJson(bilans)).toEqual(json);
+        expect(anomaliesOf(here)).toEqual(anomaliesOf(analysis));
+      });
+    });
+
+    it("retrouve par leur identité les bilans qu'il a écrits, et laisse le suivi tel quel", async () => {
+      const host = await open(bytesOf("trois-feuilles"), "suivi.xlsx");
+      const before = await host.readWorkbook(newTask());
+      const sheets = bilanSheetsOf(before);
+      const outcomes = await host.writeSheets(sheets, newTask());
+      const after = await host.readWorkbook(newTask());
+      expect(outcomes).toEqual(sheets.map((sheet) => ({ name: sheet.name, state: "created" })));
+      expect(after.sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
+      expect(after.sheets.slice(before.sheets.length).map(({ generated }) => generated)).toEqual(
+        sheets.map(({ identity }) => `${identity.type}|${identity.key}`),
+      );
+      expect(analyzeWorkbook(after).anomalies).toEqual(analyzeWorkbook(before).anomalies);
+    });
+
+    it("écrit un texte comme un texte, quoi qu'il contienne", async () => {
+      const host = await open(bytesOf("ales-objectifs"), "suivi.xlsx");
+      const sheet = sheetToWriteOf("Textes", HOSTILE_TEXTS.map(texte));
+      await host.writeSheets([sheet], newTask());
+      const column = (await host.readWorkbook(newTask())).sheets.at(-1)?.columns[0];
+      expect([...(column?.codes ?? [])].map((code) => column?.texts[code])).toEqual(HOSTILE_TEXTS);
+    });
+
+    it("écrit les nombres sans les arrondir", async () => {
+      const host = await open(bytesOf("ales-objectifs"), "suivi.xlsx");
+      await host.writeSheets(
+        [sheetToWriteOf("Heures", [heures(1234.567), heures(0.1)])],
+        newTask(),
+      );
+      const column = (await host.readWorkbook(newTask())).sheets.at(-1)?.columns[0];
+      expect([...(column?.numbers ?? [])]).toEqual([1234.567, 0.1]);
+    });
+
+    it("refuse une feuille dont le nom est pris, et écrit les autres", async () => {
+      const host = await open(bytesOf("ales-objectifs"), "suivi.xlsx");
+      const before = await host.readWorkbook(newTask());
+      const taken = before.sheets[0]?.name.toUpperCase() ?? "";
+      const sheets = [sheetToWriteOf(taken, [texte("a")]), sheetToWriteOf("Libre", [texte("b")])];
+      const outcomes = await host.writeSheets(sheets, newTask());
+      const after = await host.readWorkbook(newTask());
+      expect(outcomes.map(({ state }) => state)).toEqual(["refused", "created"]);
+      expect(outcomes[0]).toMatchObject({ message: `Une feuille « ${taken} » existe déjà.` });
+      expect(after.sheets.map((sheet) => sheet.name)).toEqual([
+        ...before.sheets.map((sheet) => sheet.name),
+        "Libre",
+      ]);
+    });
+
+    it("garde les feuilles finies quand on arrête", async () => {
+      const host = await open(bytesOf("ales-objectifs"), "suivi.xlsx");
+      const stop = new AbortController();
+      const onProgress = (done: number) => {
+        if (done === 1) stop.abort();
+      };
+      const sheets = ["Un", "Deux"].map((title) => sheetToWriteOf(title, [texte(title)]));
+      const outcomes = await host.writeSheets(sheets, { signal: stop.signal, onProgress });
+      const names = (await host.readWorkbook(newTask())).sheets.map((sheet) => sheet.name);
+      expect(outcomes).toEqual([{ name: "Un", state: "created" }]);
+      expect(names).toContain("Un");
+      expect(names).not.toContain("Deux");
+    });
+
+    it("cesse de lire quand on arrête", async () => {
+      const host = await open(bytesOf("ales-objectifs"), "suivi.xlsx");
+      const reading = host.readWorkbook(newTask(AbortSignal.abort()));
+      await expect(reading).rejects.toMatchObject({ name: "AbortError" });
+    });
+
+    it("garde les réponses sur les colonnes", async () => {
+      const host = await open(bytesOf("ales-objectifs"), "suivi.xlsx");
+      const answers = {
+        feuilles: { Suivi: { titres: { "Hrs réal.": "heuresRealisees", Divers: null } } },
+      } as const;
+      const before = await host.readAnswers();
+      await host.saveAnswers(answers);
+      expect(before).toEqual({ feuilles: {} });
+      expect(await host.readAnswers()).toMatchObject(answers);
+    });
+
+    it("dit la cellule où l'on va, et cesse de le dire quand on ne l'écoute plus", async () => {
+      const host = await open(bytesOf("trois-feuilles"), "suivi.xlsx");
+      const told: object[] = [];
+      const stop = await host.onSelection((place) => told.push(place));
+      await host.goTo({ sheet: 1, row: 4, column: 2 });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await stop();
+      await host.goTo({ sheet: 0, row: 1, column: 1 });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(told).toEqual([{ sheet: 1, row: 4, column: 2 }]);
+      expect((await host.state()).activeSheet).toBe(0);
+    });
+  });
+}

@@ -1,0 +1,33 @@
+import { createFileHost } from "../../src/hosts/xlsx/fileHost";
+import { nodeDeflater } from "../../src/hosts/xlsx/node/nodeDeflater";
+import { DEFAUTS } from "../../src/domain/parametres";
+import { bytesOf } from "../journeys/readExemple";
+import { sheetToWriteOf, texte } from "../support/sheetToWriteOf";
+import { sheetJsNames } from "../support/sheetJsCells";
+import { describeHost, newTask } from "./host.contract";
+
+const openFile = (bytes: Uint8Array, name: string) =>
+  createFileHost(bytes, { name, deflater: nodeDeflater });
+
+describeHost((bytes, name) => Promise.resolve(openFile(bytes, name)));
+
+describe("le fichier seul", () => {
+  it("rend ses octets d'origine tant que rien n'est écrit, puis un classeur complété", async () => {
+    const bytes = bytesOf("ales-objectifs");
+    const host = openFile(bytes, "suivi.xlsx");
+    const before = host.bytes();
+    await host.writeSheets([sheetToWriteOf("Ajoutée", [texte("a")])], newTask());
+    expect(before).toBe(bytes);
+    expect(sheetJsNames(host.bytes())).toContain("Ajoutée");
+  });
+
+  it("refuse de modifier les cellules, et dit quoi faire", async () => {
+    const host = openFile(bytesOf("ales-objectifs"), "suivi.xlsx");
+    const edit = { place: { sheet: 0, row: 0, column: 0 }, value: "x" };
+    await expect(host.applyEdits([edit])).rejects.toMatchObject({ code: "EDITION_IMPOSSIBLE" });
+    await expect(host.saveParametres(DEFAUTS)).rejects.toMatchObject({
+      queFaire:
+        "Ouvrez le classeur dans Excel avec le complément, ou corrigez-le vous-même puis recommencez.",
+    });
+  });
+});

@@ -1,0 +1,144 @@
+import type { ColumnAnswers } from "../../src/domain/columns/recognition";
+import type { Parametres } from "../../src/domain/parametres";
+import type { CellPlace, WorkbookData } from "../../src/domain/sheet";
+import type { SheetToWrite } from "../../src/domain/sheetToWrite";
+import type {
+  CellEdit,
+  HostState,
+  SheetOutcome,
+  Task,
+  WorkbookHost,
+} from "../../src/hosts/workbookHost";
+
+type SelectionListener = (place: CellPlace) => void;
+type ChangeListener = (change: { readonly sheet: number; readonly isRemote: boolean }) => void;
+
+export interface MemoryHostOptions {
+  readonly state?: Partial<HostState>;
+  readonly answers?: ColumnAnswers;
+  /** Called instead of reading: to wait, to fail, to give another workbook. */
+  readonly read?: (task: Task) => Promise<WorkbookData>;
+  /** What becomes of each sheet; created by default. */
+  readonly outcomeOf?: (sheet: SheetToWrite) => SheetOutcome;
+  readonly write?: (
+    sheets: readonly SheetToWrite[],
+    task: Task,
+  ) => Promise<readonly SheetOutcome[]>;
+  /** Throws what the host refuses with, by the name of the method. */
+  readonly refuse?: Partial<Record<"goTo" | "saveAnswers" | "saveParametres", Error>>;
+}
+
+/** A workbook held in memory, that notes what is asked of it. */
+export class MemoryHost implements WorkbookHost {
+  readonly written: SheetToWrite[] = [];
+  readonly visited: CellPlace[] = [];
+  readonly edits: CellEdit[] = [];
+  readonly marks: CellPlace[] = [];
+  answers: ColumnAnswers;
+  parametres: Parametres | null = null;
+  reads = 0;
+  readonly #workbook: WorkbookData;
+  readonly #options: MemoryHostOptions;
+  readonly #onSelection = new Set<SelectionListener>();
+  readonly #onChange = new Set<ChangeListener>();
+
+  constructor(workbook: WorkbookData, options: MemoryHostOptions = {}) {
+    this.#workbook = workbook;
+    this.#options = options;
+    this.answers = options.answers ?? { feuilles: {} };
+  }
+
+  state(): Promise<HostState> {
+    return Promise.resolve({
+      workbookName: this.#workbook.name,
+      activeSheet: 0,
+      isReadOnly: false,
+      isStructureProtected: false,
+      canGroupUndo: true,
+      ...this.#options.state,
+    });
+  }
+
+  readWorkbook(task: Task): Promise<WorkbookData> {
+    this.reads++;
+    return this.#options.read?.(task) ?? Promise.resolve(this.#workbook);
+  }
+
+  writeSheets(sheets: readonly SheetToWrite[], task: Task): Promise<readonly SheetOutcome[]> {
+    if (this.#options.write !== undefined) return this.#options.write(sheets, task);
+    this.written.push(...sheets);
+    const outcomeOf =
+      this.#options.outcomeOf ??
+      (({ name }: SheetToWrite) => ({ name, state: "created" }) as const);
+    return Promise.resolve(sheets.map(outcomeOf));
+  }
+
+  applyEdits(edits: readonly CellEdit[]): Promise<void> {
+    this.edits.push(...edits);
+    return Promise.resolve();
+  }
+
+  goTo(place: CellPlace): Promise<void> {
+    return this.#unlessRefused("goTo", () => this.visited.push(place));
+  }
+
+  markCells(places: readonly CellPlace[]): Promise<void> {
+    this.marks.splice(0, Infinity, ...places);
+    return Promise.resolve();
+  }
+
+  clearMarks(): Promise<void> {
+    return this.markCells([]);
+  }
+
+  readAnswers(): Promise<ColumnAnswers> {
+    return Promise.resolve(this.answers);
+  }
+
+  saveAnswers(answers: ColumnAnswers): Promise<void> {
+    return this.#unlessRefused("saveAnswers", () => (this.answers = answers));
+  }
+
+  saveParametres(parametres: Parametres): Promise<void> {
+    return this.#unlessRefused("saveParametres", () => (this.parametres = parametres));
+  }
+
+  onSelection(listener: SelectionListener): Promise<() => Promise<void>> {
+    return listen(this.#onSelection, listener);
+  }
+
+  onChange(listener: ChangeListener): Promise<() => Promise<void>> {
+    return listen(this.#onChange, listener);
+  }
+
+  /** As when the person selects a cell. */
+  select(place: CellPlace): void {
+    for (const listener of this.#onSelection) listener(place);
+  }
+
+  /** As when cells change. */
+  change(sheet: number, isRemote = false): void {
+    for (const listener of this.#onChange) listener({ sheet, isRemote });
+  }
+
+  #unlessRefused(
+    method: "goTo" | "saveAnswers" | "saveParametres",
+    act: () => unknown,
+  ): Promise<void> {
+    const refusal = this.#options.refuse?.[method];
+    if (refusal !== undefined) return Promise.reject(refusal);
+    act();
+    return Promise.resolve();
+  }
+}
+
+function listen<Listener>(
+  listeners: Set<Listener>,
+  listener: Listener,
+): Promise<() => Promise<void>> {
+  listeners.add(listener);
+  return Promise.resolve(() => {
+    listeners.delete(listener);
+    return Promise.resolve();
+  });
+}

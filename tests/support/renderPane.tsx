@@ -1,0 +1,85 @@
+import { render, screen } from "@testing-library/react";
+import { userEvent, type UserEvent } from "@testing-library/user-event";
+import { axe } from "jest-axe";
+import type { WorkbookData } from "../../src/domain/sheet";
+import { App, type AppProps } from "../../src/taskpane/App";
+import { MemoryHost, type MemoryHostOptions } from "./memoryHost";
+
+/** jsdom lays nothing out: what watches sizes has nothing to see. */
+class NoResize implements ResizeObserver {
+  observe(): void {
+    return undefined;
+  }
+  unobserve(): void {
+    return undefined;
+  }
+  disconnect(): void {
+    return undefined;
+  }
+}
+
+export interface Pane {
+  readonly host: MemoryHost;
+  readonly user: UserEvent;
+  readonly storage: Map<string, string>;
+}
+
+export interface PaneOptions extends MemoryHostOptions {
+  readonly isFirstRun?: boolean;
+  readonly readOfficeTheme?: AppProps["readOfficeTheme"];
+}
+
+/** The whole pane, real Fluent, on a workbook held in memory. */
+export function renderPane(workbook: WorkbookData, options: PaneOptions = {}): Pane {
+  globalThis.ResizeObserver = NoResize;
+  const host = new MemoryHost(workbook, options);
+  const storage = new Map<string, string>(options.isFirstRun === true ? [] : [["accueil", "vu"]]);
+  const { readOfficeTheme } = options;
+  render(
+    <App
+      host={host}
+      version="0.1.0"
+      storage={{
+        getItem: (key) => storage.get(key) ?? null,
+        setItem: (key, value) => storage.set(key, value),
+      }}
+      {...(readOfficeTheme === undefined ? {} : { readOfficeTheme })}
+    />,
+  );
+  return { host, storage, user: userEvent.setup() };
+}
+
+/** The pane once the workbook was checked. */
+export async function renderChecked(
+  workbook: WorkbookData,
+  options: PaneOptions = {},
+): Promise<Pane> {
+  const pane = renderPane(workbook, options);
+  await pane.user.click(button("Vérifier"));
+  await screen.findByRole("button", { name: "Revérifier" });
+  return pane;
+}
+
+export function button(name: string | RegExp): HTMLElement {
+  return screen.getByRole("button", { name });
+}
+
+export function tab(name: string): HTMLElement {
+  return screen.getByRole("tab", { name });
+}
+
+/** Rules broken on what is shown now: [] when none. */
+export async function axeProblems(): Promise<readonly string[]> {
+  const { violations } = await axe(document.body);
+  return violations.map(({ id, nodes }) => `${id} : ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** Texts with plain blanks: tests are typed without no-break ones. */
+export function plain(text: string | null | undefined): string {
+  return (text ?? "").replaceAll(/[\u00A0\u202F]/g, " ");
+}
+
+/** Everything that can be read now. */
+export function shownText(): string {
+  return plain(document.body.textContent);
+}

@@ -1,0 +1,51 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import { axeProblems, button, renderPane, shownText } from "../support/renderPane";
+import { suiviFautif } from "../support/suiviDuVolet";
+
+const ground = () =>
+  getComputedStyle(document.querySelector(".fui-FluentProvider") ?? document.body).getPropertyValue(
+    "--colorNeutralBackground1",
+  );
+
+it("présente le volet une seule fois", async () => {
+  const { storage, user } = renderPane(suiviFautif(), { isFirstRun: true });
+  expect(screen.getByRole("heading", { name: /Vos tableaux de clauses/ })).toBeTruthy();
+  expect(await axeProblems()).toEqual([]);
+  await user.click(button("Passer"));
+  expect(screen.queryByText(/Vos tableaux de clauses/)).toBeNull();
+  expect(storage.get("accueil")).toBe("vu");
+});
+
+it("vérifie dès la présentation", async () => {
+  const { user } = renderPane(suiviFautif(), { isFirstRun: true });
+  await user.click(button("Vérifier ce classeur"));
+  await screen.findByRole("button", { name: "Revérifier" });
+});
+
+it("dit la version, la confidentialité et les touches, et rejoue la présentation", async () => {
+  const { user } = renderPane(suiviFautif());
+  await user.click(button("Aide et confidentialité"));
+  expect(shownText()).toContain("Clausier, version 0.1.0.");
+  expect(shownText()).toContain("Le complément n'envoie rien sur Internet");
+  expect(shownText()).toContain("F6");
+  expect(await axeProblems()).toEqual([]);
+  await user.click(button("Revoir la présentation"));
+  expect(screen.getByRole("heading", { name: /Vos tableaux de clauses/ })).toBeTruthy();
+});
+
+it("ferme l'aide avec Échap", async () => {
+  const { user } = renderPane(suiviFautif());
+  await user.click(button("Aide et confidentialité"));
+  await user.keyboard("{Escape}");
+  expect(screen.queryByRole("heading", { name: "Aide et confidentialité" })).toBeNull();
+});
+
+it("suit le thème d'Excel, et la préférence de la personne d'abord", async () => {
+  const { storage, user } = renderPane(suiviFautif(), { readOfficeTheme: () => "sombre" });
+  expect(ground()).toBe("#292929");
+  await user.click(screen.getByRole("tab", { name: "Réglages" }));
+  await user.click(screen.getByRole("radio", { name: "Clair" }));
+  expect(ground()).toBe("#ffffff");
+  expect(storage.get("apparence")).toBe("clair");
+});

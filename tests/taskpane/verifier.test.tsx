@@ -1,0 +1,206 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from "@testing-library/react";
+import { HostError } from "../../src/hosts/hostError";
+import {
+  axeProblems,
+  button,
+  renderChecked,
+  renderPane,
+  shownText,
+  tab,
+} from "../support/renderPane";
+import { workbookOf } from "../support/sheetOf";
+import { suiviFautif, suiviJuste } from "../support/suiviDuVolet";
+
+const openFirst = async (groupe: RegExp) => {
+  const pane = await renderChecked(suiviFautif());
+  await pane.user.click(button(groupe));
+  return pane;
+};
+
+describe("Vérifier, avant la première vérification", () => {
+  it("dit la feuille active, ses lignes et ses colonnes reconnues", async () => {
+    renderPane(suiviFautif());
+    await screen.findByRole("heading", { name: "Contrats 2026" });
+    expect(shownText()).toContain("A1:H5 · 4 lignes");
+    expect(shownText()).toContain("8 colonnes reconnues");
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it("dit pourquoi une feuille n'est pas vérifiée", async () => {
+    renderPane(workbookOf({ Notes: "Idée\nUne phrase" }));
+    await screen.findByText("Ligne de titres introuvable");
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it("ne prend pas le focus à l'ouverture d'un autre lieu", async () => {
+    renderPane(suiviFautif());
+    const before = document.activeElement;
+    await screen.findByText(/colonnes reconnues/);
+    expect(document.activeElement).toBe(before);
+  });
+});
+
+describe("Vérifier, les résultats", () => {
+  it("compte les lignes, les heures perdues et chaque gravité", async () => {
+    await renderChecked(suiviFautif());
+    expect(shownText()).toContain("4 lignes vérifiées");
+    expect(shownText()).toContain("100 h non comptées");
+    expect(button(/^Bloquantes.:.1$/)).toBeTruthy();
+    expect(button(/^Avertissements.:.1$/)).toBeTruthy();
+    expect(button(/^Informations.:.0$/)).toBeTruthy();
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it("cache une gravité, et le dit quand il ne reste rien", async () => {
+    const { user } = await renderChecked(suiviFautif());
+    await user.click(button(/^Bloquantes/));
+    expect(screen.queryByText("Fin avant le début")).toBeNull();
+    await user.click(button(/^Avertissements/));
+    await user.click(button("Tout afficher"));
+    expect(screen.getByText("Fin avant le début")).toBeTruthy();
+  });
+
+  it("ouvre un groupe sur ses cellules", async () => {
+    await openFirst(/Fin avant le début/);
+    const list = screen.getByRole("list", { name: "Fin avant le début" });
+    expect(within(list).getAllByRole("listitem")).toHaveLength(1);
+    expect(shownText()).toContain("Contrats 2026 › G3");
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it("annonce la fin de la vérification", async () => {
+    await renderChecked(suiviFautif());
+    await waitFor(() => {
+      expect(shownText()).toContain("Vérification terminée : 2 anomalies, dont 1 bloquante.");
+    });
+  });
+
+  it("dit qu'il n'y a aucune anomalie", async () => {
+    await renderChecked(suiviJuste());
+    expect(screen.getByRole("heading", { name: "Aucune anomalie" })).toBeTruthy();
+    expect(shownText()).toContain("2 lignes, 221,5 h prêtes pour les bilans.");
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it("signale que le classeur a changé depuis", async () => {
+    const { host, user } = await renderChecked(suiviFautif());
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    host.change(0, true);
+    await screen.findByText(/Un collègue a modifié le classeur/);
+    const before = host.reads;
+    await user.click(screen.getAllByRole("button", { name: "Revérifier" })[1] ?? document.body);
+    await waitFor(() => {
+      expect(host.reads).toBe(before + 1);
+    });
+  });
+
+  it("dit les anomalies de la ligne sélectionnée dans Excel", async () => {
+    const { host } = await renderChecked(suiviFautif());
+    host.select({ sheet: 0, row: 2, column: 0 });
+    await screen.findByText(/Ligne 3.: 1 anomalie/);
+  });
+
+  it("affiche cent lieux, puis cent de plus", async () => {
+    const rows = Array.from({ length: 250 }, (_, i) => `Ville d'Alès | M${String(i)} | 'x`);
+    const tooMany = workbookOf({
+      Marchés: ["MOA | N° de marché | Heures prévues", ...rows].join("\n"),
+    });
+    const { user } = await renderChecked(tooMany);
+    await user.click(button(/Valeur non numérique/));
+    const list = screen.getByRole("list", { name: "Valeur non numérique" });
+    expect(within(list).getAllByRole("listitem")).toHaveLength(100);
+    expect(shownText()).toContain("100 affichées sur 250.");
+    await user.click(button(/Afficher 100 de plus/));
+    expect(within(list).getAllByRole("listitem")).toHaveLength(200);
+  });
+});
+
+describe("Vérifier, le détail", () => {
+  it("va à la cellule et garde le focus dans le volet", async () => {
+    const { host, user } = await openFirst(/Fin avant le début/);
+    await user.click(screen.getByRole("listitem"));
+    expect(host.visited).toEqual([{ sheet: 0, row: 2, column: 6 }]);
+    expect(document.activeElement?.textContent).toBe("Fin avant le début");
+    expect(shownText()).toContain("Ligne non comptée (100 h)");
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it("s'ouvre avec Entrée et se ferme avec Échap, sur le même lieu", async () => {
+    const { host, user } = await openFirst(/Fin avant le début/);
+    screen.getByRole("listitem").focus();
+    await user.keyboard("{Enter}");
+    expect(host.visited).toHaveLength(1);
+    await user.keyboard("{Escape}");
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole("listitem"));
+    });
+  });
+
+  it("passe à la suivante et montre sa cellule", async () => {
+    const { host, user } = await openFirst(/Fin avant le début/);
+    await user.click(screen.getByRole("listitem"));
+    await user.click(button("Suivante"));
+    expect(screen.getByRole("heading", { name: "Nombre saisi comme texte" })).toBeTruthy();
+    expect(host.visited.at(-1)).toEqual({ sheet: 0, row: 4, column: 7 });
+    expect(button("Suivante").getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("dit pourquoi Excel ne peut pas aller à la cellule", async () => {
+    const refusal = new HostError(
+      "FICHIER_ILLISIBLE",
+      "Cette feuille a été supprimée.",
+      "Revérifiez le classeur.",
+    );
+    const { user } = await renderChecked(suiviFautif(), { refuse: { goTo: refusal } });
+    await user.click(button(/Fin avant le début/));
+    await user.click(screen.getByRole("listitem"));
+    await screen.findByText("Cette feuille a été supprimée.");
+    expect(shownText()).toContain("Revérifiez le classeur.");
+    await user.click(button("Fermer"));
+    expect(screen.queryByText("Cette feuille a été supprimée.")).toBeNull();
+  });
+});
+
+describe("Vérifier, une lecture longue", () => {
+  it("montre un compteur après une demi-seconde, et s'arrête à la demande", async () => {
+    let reads = 0;
+    const { user } = renderPane(suiviFautif(), {
+      read: (task) => {
+        if (reads++ === 0) return Promise.resolve(suiviFautif());
+        task.onProgress(12_000, 98_412);
+        return new Promise((_, reject) => {
+          task.signal.addEventListener("abort", () => {
+            reject(new DOMException("stop", "AbortError"));
+          });
+        });
+      },
+    });
+    await screen.findByText(/colonnes reconnues/);
+    await user.click(button("Vérifier"));
+    await screen.findByRole("progressbar", {}, { timeout: 3000 });
+    expect(shownText()).toContain("12 000 / 98 412");
+    expect(await axeProblems()).toEqual([]);
+    await user.keyboard("{Escape}");
+    await screen.findByText(/Vérification arrêtée/, { selector: "*:not([aria-live] *)" });
+    expect(button("Vérifier")).toBeTruthy();
+  });
+
+  it("raconte un refus avec ce qu'il faut faire, jamais l'erreur brute", async () => {
+    renderPane(suiviFautif(), {
+      read: () => Promise.reject(new TypeError("undefined is not a function")),
+    });
+    await screen.findByText("L'opération n'a pas abouti");
+    expect(shownText()).toContain("Code : EX-TypeError.");
+    expect(shownText()).not.toContain("undefined");
+    expect(await axeProblems()).toEqual([]);
+  });
+});
+
+it("change d'onglet avec les flèches et Entrée", async () => {
+  const { user } = renderPane(suiviFautif());
+  await screen.findByText(/colonnes reconnues/);
+  tab("Vérifier").focus();
+  await user.keyboard("{ArrowRight}{Enter}");
+  expect(tab("Bilans").getAttribute("aria-selected")).toBe("true");
+});
