@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
+  // Other programs are asked apart: npm run test:oracles.
+  testPathIgnorePatterns: process.env.CLAUSIER_ORACLES === "1" ? [] : ["/tests/oracles/"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "^.+\\.tsx?$": [

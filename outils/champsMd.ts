@@ -11,7 +11,7 @@ export function withChamps(page: string): string {
 }
 
 /** Every champ that an answer may name, with what it is called. */
-export function champsMd(): string {
+function champsMd(): string {
   const rows = Object.entries(CHAMPS).map(([id, { libelle }]) => [`\`${id}\``, libelle] as const);
   const all = [["Champ", "Libellé"] as const, ...rows];
   const [first, second] = [0, 1].map((rank) => Math.max(...all.map((cells) => width(cells[rank]))));

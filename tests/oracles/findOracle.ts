@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 
 /**
- * Other programs, asked what they read: LibreOffice and openpyxl. They run with
- * CLAUSIER_ORACLES=1 where they are installed; elsewhere the suite says so.
+ * Other programs, asked what they read: LibreOffice and openpyxl. They are no
+ * part of the project, so `npm run test:oracles` asks them apart from `npm test`.
  */
 export interface Oracle {
   readonly nom: string;
@@ -10,21 +10,17 @@ export interface Oracle {
   readonly command: string | null;
 }
 
-const ASKED = process.env["CLAUSIER_ORACLES"] === "1";
-
 export const LIBREOFFICE: Oracle = {
   nom: "LibreOffice",
-  command: ASKED ? firstThatRuns(["soffice", "libreoffice"], ["--version"]) : null,
+  command: firstThatRuns(["soffice", "libreoffice"], ["--version"]),
 };
 
 export const OPENPYXL: Oracle = {
   nom: "openpyxl",
-  command: ASKED
-    ? firstThatRuns(
-        [process.env["CLAUSIER_PYTHON"] ?? "python3", "/usr/bin/python3", "python"],
-        ["-c", "import openpyxl"],
-      )
-    : null,
+  command: firstThatRuns(
+    [process.env["CLAUSIER_PYTHON"] ?? "python3", "/usr/bin/python3", "python"],
+    ["-c", "import openpyxl"],
+  ),
 };
 
 function firstThatRuns(commands: readonly string[], args: readonly string[]): string | null {

@@ -32,7 +32,11 @@ export type Kind =
   | "contact"
   | "codePostal"
   | "numeroLot"
-  | "avecChiffres";
+  | "avecChiffres"
+  /** « En cours », « Annulé »: how a contract goes. */
+  | "etatContrat"
+  /** « ? », « à vérifier »: an answer still to come. */
+  | "doute";
 
 /** Kinds that a number, a date, a duration or a boolean may be. */
 export function kindsOfValue(code: number, value: number): readonly Kind[] {
@@ -107,4 +111,12 @@ const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
   ["numeroLot", /^(?:lots?\b)?[\s.:]*(?:n\s*[°º]\s*)?\p{L}{0,2}[\s.-]?\d{1,3}(?:[.-]?\w{1,2})?$/iu],
   ["lettres", /^[\p{L}\s'’.-]+$/u],
   ["avecChiffres", /\d/],
+  [
+    "etatContrat",
+    /^(?:en cours|[aà] venir|en attente|termin|annul|abandon|sold|cl[oô]t|rompu|rupture|suspen|interromp|fini|(?:in)?acti(?:f|ve)$|valid)/i,
+  ],
+  [
+    "doute",
+    /^\s*\?+\s*$|^(?:oui|non)\b.*\?|(?:[aà]|en cours de) (?:v[ée]rif|confirm|compl[ée]t|pr[ée]cis)|^en cours$|ne sait pas|^nsp$/i,
+  ],
 ];

@@ -82,10 +82,11 @@ const TOLD_ELSEWHERE = -0.3;
 export function fitContext(champ: ChampId, draft: Draft, context: Context): number {
   const isTold = context.sure.has(champ);
   const isHours = CHAMPS[champ].type === "heures";
-  // Two columns of the same hours are a question, not a reason to call one of them otherwise.
-  if (isTold && !isHours) return TOLD_ELSEWHERE;
   const rule = RULES[champ];
   const fit = rule === undefined ? grainFit(champ, context) : rule(context, draft);
+  if (fit <= EXCLUDED) return fit;
+  // Two columns of the same hours are a question, not a reason to call one of them otherwise.
+  if (isTold && !isHours) return TOLD_ELSEWHERE;
   // Hours stand beside anything: what precedes them says nothing of them.
   return isHours ? fit : fit + neighbourFit(champ, draft.column, context);
 }
@@ -165,6 +166,16 @@ function isContractNumber({ titre }: Draft, { persons }: Context): boolean {
   return persons && /contrat/i.test(titre) && !/march/i.test(titre);
 }
 
+/** Beside persons, hours « du contrat » or « théoriques » are planned for one of them, not for a marché. */
+function isPlannedForOne({ titre }: Draft, { persons }: Context): boolean {
+  return persons && /contrat|th[ée]oriq/i.test(titre) && !/march|claus|lot|objectif/i.test(titre);
+}
+
+/** « Statut », beside persons, is theirs or that of their contract, never that of the clause. */
+function isStateOfContract({ titre }: Draft, { persons }: Context): boolean {
+  return persons && /statut|[ée]tat/i.test(titre) && !/claus|march|op[ée]ration|lot/i.test(titre);
+}
+
 const RULES: Readonly<Partial<Record<ChampId, Rule>>> = {
   heuresMois: (context) => (has(context, "mois") ? 0.12 : -0.2),
   heuresRealisees: (context) => {
@@ -184,7 +195,10 @@ const RULES: Readonly<Partial<Record<ChampId, Rule>>> = {
     isContractNumber(draft, context) ? EXCLUDED : grainFit("marcheNum", context),
   participantId: (context, draft) =>
     isContractNumber(draft, context) ? EXCLUDED : grainFit("participantId", context),
+  statutClause: (context, draft) =>
+    isStateOfContract(draft, context) ? EXCLUDED : grainFit("statutClause", context),
   heuresPrevues: (context, draft) => {
+    if (isPlannedForOne(draft, context)) return EXCLUDED;
     if (context.persons) return has(context, "heuresRealisees") ? 0.02 : -0.1;
     if (has(context, "heuresRealisees") || /claus/i.test(draft.titre)) return 0.1;
     return has(context, "tauxInsertion", "coutHoraire") ? 0.08 : 0;

@@ -1,4 +1,5 @@
 import type { ChampId } from "./champs";
+import { SURE } from "./confiance";
 import type { Decision, Draft } from "./draft";
 import { median, shareBetween, shareOf } from "./profile";
 import { readContractTitle } from "./titleReader";
@@ -44,6 +45,8 @@ export function decideTotals(
   types: ReadonlyMap<number, Decision>,
 ): Map<number, Decision> {
   const decisions = new Map<number, Decision>();
+  for (const draft of drafts)
+    if (isTotalOfContract(draft, drafts)) decisions.set(draft.column, onlyProposed(draft));
   const totals = drafts.filter(({ parts }) => isTotalAlone(parts));
   for (const draft of totals) {
     const left = nearestLeft(draft.column, months, types);
@@ -58,6 +61,22 @@ export function decideTotals(
 function isTotalAlone(parts: readonly string[]): boolean {
   const own = readTitleWords(parts.slice(-1), false).ideas;
   return own.has("total") && [...own].every((idea) => TOTAL_ALONE.has(idea)) && parts.length < 3;
+}
+
+const MOST_CONTRACTS_OF_ONE = 20;
+const PERSONS: ReadonlySet<ChampId> = new Set(["nom", "prenom", "dateNaissance"]);
+
+/** « Total contrat » beside a person: too large, or with decimals, it counts hours. */
+function isTotalOfContract({ parts, profile }: Draft, drafts: readonly Draft[]): boolean {
+  const { ideas } = readTitleWords(parts.slice(-1), false);
+  if (ideas.size !== 2 || !ideas.has("total") || !ideas.has("contrat")) return false;
+  const { numbers } = profile;
+  const isCount = numbers.every(Number.isInteger) && !(median(numbers) > MOST_CONTRACTS_OF_ONE);
+  return !isCount && drafts.some(isPerson);
+}
+
+function isPerson({ candidates: [best] }: Draft): boolean {
+  return best !== undefined && PERSONS.has(best.champ) && best.score >= SURE;
 }
 
 function nearestLeft(

@@ -20,7 +20,9 @@ export const FIT_OF_TYPE: Readonly<Record<ValueType, Fit>> = {
   },
   ouiNon: (p) => {
     const flags = shareBetween(p.numbers, 0, 1) === 1 ? shareOf(p, "nombre") : 0;
-    const fit = graded(shareOf(p, "ouiNon") + flags, 0.6, 0.3);
+    const told = shareOf(p, "ouiNon") + flags;
+    const unsure = shareOf(p, "doute");
+    const fit = graded(told + (told + unsure > 0.6 ? unsure : 0), 0.6, 0.3);
     return shareOf(p, "codeQpv") > 0.3 ? Math.min(fit, 0.5) : fit;
   },
   sexe: (p) => {
@@ -30,7 +32,7 @@ export const FIT_OF_TYPE: Readonly<Record<ValueType, Fit>> = {
   typeContrat: oneOf("typeContrat"),
   typeEmployeur: oneOf("typeEmployeur"),
   public: (p) => {
-    if (shareOf(p, "ouiNon") > 0.7) return -1;
+    if (shareOf(p, "ouiNon") > 0.7 || shareOf(p, "etatContrat") > shareOf(p, "public")) return -1;
     const contracts = shareOf(p, "typeContrat");
     if (contracts >= 0.6 && contracts >= shareOf(p, "public")) return -0.5;
     return Math.min(text(p), oneOf("public")(p) < 0 ? 0.5 : 1);
@@ -38,6 +40,7 @@ export const FIT_OF_TYPE: Readonly<Record<ValueType, Fit>> = {
   niveau: (p) => (shareOf(p, "date") > 0.3 || shareOf(p, "ouiNon") > 0.8 ? -1 : 0.5),
   quartier: (p) => {
     if (shareOf(p, "codeQpv") > 0.3) return 1;
-    return shareOf(p, "ouiNon") > 0.6 ? -1 : text(p);
+    const unsure = shareOf(p, "ouiNon") + shareOf(p, "doute");
+    return unsure > 0.6 ? -1 : text(p);
   },
 };

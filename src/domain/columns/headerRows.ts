@@ -12,7 +12,7 @@ export interface HeaderRows {
 }
 
 /** Titles stand within these many rows. */
-export const HEADER_DEPTH = 30;
+const HEADER_DEPTH = 30;
 const TALLEST = 3;
 /** So many titles of the trade are a table, even before anything is written under them. */
 const TITLES_ALONE = 4;

@@ -83,7 +83,7 @@ export function yearOfText(text: string): number | null {
 }
 
 /** The first year that a text tells. */
-export function yearIn(texts: readonly string[]): number | null {
+function yearIn(texts: readonly string[]): number | null {
   for (const text of texts) {
     const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text);
     if (year !== null) return Number(year[0]);

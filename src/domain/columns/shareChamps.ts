@@ -92,8 +92,10 @@ function byMerit(a: Choice, b: Choice): number {
 
 const MOST_CHAMPS = 100;
 
-/** Number of champs that have this very title; more than any when none has. */
+/** Number of champs that have this very title, 0 for the champ's own name; more than any when none has. */
 function vagueness({ ranked }: Choice): number {
+  const [first] = ranked;
+  if (first?.title === 1 && first.fit >= 0) return 0;
   const exact = ranked.filter(({ title }) => title >= EXACT).length;
   return exact === 0 ? MOST_CHAMPS : exact;
 }

@@ -162,7 +162,7 @@ export const IDEES: Readonly<Record<string, readonly string[]>> = {
   objet: ["objet", "intitule", "libelle", "lib", "designation", "denomination", "description"],
   numero: ["numero", "num", "no", "nr", "reference", "ref", "identifiant", "id", "ident"],
   code: ["code"],
-  type: ["type", "nature", "categorie", "cat", "forme"],
+  type: ["type", "nature", "nat", "categorie", "cat", "forme"],
   achat: ["achat"],
   procedure: ["procedure", "proc", "mode passation"],
   article: ["article", "art"],

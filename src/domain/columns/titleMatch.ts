@@ -26,7 +26,7 @@ export interface TitleDictionary {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-export function buildDictionary(
+function buildDictionary(
   synonymes: Readonly<Record<ChampId, readonly string[]>>,
 ): TitleDictionary {
   const read = champIds().flatMap((champ) =>

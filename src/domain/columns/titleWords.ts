@@ -48,6 +48,7 @@ export function splitTitle(title: string): string[] {
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replace(/\([eès.-]{1,4}\)|·e·?s?/gu, "")
     .replace(/[kKM]€/gu, " € ")
+    .replace(/(?<!\p{L})dt(?!\p{L})/giu, "date")
     .replaceAll("%", " pourcent ")
     .replaceAll("€", " euro ")
     .replace(/\bn\s*[°º]|№|#/giu, " numero ");

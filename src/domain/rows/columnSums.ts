@@ -63,14 +63,9 @@ export class ColumnSums {
     const found = { told: 0, equal: 0, meaningful: 0, absent: 0 };
     for (const [at, column] of this.columns.entries()) {
       const value = this.valueAt(row, column);
-      if (value === null) found.absent += (this.filled[at] ?? 0) * 2 > others ? 1 : 0;
-      if (value === null || value === 0) continue;
-      found.told++;
-      const sum = (this.sums[at] ?? 0) - (isAmong ? value : 0);
-      const margin = marginOf(value, sum, others);
-      if (Math.abs(value - sum) > margin) continue;
-      found.equal++;
-      if (Math.abs(value) >= margin * MEANINGFUL) found.meaningful++;
+      const sum = this.sums[at] ?? 0;
+      if (value === null) found.absent += Number((this.filled[at] ?? 0) * 2 > others);
+      else if (value !== 0) count(found, value, isAmong ? sum - value : sum, others);
     }
     return found;
   }
@@ -81,6 +76,16 @@ export class ColumnSums {
     if (code !== number && code !== duration) return null;
     return data?.numbers[row] ?? null;
   }
+}
+
+type Counts = { -readonly [key in keyof SumMatch]: number };
+
+function count(found: Counts, value: number, sum: number, rows: number): void {
+  found.told++;
+  const margin = marginOf(value, sum, rows);
+  if (Math.abs(value - sum) > margin) return;
+  found.equal++;
+  if (Math.abs(value) >= margin * MEANINGFUL) found.meaningful++;
 }
 
 function marginOf(value: number, sum: number, rows: number): number {

@@ -24,8 +24,12 @@ const OF_SOMETHING =
 export function readTotalLabel(text: string): TotalLabel {
   if (text.length > 80 || !MAY_BE_TOTAL.test(text)) return null;
   const key = comparable(text);
-  if (key !== "t" && (ALONE.test(key) || PROJECT.test(key))) return { kind: "seul" };
+  if (isAlone(key)) return { kind: "seul" };
   if (BY_FIGURES.test(key)) return { kind: "selonChiffres" };
   const what = OF_SOMETHING.exec(key)?.[1];
   return what === undefined ? null : { kind: "de", what };
+}
+
+function isAlone(key: string): boolean {
+  return key !== "t" && (ALONE.test(key) || PROJECT.test(key));
 }

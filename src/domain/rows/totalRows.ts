@@ -44,6 +44,11 @@ export class TotalRows {
     const labelled = this.labelled.get(row);
     if (labelled !== undefined) return this.isLabelledTotal(row, labelled);
     if (this.sums.has(row)) return this.isBare(row) || this.isAllSummed(row);
+    return this.isSilentTotal(row);
+  }
+
+  /** No word nor formula says it: only the figures, and what the row leaves empty. */
+  private isSilentTotal(row: number): boolean {
     if (this.isNameless(row) && this.added.isEnough && this.added.addsUp(row)) return true;
     if (this.isUnidentified(row)) return this.added.addsUpWholly(row);
     return this.ends.includes(row) && this.isProject(row);

@@ -41,21 +41,25 @@ const REFERENCE = /(?<![!$A-Z])\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)/g
  * months. A column that does so on most rows is a running total: it says nothing of the rows.
  */
 export function verticalSums(area: TableArea): Map<number, ReadonlySet<number>> {
-  const byColumn = new Map<number, number[]>();
-  for (const [place, formula] of area.sheet.formulas) {
-    const [row = -1, column = -1] = place.split(":").map(Number);
-    if (!isInside(area, row, column) || !SUM.test(formula)) continue;
-    if (!addsItsColumn(formula, column)) continue;
-    const rows = byColumn.get(column) ?? [];
-    rows.push(row);
-    byColumn.set(column, rows);
-  }
   const byRow = new Map<number, Set<number>>();
-  for (const [column, rows] of byColumn) {
+  for (const [column, rows] of summedRows(area)) {
     if (rows.length > 1 && rows.length * 2 > area.end - area.start) continue;
     for (const row of rows) byRow.set(row, (byRow.get(row) ?? new Set()).add(column));
   }
   return byRow;
+}
+
+/** Rows whose cell adds up its column, by column. */
+function summedRows(area: TableArea): Map<number, number[]> {
+  const byColumn = new Map<number, number[]>();
+  for (const [place, formula] of area.sheet.formulas) {
+    const [row = -1, column = -1] = place.split(":").map(Number);
+    if (!isInside(area, row, column) || !addsItsColumn(formula, column)) continue;
+    const rows = byColumn.get(column) ?? [];
+    rows.push(row);
+    byColumn.set(column, rows);
+  }
+  return byColumn;
 }
 
 function isInside({ left, right, start, end }: TableArea, row: number, column: number): boolean {
@@ -63,6 +67,7 @@ function isInside({ left, right, start, end }: TableArea, row: number, column: n
 }
 
 function addsItsColumn(formula: string, column: number): boolean {
+  if (!SUM.test(formula)) return false;
   const letters = columnLetters(column);
   return [...formula.matchAll(REFERENCE)].some(
     ([, from, top, to, bottom]) =>

@@ -2,9 +2,9 @@ import { columnLetters } from "../../sheet";
 import type { CellToWrite, StyleName } from "../../sheetToWrite";
 
 /** Shown where the workbook does not tell. Never 0. */
-export const NON_DISPONIBLE = "n.d.";
+const NON_DISPONIBLE = "n.d.";
 /** Shown where printing would tell about a few persons. */
-export const MASQUE = "s";
+const MASQUE = "s";
 
 /** A figure already laid out: where it stands, and what it holds (null = shown as « n.d. » or « s »). */
 export interface Figure {

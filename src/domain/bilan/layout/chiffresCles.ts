@@ -22,7 +22,7 @@ import { stack, type RowMaker, type Section } from "./rows";
 const TOP = 7;
 
 /** Cells of the sections below that the key figures are computed from. */
-export interface Renvois {
+interface Renvois {
   readonly prevues: Figure;
   readonly realisees: Figure;
   readonly baseEtp: Figure;

@@ -2,6 +2,60 @@ import { told, understand, type Releve } from "./shownTable";
 
 const RELEVES: readonly Releve[] = [
   {
+    nom: "les heures du contrat à côté des heures réalisées",
+    texte: `
+      MOA | Marché | Nom | Prénom | Type de contrat | Début | Fin | Heures contrat | Heures réalisées
+      Ville d'Alès | 24T001 | DURAND | Léa | CDD | 01/01/2024 | 31/01/2024 | 151 | 100
+      Ville d'Alès | 24T001 | MARTIN | Ali | CDD | 01/02/2024 | 28/02/2024 | 70 | 50`,
+    attendu: [
+      "contrat · 2-3 : moa | marcheNum | nom | prenom | typeContrat | dateDebutContrat | dateFinContrat | ? | heuresRealisees",
+    ],
+    questions: ["heuresRealisees"],
+  },
+  {
+    nom: "des heures théoriques, qui ne sont pas l'objectif du marché",
+    texte: `
+      MOA | Marché | Nom | Prénom | Type de contrat | Début | Fin | Heures théoriques | Heures travaillées
+      Ville d'Alès | 24T001 | DURAND | Léa | CDD | 01/01/2024 | 31/01/2024 | 151 | 100
+      Ville d'Alès | 24T001 | MARTIN | Ali | CDD | 01/02/2024 | 28/02/2024 | 70 | 50`,
+    attendu: [
+      "contrat · 2-3 : moa | marcheNum | nom | prenom | typeContrat | dateDebutContrat | dateFinContrat | – | heuresRealisees",
+    ],
+  },
+  {
+    nom: "un « Statut » qui est l'état du contrat, non le public",
+    texte: `
+      MOA | Marché | Nom | Prénom | Nat. contrat | Dt début | Dt fin | Heures réalisées | Statut
+      Ville d'Alès | 24T001 | DURAND | Léa | CDD | 01/01/2024 | 31/01/2024 | 100 | En cours
+      Ville d'Alès | 24T001 | MARTIN | Ali | ETTI | 01/02/2024 | 28/02/2024 | 50 | Annulé`,
+    attendu: [
+      "contrat · 2-3 : moa | marcheNum | nom | prenom | typeContrat | dateDebutContrat | dateFinContrat | heuresRealisees | –",
+    ],
+  },
+  {
+    nom: "un « QPV » encore à vérifier, et un « Total contrat » qui compte des heures",
+    texte: `
+      MOA | Marché | Nom | Prénom | Type de contrat | Heures 2023 | Total contrat | QPV
+      Ville d'Alès | 24T001 | DURAND | Léa | CDD | 300 | 550 | Oui
+      Ville d'Alès | 24T001 | MARTIN | Ali | CDD | 120,5 | 120,5 | à vérifier
+      Ville d'Alès | 24T001 | PETIT | Zoé | CDD | 70 | 70 | ?`,
+    attendu: [
+      "contrat · 2-4 : moa | marcheNum | nom | prenom | typeContrat | heuresRealisees | ? | qpv",
+    ],
+    questions: ["heuresRealisees"],
+  },
+  {
+    nom: "un numéro de contrat, qui n'est pas un numéro de marché",
+    texte: `
+      N° contrat | Marché | Nom | Prénom | Type de contrat | Début | Fin | Total heures
+      2024/02 | 24T001 | DURAND | Léa | CDD | 01/01/2024 | 31/01/2024 | 100
+      2024/03 | 24T001 | MARTIN | Ali | CDD | 01/02/2024 | 28/02/2024 | 50`,
+    attendu: [
+      "contrat · 2-3 : – | marcheNum | nom | prenom | typeContrat | dateDebutContrat | dateFinContrat | heuresRealisees",
+    ],
+    questions: ["moa"],
+  },
+  {
     nom: "une maison de l'emploi, une ligne par contrat",
     texte: `
       Nom Prénom | H/F | Né(e) le | Statut / public | Nom du QPV | Employeur (ETTI, GEIQ…) | Type contrat | Date entrée | Date sortie | Nb heures | MOA
