@@ -1,8 +1,9 @@
-import { makeStyles, tokens, useAnnounce } from "@fluentui/react-components";
+import { makeStyles, useAnnounce } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WorkbookHost } from "../hosts/workbookHost";
 import { FailureNotice } from "./FailureNotice";
 import { AideScreen } from "./reglages/AideScreen";
+import { PaneFrame } from "./parts/PaneFrame";
 import { PaneFooter } from "./parts/PaneFooter";
 import { panelId, TAB_NAMES, tabId, Tabs, type TabName } from "./parts/Tabs";
 import type { Preferences } from "./preferences";
@@ -13,14 +14,7 @@ import { useHostState } from "./useHostState";
 import { WelcomeScreen } from "./WelcomeScreen";
 
 const useStyles = makeStyles({
-  pane: {
-    display: "flex",
-    flexDirection: "column",
-    minHeight: "100vh",
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   panel: { display: "flex", flexDirection: "column", flexGrow: 1 },
-  hidden: { display: "none" },
 });
 
 interface PaneProps {
@@ -53,16 +47,21 @@ export function Pane({ host, version, preferences, onPreferences, firstTab }: Pa
   };
   const context = { state, store, news, version, preferences, onPreferences, onTab: setTab };
   return (
-    <div className={styles.pane}>
-      {front === "accueil" ? <WelcomeScreen onVerify={verify} onSkip={show("onglets")} /> : null}
-      {front === "aide" ? (
-        <AideScreen version={version} onBack={show("onglets")} onWelcome={show("accueil")} />
-      ) : null}
-      <div className={front === "onglets" ? styles.panel : styles.hidden}>
-        <Screens {...context} tab={tab} />
-      </div>
+    <PaneFrame>
+      <main className={styles.panel}>
+        {front === "accueil" ? <WelcomeScreen onVerify={verify} onSkip={show("onglets")} /> : null}
+        {front === "aide" ? (
+          <AideScreen version={version} onBack={show("onglets")} onWelcome={show("accueil")} />
+        ) : null}
+        <div
+          className={front === "onglets" ? styles.panel : undefined}
+          hidden={front !== "onglets"}
+        >
+          <Screens {...context} tab={tab} />
+        </div>
+      </main>
       <PaneFooter version={version} onHelp={show("aide")} />
-    </div>
+    </PaneFrame>
   );
 }
 
@@ -82,7 +81,8 @@ function Screens({ tab, ...context }: PaneContext & { readonly tab: TabName }) {
           role="tabpanel"
           id={panelId(name)}
           aria-labelledby={tabId(name)}
-          className={name === tab ? styles.panel : styles.hidden}
+          className={name === tab ? styles.panel : undefined}
+          hidden={name !== tab}
         >
           <TabPanel {...context} tab={name} />
         </div>

@@ -19,20 +19,10 @@ export function useAnnouncements(state: AnalysisState, announce: Announce): void
 
 function sentenceOf(state: AnalysisState): string {
   if ("isStopped" in state && state.isStopped) return TEXTS.pret.arretee;
-  switch (state.name) {
-    case "analysed":
-      return verificationSentence(state.verification);
-    case "done": {
-      const { results } = state.creation;
-      const created = results.filter(({ outcome }) => outcome?.state === "created");
-      return TEXTS.bilans.crees(created.length);
-    }
-    case "idle":
-    case "reading":
-    case "writing":
-    case "failed":
-      return "";
-  }
+  if (state.name === "analysed") return verificationSentence(state.verification);
+  if (state.name !== "done") return "";
+  const created = state.creation.results.filter(({ outcome }) => outcome?.state === "created");
+  return TEXTS.bilans.crees(created.length);
 }
 
 function verificationSentence({ parGravite, comptes, analysis }: Verification): string {

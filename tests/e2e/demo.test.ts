@@ -51,6 +51,16 @@ describe("le complément dans un tableur, au clavier et à la souris", () => {
     expect((await readSession(page)).selected).toMatchObject({ address: "A1", value: 62.5 });
   });
 
+  it("lit un nombre tapé à la française", async () => {
+    const { page } = demo;
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.type("12,5");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ArrowUp");
+    await waitForSession(page, ({ selected }) => selected.value !== "");
+    expect((await readSession(page)).selected).toMatchObject({ address: "A2", value: 12.5 });
+  });
+
   it("vérifie le classeur et va à la cellule de l'anomalie choisie", async () => {
     const { page, pane } = demo;
     await page.getByText("Suivi 2024", { exact: true }).click();

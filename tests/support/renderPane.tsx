@@ -1,9 +1,18 @@
-import { render, screen } from "@testing-library/react";
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
+import { configure, render, screen } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import type { WorkbookData } from "../../src/domain/sheet";
 import { App, type AppProps } from "../../src/taskpane/App";
 import { MemoryHost, type MemoryHostOptions } from "./memoryHost";
+
+jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 10_000 });
+
+/** Of thousands of rules that jsdom would weigh at each query, those that hide something. */
+const renderer = createDOMRenderer(document, {
+  unstable_filterCSSRule: (rule) => /visibility|display/.test(rule),
+});
 
 /** jsdom lays nothing out: what watches sizes has nothing to see. */
 class NoResize implements ResizeObserver {
@@ -36,15 +45,17 @@ export function renderPane(workbook: WorkbookData, options: PaneOptions = {}): P
   const storage = new Map<string, string>(options.isFirstRun === true ? [] : [["accueil", "vu"]]);
   const { readOfficeTheme } = options;
   render(
-    <App
-      host={host}
-      version="0.1.0"
-      storage={{
-        getItem: (key) => storage.get(key) ?? null,
-        setItem: (key, value) => storage.set(key, value),
-      }}
-      {...(readOfficeTheme === undefined ? {} : { readOfficeTheme })}
-    />,
+    <RendererProvider renderer={renderer}>
+      <App
+        host={host}
+        version="0.1.0"
+        storage={{
+          getItem: (key) => storage.get(key) ?? null,
+          setItem: (key, value) => storage.set(key, value),
+        }}
+        {...(readOfficeTheme === undefined ? {} : { readOfficeTheme })}
+      />
+    </RendererProvider>,
   );
   return { host, storage, user: userEvent.setup() };
 }
@@ -82,4 +93,10 @@ export function plain(text: string | null | undefined): string {
 /** Everything that can be read now. */
 export function shownText(): string {
   return plain(document.body.textContent);
+}
+
+/** What the live region says; jsdom knows no innerText but as a property. */
+export function announced(): string {
+  const spoken = document.querySelector<HTMLElement>("[aria-live] > span");
+  return plain(spoken?.innerText);
 }

@@ -20,7 +20,7 @@ it("présente le volet une seule fois", async () => {
 it("vérifie dès la présentation", async () => {
   const { user } = renderPane(suiviFautif(), { isFirstRun: true });
   await user.click(button("Vérifier ce classeur"));
-  await screen.findByRole("button", { name: "Revérifier" });
+  expect(await screen.findByRole("button", { name: "Revérifier" })).toBeTruthy();
 });
 
 it("dit la version, la confidentialité et les touches, et rejoue la présentation", async () => {

@@ -3,7 +3,7 @@ import {
   type IWorksheetData,
   mergeWorksheetSnapshotWithDefault,
 } from "@univerjs/core";
-import { type Area, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../../model/area";
+import { type Area, cellsOf, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../../model/area";
 import type { Sheet } from "../../model/sheet";
 import { gridCells } from "./gridCells";
 import { toRange } from "./gridRange";
@@ -16,6 +16,7 @@ const PIXELS_PER_POINT = 4 / 3;
 /** Those of Excel with Calibri 11. */
 const DEFAULT_ROW_POINTS = 15;
 const DEFAULT_COLUMN_POINTS = 48;
+const LINE_HEIGHT = 1.35;
 const pixels = (points: number) => Math.round(points * PIXELS_PER_POINT);
 
 type Layout = Pick<
@@ -47,6 +48,17 @@ function freeze({ frozen }: Sheet): IWorksheetData["freeze"] {
   return { xSplit, ySplit, startRow: ySplit || -1, startColumn: xSplit || -1 };
 }
 
+/** Excel makes a row as high as its largest letters, when nobody set its height. */
+function tallRows(sheet: Sheet, used: Area | undefined): IWorksheetData["rowData"] {
+  const data: IWorksheetData["rowData"] = {};
+  for (const { row, column } of used ? cellsOf(used) : []) {
+    const { fontSize = 0 } = sheet.cells.style(row, column);
+    const h = pixels(fontSize * LINE_HEIGHT);
+    if (h > Math.max(data[row]?.h ?? 0, pixels(DEFAULT_ROW_POINTS))) data[row] = { h };
+  }
+  return data;
+}
+
 /** What a sheet shows besides its cells. */
 export function gridLayout(sheet: Sheet): Layout {
   return {
@@ -71,6 +83,7 @@ export function gridSize(area: Area | undefined): { rowCount: number; columnCoun
 /** A whole sheet, as the grid opens it. */
 export function gridSheet(sheet: Sheet, id: string): IWorksheetData {
   const used = sheet.cells.usedArea(false);
+  const layout = gridLayout(sheet);
   return mergeWorksheetSnapshotWithDefault({
     id,
     name: sheet.name,
@@ -78,6 +91,7 @@ export function gridSheet(sheet: Sheet, id: string): IWorksheetData {
     defaultRowHeight: pixels(DEFAULT_ROW_POINTS),
     defaultColumnWidth: pixels(DEFAULT_COLUMN_POINTS),
     ...gridSize(used),
-    ...gridLayout(sheet),
+    ...layout,
+    rowData: { ...tallRows(sheet, used), ...layout.rowData },
   });
 }

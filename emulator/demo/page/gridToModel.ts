@@ -2,8 +2,9 @@ import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/
 import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
 import type { ExcelHost } from "../../host/excelHost";
 import { type Area, boundingArea, cellsOf } from "../../model/area";
+import type { CellPlace } from "../../model/cellGrid";
 import type { Sheet } from "../../model/sheet";
-import { cellFromGrid } from "./cellFromGrid";
+import { cellFromGrid, rereadTyped } from "./cellFromGrid";
 import type { GridBook, GridCommand } from "./gridBook";
 import { toArea } from "./gridRange";
 import type { ModelToGrid } from "./modelToGrid";
@@ -71,8 +72,7 @@ export class GridToModel {
     this.#asUser(() => {
       for (const place of cellsOf(area)) {
         const data = matrix.getValue(place.row, place.column);
-        const style = styles.getStyleByCell(data);
-        cellFromGrid(sheet, place, { data, style });
+        cellFromGrid(sheet, place, { data, style: styles.getStyleByCell(data) });
       }
       this.#host.workbook.notify({ kind: "cells", sheet, area });
     });
@@ -124,8 +124,23 @@ export class GridToModel {
     api.addEvent(api.Event.SheetEditStarted, () => {
       this.#host.cellEdit.begin();
     });
-    api.addEvent(api.Event.SheetEditEnded, () => {
+    api.addEvent(api.Event.SheetEditEnded, ({ worksheet, row, column }) => {
       this.#host.cellEdit.end();
+      const sheet = this.#book.ids.sheet(worksheet.getSheetId());
+      // The grid writes the cell in the same turn, after it says that typing ended.
+      if (sheet)
+        setTimeout(() => {
+          this.#reread(sheet, { row, column });
+        }, 0);
+    });
+  }
+
+  #reread(sheet: Sheet, place: CellPlace): void {
+    const area = { ...place, rowCount: 1, columnCount: 1 };
+    if (!rereadTyped(sheet, place)) return;
+    this.#mirror.rewrite(sheet, area);
+    this.#asUser(() => {
+      this.#host.workbook.notify({ kind: "cells", sheet, area });
     });
   }
 

@@ -41,8 +41,10 @@ export class ModelToGrid {
     }
   }
 
-  get isLate(): boolean {
-    return this.#dirty.size > 0;
+  /** The model made something else of what the grid holds. */
+  rewrite(sheet: Sheet, area: Area): void {
+    this.#record({ kind: "cells", sheet, area });
+    this.updateCells();
   }
 
   /** Cells and sheets: what a calculation needs. */

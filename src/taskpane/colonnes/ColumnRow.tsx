@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
   top: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS },
   names: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  titre: { textAlign: "left", overflowWrap: "anywhere" },
+  titre: { minHeight: "24px", textAlign: "left", overflowWrap: "anywhere" },
   why: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 

@@ -20,7 +20,12 @@ const useStyles = makeStyles({
   },
   title: { display: "flex", columnGap: tokens.spacingHorizontalSNudge },
   icon: { flexShrink: 0, fontSize: "20px" },
-  name: { ...typographyStyles.body1Strong, overflowWrap: "anywhere", textAlign: "left" },
+  name: {
+    ...typographyStyles.body1Strong,
+    minHeight: "24px",
+    overflowWrap: "anywhere",
+    textAlign: "left",
+  },
   message: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,

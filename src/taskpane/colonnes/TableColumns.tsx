@@ -36,7 +36,7 @@ export function TableColumns(props: TableColumnsProps) {
   const styles = useStyles();
   return (
     <section className={styles.table} aria-label={TEXTS.colonnes.feuille(sheetName)}>
-      <h3 className={styles.sheet}>{TEXTS.colonnes.feuille(sheetName)}</h3>
+      <h2 className={styles.sheet}>{TEXTS.colonnes.feuille(sheetName)}</h2>
       {questions.length === 0 ? (
         <div className={styles.known}>{TEXTS.colonnes.rienADemander}</div>
       ) : null}
@@ -87,7 +87,7 @@ function ColumnList(props: ColumnListProps) {
   const idOf = ({ column }: ColumnMatch) => `${id} ${String(column)}`;
   return (
     <AccordionItem value={titre}>
-      <AccordionHeader as="h4">{titre}</AccordionHeader>
+      <AccordionHeader as="h3">{titre}</AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <ul className={styles.rows}>
           {columns.map((match) => (

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import { use, useEffect, useRef, type ReactNode } from "react";
+import { WasFocused } from "./WasFocused";
 
 const useStyles = makeStyles({
   title: {
@@ -25,14 +26,15 @@ interface ScreenTitleProps {
  */
 export function ScreenTitle({ children, isAsked = false }: ScreenTitleProps) {
   const styles = useStyles();
+  const wasFocused = use(WasFocused);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (isAsked || (isLost && document.hasFocus())) heading.current?.focus();
-  }, [isAsked]);
+    const isNowhere = document.activeElement === null || document.activeElement === document.body;
+    if (isAsked || (isNowhere && wasFocused.current)) heading.current?.focus();
+  }, [isAsked, wasFocused]);
   return (
-    <h2 ref={heading} tabIndex={-1} className={styles.title}>
+    <h1 ref={heading} tabIndex={-1} className={styles.title}>
       {children}
-    </h2>
+    </h1>
   );
 }

@@ -66,7 +66,7 @@ function Section({ titre, children }: { readonly titre: string; readonly childre
   const styles = useStyles();
   return (
     <>
-      <h3 className={styles.section}>{titre}</h3>
+      <h2 className={styles.section}>{titre}</h2>
       {children}
     </>
   );

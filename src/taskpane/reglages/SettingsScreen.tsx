@@ -63,7 +63,7 @@ export function SettingsScreen({ state, store, preferences, onPreferences }: Pan
         <Notice intent="error" titre={TEXTS.reglages.erreurs(editor.errors.length)} />
       )}
       <Figures editor={editor} />
-      <h3 className={styles.section}>{TEXTS.reglages.affichage}</h3>
+      <h2 className={styles.section}>{TEXTS.reglages.affichage}</h2>
       <ApparenceField
         value={preferences.apparence}
         onChange={(apparence) => {
@@ -78,12 +78,12 @@ function Figures({ editor }: { readonly editor: ParametresEditor }) {
   const styles = useStyles();
   return (
     <>
-      <h3 className={styles.section}>{TEXTS.reglages.calcul}</h3>
+      <h2 className={styles.section}>{TEXTS.reglages.calcul}</h2>
       <ParametreField id="partMainOeuvre" {...editor.fieldOf("partMainOeuvre")} />
       <ParametreField id="coutHoraire" {...editor.fieldOf("coutHoraire")} />
       <ParametreField id="tauxInsertion" {...editor.fieldOf("tauxInsertion")} />
       <output className={styles.proof}>{proofText(editor)}</output>
-      <h3 className={styles.section}>{TEXTS.reglages.bilans}</h3>
+      <h2 className={styles.section}>{TEXTS.reglages.bilans}</h2>
       <BaseEtpField {...editor.fieldOf("baseEtp")} />
       <ParametreField id="seuilEffectif" {...editor.fieldOf("seuilEffectif")} />
       <div className={styles.note}>{TEXTS.reglages.consequence}</div>

@@ -21,7 +21,7 @@ export function AllClear({ comptes }: { readonly comptes: Comptes }) {
   return (
     <div className={styles.all}>
       <CheckmarkCircleRegular aria-hidden className={styles.icon} />
-      <h3 className={styles.title}>{TEXTS.aucune.titre}</h3>
+      <h2 className={styles.title}>{TEXTS.aucune.titre}</h2>
       <div>{TEXTS.aucune.corps(comptes.lignesComptees, comptes.heuresComptees)}</div>
     </div>
   );

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   word: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   label: { ...typographyStyles.caption1Strong, margin: 0, color: tokens.colorNeutralForeground3 },
   text: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-line" },
-  link: { alignSelf: "flex-start", textAlign: "left", overflowWrap: "anywhere" },
+  link: { minHeight: "24px", alignSelf: "flex-start", textAlign: "left", overflowWrap: "anywhere" },
   nav: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
   button: { minWidth: 0 },
 });
@@ -97,7 +97,7 @@ function Part({ label, children }: { readonly label: string; readonly children: 
   const styles = useStyles();
   return (
     <div>
-      <h3 className={styles.label}>{label}</h3>
+      <h2 className={styles.label}>{label}</h2>
       <p className={styles.text}>{children}</p>
     </div>
   );

@@ -74,7 +74,7 @@ export function AnomalieGroups(props: AnomalieGroupsProps) {
           )}
           <AccordionItem value={groupe.id}>
             <AccordionHeader
-              as="h4"
+              as="h3"
               className={styles.header}
               expandIconPosition="end"
               expandIcon={{ className: styles.chevron }}
@@ -95,11 +95,11 @@ function GraviteHeading({ gravite }: { readonly gravite: Gravite }) {
   const styles = useStyles();
   const { filtre, effet } = TEXTS.gravites[gravite];
   return (
-    <h3 className={styles.gravite}>
+    <h2 className={styles.gravite}>
       <GraviteIcon gravite={gravite} />
       {filtre}
       <span className={styles.effect}>{effet}</span>
-    </h3>
+    </h2>
   );
 }
 

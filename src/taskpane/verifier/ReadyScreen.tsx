@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   },
   row: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  link: { minHeight: "24px" },
   ask: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -51,7 +52,11 @@ export function ReadyScreen(props: ReadyScreenProps) {
         <div className={styles.label}>{TEXTS.pret.feuilleActive}</div>
         <ScreenTitle>{facts?.name ?? TEXTS.pret.lecture}</ScreenTitle>
       </div>
-      {facts === null ? <Spinner size="tiny" /> : <Facts facts={facts} {...props} />}
+      {facts === null ? (
+        <Spinner size="tiny" aria-label={TEXTS.pret.lecture} />
+      ) : (
+        <Facts facts={facts} {...props} />
+      )}
       <div className={styles.note}>{TEXTS.pret.rienNeChange}</div>
     </Screen>
   );
@@ -103,7 +108,7 @@ function SheetCard({ facts, onColumns }: FactsProps) {
         ) : null}
       </div>
       <div>
-        <Link as="button" onClick={onColumns}>
+        <Link as="button" className={styles.link} onClick={onColumns}>
           {TEXTS.pret.voirColonnes}
         </Link>
       </div>

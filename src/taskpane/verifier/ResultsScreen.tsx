@@ -20,7 +20,6 @@ export interface ResultsProps {
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", flexGrow: 1 },
-  hidden: { display: "none" },
 });
 
 /** What the check found: the list, or the detail of one anomaly over it. */
@@ -44,10 +43,11 @@ export function ResultsScreen(props: ResultsProps) {
     setReturned(null);
     void store.goTo(anomalie.place);
   };
-  const close = (closed: Anomalie) => {
-    setReturned(closed);
+  const close = () => {
+    if (detail === null) return;
+    setReturned(detail);
     setOpened(null);
-    setView({ ...view, open: [...view.open, groupIdOf(verification, closed)] });
+    setView({ ...view, open: [...view.open, groupIdOf(verification, detail)] });
   };
   return (
     <>
@@ -57,12 +57,10 @@ export function ResultsScreen(props: ResultsProps) {
           all={listed}
           verification={verification}
           onShow={show}
-          onClose={() => {
-            close(detail);
-          }}
+          onClose={close}
         />
       )}
-      <div className={detail === null ? styles.list : styles.hidden}>
+      <div className={detail === null ? styles.list : undefined} hidden={detail !== null}>
         <ResultsList {...props} view={view} onView={setView} onShow={show} />
       </div>
     </>
