@@ -1,7 +1,7 @@
 import { makeStyles, useAnnounce } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WorkbookHost } from "../hosts/workbookHost";
-import { FailureNotice } from "./FailureNotice";
+import { AvisNotice, FailureNotice } from "./FailureNotice";
 import { AideScreen } from "./reglages/AideScreen";
 import { PaneFrame } from "./parts/PaneFrame";
 import { PaneFooter } from "./parts/PaneFooter";
@@ -11,6 +11,7 @@ import { TabPanel, type PaneContext } from "./TabPanel";
 import { useAnalysis } from "./useAnalysis";
 import { useAnnouncements } from "./useAnnouncements";
 import { useHostState } from "./useHostState";
+import { useRequests, type Avis, type ListenToRequests } from "./useRequests";
 import { WelcomeScreen } from "./WelcomeScreen";
 
 const useStyles = makeStyles({
@@ -23,19 +24,32 @@ interface PaneProps {
   readonly preferences: Preferences;
   readonly onPreferences: (changed: Partial<Preferences>) => void;
   readonly firstTab: TabName;
+  readonly listenToRequests: ListenToRequests;
 }
 
 type Front = "accueil" | "aide" | "onglets";
 
 /** Which screen: the welcome, the help, or one of the three tabs. */
-export function Pane({ host, version, preferences, onPreferences, firstTab }: PaneProps) {
+export function Pane(props: PaneProps) {
+  const { host, version, preferences, onPreferences, firstTab, listenToRequests } = props;
   const styles = useStyles();
   const [state, store] = useAnalysis(host);
   const news = useHostState(host);
   const { announce } = useAnnounce();
   const [tab, setTab] = useState(firstTab);
   const [front, setFront] = useState<Front>(preferences.isWelcomed ? "onglets" : "accueil");
+  const [avis, setAvis] = useState<Avis | null>(null);
   useAnnouncements(state, announce);
+  useRequests(listenToRequests, {
+    state,
+    store,
+    selection: news.selection,
+    onAvis: setAvis,
+    onTab: (asked) => {
+      setFront("onglets");
+      setTab(asked);
+    },
+  });
 
   const show = (screen: Front) => () => {
     onPreferences({ isWelcomed: screen !== "accueil" });
@@ -57,7 +71,7 @@ export function Pane({ host, version, preferences, onPreferences, firstTab }: Pa
           className={front === "onglets" ? styles.panel : undefined}
           hidden={front !== "onglets"}
         >
-          <Screens {...context} tab={tab} />
+          <Screens {...context} tab={tab} avis={avis} onAvis={setAvis} />
         </div>
       </main>
       <PaneFooter version={version} onHelp={show("aide")} />
@@ -65,8 +79,14 @@ export function Pane({ host, version, preferences, onPreferences, firstTab }: Pa
   );
 }
 
+interface ScreensProps extends PaneContext {
+  readonly tab: TabName;
+  readonly avis: Avis | null;
+  readonly onAvis: (avis: Avis | null) => void;
+}
+
 /** The three tabs; those behind keep what was typed in them. */
-function Screens({ tab, ...context }: PaneContext & { readonly tab: TabName }) {
+function Screens({ tab, avis, onAvis, ...context }: ScreensProps) {
   const styles = useStyles();
   const { state, store, onTab } = context;
   return (
@@ -75,6 +95,14 @@ function Screens({ tab, ...context }: PaneContext & { readonly tab: TabName }) {
       {state.name === "failed" ? (
         <FailureNotice failure={state.failure} onClose={store.dismiss} />
       ) : null}
+      {avis === null ? null : (
+        <AvisNotice
+          avis={avis}
+          onClose={() => {
+            onAvis(null);
+          }}
+        />
+      )}
       {TAB_NAMES.map((name) => (
         <div
           key={name}
