@@ -63,10 +63,7 @@ export function Pane(props: PaneProps) {
   return (
     <PaneFrame>
       <main className={styles.panel}>
-        {front === "accueil" ? <WelcomeScreen onVerify={verify} onSkip={show("onglets")} /> : null}
-        {front === "aide" ? (
-          <AideScreen version={version} onBack={show("onglets")} onWelcome={show("accueil")} />
-        ) : null}
+        <Cover front={front} version={version} show={show} verify={verify} />
         <div
           className={front === "onglets" ? styles.panel : undefined}
           hidden={front !== "onglets"}
@@ -77,6 +74,25 @@ export function Pane(props: PaneProps) {
       <PaneFooter version={version} onHelp={show("aide")} />
     </PaneFrame>
   );
+}
+
+interface CoverProps {
+  readonly front: Front;
+  readonly version: string;
+  readonly show: (front: Front) => () => void;
+  readonly verify: () => void;
+}
+
+/** What stands in front of the tabs: the welcome or the help. */
+function Cover({ front, version, show, verify }: CoverProps) {
+  switch (front) {
+    case "accueil":
+      return <WelcomeScreen onVerify={verify} onSkip={show("onglets")} />;
+    case "aide":
+      return <AideScreen version={version} onBack={show("onglets")} onWelcome={show("accueil")} />;
+    case "onglets":
+      return null;
+  }
 }
 
 interface ScreensProps extends PaneContext {
