@@ -29,6 +29,16 @@ interface PaneProps {
 
 type Front = "accueil" | "aide" | "onglets";
 
+/** What is in front; having left the welcome is remembered. */
+function useFront({ isWelcomed }: Preferences, onPreferences: PaneProps["onPreferences"]) {
+  const [front, setFront] = useState<Front>(isWelcomed ? "onglets" : "accueil");
+  const show = (screen: Front) => () => {
+    onPreferences({ isWelcomed: screen !== "accueil" });
+    setFront(screen);
+  };
+  return { front, setFront, show };
+}
+
 /** Which screen: the welcome, the help, or one of the three tabs. */
 export function Pane(props: PaneProps) {
   const { host, version, preferences, onPreferences, firstTab, listenToRequests } = props;
@@ -37,7 +47,7 @@ export function Pane(props: PaneProps) {
   const news = useHostState(host);
   const { announce } = useAnnounce();
   const [tab, setTab] = useState(firstTab);
-  const [front, setFront] = useState<Front>(preferences.isWelcomed ? "onglets" : "accueil");
+  const { front, setFront, show } = useFront(preferences, onPreferences);
   const [avis, setAvis] = useState<Avis | null>(null);
   useAnnouncements(state, announce);
   useRequests(listenToRequests, {
@@ -51,10 +61,6 @@ export function Pane(props: PaneProps) {
     },
   });
 
-  const show = (screen: Front) => () => {
-    onPreferences({ isWelcomed: screen !== "accueil" });
-    setFront(screen);
-  };
   const verify = () => {
     show("onglets")();
     void store.verify();
