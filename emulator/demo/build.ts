@@ -8,9 +8,17 @@ import { isStale } from "./freshness";
 const ADDIN_SOURCES = ["src", "assets/icones", "manifest.xml", "webpack.config.js", "package.json"];
 const PAGE_INPUTS = ["emulator", "package-lock.json"];
 
+const isAddinStale = () => isStale(join(ADDIN, "taskpane.html"), ADDIN_SOURCES);
+const isPageStale = () => isStale(join(PAGE_BUNDLE, "page.js"), PAGE_INPUTS);
+
+/** Whether what follows will take a minute. */
+export function isBuildNeeded(): boolean {
+  return isAddinStale() || isPageStale();
+}
+
 /** The production bundle, by the project's own build; nothing is done when it is fresh. */
 export function buildAddin(): void {
-  if (!isStale(join(ADDIN, "taskpane.html"), ADDIN_SOURCES)) return;
+  if (!isAddinStale()) return;
   const folder = dirname(createRequire(import.meta.url).resolve("webpack-cli/package.json"));
   const options = ["--mode", "production", "--config-name", "addin"];
   const { status } = spawnSync(process.execPath, [join(folder, "bin", "cli.js"), ...options], {
@@ -49,7 +57,7 @@ const pageConfig: webpack.Configuration = {
 
 /** The page with the grid: Univer, the emulator and what joins them. */
 export function buildPage(): Promise<void> {
-  if (!isStale(join(PAGE_BUNDLE, "page.js"), PAGE_INPUTS)) return Promise.resolve();
+  if (!isPageStale()) return Promise.resolve();
   return new Promise((resolve, reject) => {
     webpack(pageConfig, (error, stats) => {
       const failure = error?.message ?? (stats?.hasErrors() ? stats.toString("errors-only") : "");

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
-import { buildAddin, buildPage } from "./build";
+import { buildAddin, buildPage, isBuildNeeded } from "./build";
 import { startDemoServer } from "./demoServer";
 import { EXAMPLE } from "./folders";
 
@@ -17,6 +17,7 @@ function chooseWorkbook(argument: string | undefined): string {
 
 async function start(): Promise<void> {
   const file = chooseWorkbook(process.argv[2]);
+  if (isBuildNeeded()) console.error("Construction du complément, une minute environ…");
   buildAddin();
   await buildPage();
   const { url, close } = await startDemoServer(file);

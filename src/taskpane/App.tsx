@@ -10,6 +10,7 @@ import {
   type PreferenceStorage,
 } from "./preferences";
 import type { TabName } from "./parts/Tabs";
+import type { ListenToRequests } from "./useRequests";
 import { useTheme, type ReadOfficeTheme } from "./useTheme";
 
 /** All that the pane needs of the outside. */
@@ -21,9 +22,12 @@ export interface AppProps {
   readonly storagePrefix?: string;
   readonly readOfficeTheme?: ReadOfficeTheme;
   readonly firstTab?: TabName;
+  readonly listenToRequests?: ListenToRequests;
 }
 
 const NO_OFFICE_THEME: ReadOfficeTheme = () => null;
+
+const NO_REQUESTS: ListenToRequests = () => () => undefined;
 
 /** The frame of every screen: look, announcements, and the net under a mistake of ours. */
 export function App({
@@ -33,6 +37,7 @@ export function App({
   storagePrefix = "",
   readOfficeTheme = NO_OFFICE_THEME,
   firstTab = "verifier",
+  listenToRequests = NO_REQUESTS,
 }: AppProps) {
   const [preferences, setPreferences] = useState(() => readPreferences(storage, storagePrefix));
   const theme = useTheme(preferences.apparence, readOfficeTheme);
@@ -51,6 +56,7 @@ export function App({
             preferences={preferences}
             onPreferences={change}
             firstTab={firstTab}
+            listenToRequests={listenToRequests}
           />
         </AriaLiveAnnouncer>
       </ErrorBoundary>

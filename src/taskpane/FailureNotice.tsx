@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Failure } from "./failure";
 import { Notice } from "./parts/Notice";
+import type { Avis } from "./useRequests";
 
 const useStyles = makeStyles({ place: { padding: "12px 12px 0" } });
 
@@ -15,6 +16,25 @@ export function FailureNotice({ failure, onClose }: FailureNoticeProps) {
   return (
     <div className={styles.place}>
       <Notice intent="error" titre={failure.titre} corps={failure.corps} onClose={onClose} />
+    </div>
+  );
+}
+
+interface AvisNoticeProps {
+  readonly avis: Avis;
+  readonly onClose: () => void;
+}
+
+/** What a command of the ribbon did, or why it could not. */
+export function AvisNotice({ avis, onClose }: AvisNoticeProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.place}>
+      <Notice
+        intent={avis.ton === "fait" ? "success" : "error"}
+        titre={avis.texte}
+        onClose={onClose}
+      />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, useAnnounce } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WorkbookHost } from "../hosts/workbookHost";
-import { FailureNotice } from "./FailureNotice";
+import { AvisNotice, FailureNotice } from "./FailureNotice";
 import { AideScreen } from "./reglages/AideScreen";
 import { PaneFrame } from "./parts/PaneFrame";
 import { PaneFooter } from "./parts/PaneFooter";
@@ -11,6 +11,7 @@ import { TabPanel, type PaneContext } from "./TabPanel";
 import { useAnalysis } from "./useAnalysis";
 import { useAnnouncements } from "./useAnnouncements";
 import { useHostState } from "./useHostState";
+import { useRequests, type Avis, type ListenToRequests } from "./useRequests";
 import { WelcomeScreen } from "./WelcomeScreen";
 
 const useStyles = makeStyles({
@@ -23,24 +24,43 @@ interface PaneProps {
   readonly preferences: Preferences;
   readonly onPreferences: (changed: Partial<Preferences>) => void;
   readonly firstTab: TabName;
+  readonly listenToRequests: ListenToRequests;
 }
 
 type Front = "accueil" | "aide" | "onglets";
 
+/** What is in front; having left the welcome is remembered. */
+function useFront({ isWelcomed }: Preferences, onPreferences: PaneProps["onPreferences"]) {
+  const [front, setFront] = useState<Front>(isWelcomed ? "onglets" : "accueil");
+  const show = (screen: Front) => () => {
+    onPreferences({ isWelcomed: screen !== "accueil" });
+    setFront(screen);
+  };
+  return { front, setFront, show };
+}
+
 /** Which screen: the welcome, the help, or one of the three tabs. */
-export function Pane({ host, version, preferences, onPreferences, firstTab }: PaneProps) {
+export function Pane(props: PaneProps) {
+  const { host, version, preferences, onPreferences, firstTab, listenToRequests } = props;
   const styles = useStyles();
   const [state, store] = useAnalysis(host);
   const news = useHostState(host);
   const { announce } = useAnnounce();
   const [tab, setTab] = useState(firstTab);
-  const [front, setFront] = useState<Front>(preferences.isWelcomed ? "onglets" : "accueil");
+  const { front, setFront, show } = useFront(preferences, onPreferences);
+  const [avis, setAvis] = useState<Avis | null>(null);
   useAnnouncements(state, announce);
+  useRequests(listenToRequests, {
+    state,
+    store,
+    selection: news.selection,
+    onAvis: setAvis,
+    onTab: (asked) => {
+      setFront("onglets");
+      setTab(asked);
+    },
+  });
 
-  const show = (screen: Front) => () => {
-    onPreferences({ isWelcomed: screen !== "accueil" });
-    setFront(screen);
-  };
   const verify = () => {
     show("onglets")();
     void store.verify();
@@ -49,15 +69,12 @@ export function Pane({ host, version, preferences, onPreferences, firstTab }: Pa
   return (
     <PaneFrame>
       <main className={styles.panel}>
-        {front === "accueil" ? <WelcomeScreen onVerify={verify} onSkip={show("onglets")} /> : null}
-        {front === "aide" ? (
-          <AideScreen version={version} onBack={show("onglets")} onWelcome={show("accueil")} />
-        ) : null}
+        <Cover front={front} version={version} show={show} verify={verify} />
         <div
           className={front === "onglets" ? styles.panel : undefined}
           hidden={front !== "onglets"}
         >
-          <Screens {...context} tab={tab} />
+          <Screens {...context} tab={tab} avis={avis} onAvis={setAvis} />
         </div>
       </main>
       <PaneFooter version={version} onHelp={show("aide")} />
@@ -65,8 +82,33 @@ export function Pane({ host, version, preferences, onPreferences, firstTab }: Pa
   );
 }
 
+interface CoverProps {
+  readonly front: Front;
+  readonly version: string;
+  readonly show: (front: Front) => () => void;
+  readonly verify: () => void;
+}
+
+/** What stands in front of the tabs: the welcome or the help. */
+function Cover({ front, version, show, verify }: CoverProps) {
+  switch (front) {
+    case "accueil":
+      return <WelcomeScreen onVerify={verify} onSkip={show("onglets")} />;
+    case "aide":
+      return <AideScreen version={version} onBack={show("onglets")} onWelcome={show("accueil")} />;
+    case "onglets":
+      return null;
+  }
+}
+
+interface ScreensProps extends PaneContext {
+  readonly tab: TabName;
+  readonly avis: Avis | null;
+  readonly onAvis: (avis: Avis | null) => void;
+}
+
 /** The three tabs; those behind keep what was typed in them. */
-function Screens({ tab, ...context }: PaneContext & { readonly tab: TabName }) {
+function Screens({ tab, avis, onAvis, ...context }: ScreensProps) {
   const styles = useStyles();
   const { state, store, onTab } = context;
   return (
@@ -75,6 +117,14 @@ function Screens({ tab, ...context }: PaneContext & { readonly tab: TabName }) {
       {state.name === "failed" ? (
         <FailureNotice failure={state.failure} onClose={store.dismiss} />
       ) : null}
+      {avis === null ? null : (
+        <AvisNotice
+          avis={avis}
+          onClose={() => {
+            onAvis(null);
+          }}
+        />
+      )}
       {TAB_NAMES.map((name) => (
         <div
           key={name}

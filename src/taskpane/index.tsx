@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import packageJson from "../../package.json";
 import { createExcelHost } from "../hosts/excel/excelHost";
+import { listenToRequests } from "../hosts/excel/paneRequests";
 import { App } from "./App";
 import { isTabName } from "./parts/Tabs";
 import type { ReadOfficeTheme } from "./useTheme";
@@ -30,6 +31,7 @@ void Office.onReady().then(() => {
       storage={window.localStorage}
       storagePrefix={storagePrefix()}
       readOfficeTheme={readOfficeTheme}
+      listenToRequests={listenToRequests}
       firstTab={isTabName(vue) ? vue : "verifier"}
     />,
   );

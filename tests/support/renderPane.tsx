@@ -35,6 +35,7 @@ export interface Pane {
 
 export interface PaneOptions extends MemoryHostOptions {
   readonly isFirstRun?: boolean;
+  readonly listenToRequests?: AppProps["listenToRequests"];
   readonly readOfficeTheme?: AppProps["readOfficeTheme"];
 }
 
@@ -43,7 +44,7 @@ export function renderPane(workbook: WorkbookData, options: PaneOptions = {}): P
   globalThis.ResizeObserver = NoResize;
   const host = new MemoryHost(workbook, options);
   const storage = new Map<string, string>(options.isFirstRun === true ? [] : [["accueil", "vu"]]);
-  const { readOfficeTheme } = options;
+  const { readOfficeTheme, listenToRequests } = options;
   render(
     <RendererProvider renderer={renderer}>
       <App
@@ -53,6 +54,7 @@ export function renderPane(workbook: WorkbookData, options: PaneOptions = {}): P
           getItem: (key) => storage.get(key) ?? null,
           setItem: (key, value) => storage.set(key, value),
         }}
+        {...(listenToRequests === undefined ? {} : { listenToRequests })}
         {...(readOfficeTheme === undefined ? {} : { readOfficeTheme })}
       />
     </RendererProvider>,
