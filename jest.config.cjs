@@ -2,8 +2,11 @@
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
-  // Other programs are asked apart: npm run test:oracles.
-  testPathIgnorePatterns: process.env.CLAUSIER_ORACLES === "1" ? [] : ["/tests/oracles/"],
+  // Asked apart, since they need other programs or minutes: npm run test:oracles, npm run test:e2e.
+  testPathIgnorePatterns: [
+    ...(process.env.CLAUSIER_ORACLES === "1" ? [] : ["/tests/oracles/"]),
+    ...(process.env.CLAUSIER_E2E === "1" ? [] : ["/tests/e2e/"]),
+  ],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "^.+\\.tsx?$": [

@@ -26,9 +26,7 @@ export interface TitleDictionary {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-function buildDictionary(
-  synonymes: Readonly<Record<ChampId, readonly string[]>>,
-): TitleDictionary {
+function buildDictionary(synonymes: Readonly<Record<ChampId, readonly string[]>>): TitleDictionary {
   const read = champIds().flatMap((champ) =>
     synonymes[champ].map((text, rank) => ({
       champ,
