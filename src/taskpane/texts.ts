@@ -73,7 +73,6 @@ export const TEXTS = {
 
   pret: {
     feuilleActive: "Feuille active",
-    classeur: (name: string) => fr`Classeur : ${name}`,
     lecture: "Lecture du classeur…",
     plage: (plage: string, count: number) => `${plage} · ${lignes(count)}`,
     colonnes: (count: number) => compte(count, "colonne reconnue", "colonnes reconnues"),
@@ -123,7 +122,6 @@ export const TEXTS = {
   },
 
   resultats: {
-    titre: "Anomalies",
     verifie: (heure: string) => `Vérifié à ${heure}`,
     lues: (count: number) => compte(count, "ligne vérifiée", "lignes vérifiées"),
     nonComptees: (heures: number) => `${heuresTexte(heures)} non comptées`,
@@ -133,7 +131,6 @@ export const TEXTS = {
     changeParCollegue: "Un collègue a modifié le classeur depuis cette vérification.",
     filtres: "Afficher les anomalies",
     filtre: (mot: string, count: number) => fr`${mot} : ${nombre(count)}`,
-    groupes: "Anomalies par type",
     aucuneAffichee: fr`Aucune anomalie de ce type : les filtres cachent les autres.`,
     toutAfficher: "Tout afficher",
     questions: (count: number) =>
@@ -154,7 +151,6 @@ export const TEXTS = {
     encore: (count: number) => `Afficher ${nombre(count)} de plus`,
     affichees: (shown: number, total: number) => `${nombre(shown)} affichées sur ${nombre(total)}.`,
     place: (sheet: string, address: string) => (address === "" ? sheet : fr`${sheet} › ${address}`),
-    touteLaFeuille: "Toute la feuille",
   },
 
   aucune: {
@@ -183,10 +179,7 @@ export const TEXTS = {
     feuille: (name: string) => fr`Feuille « ${name} »`,
     aucune: "Aucune colonne reconnue.",
     rienADemander: "Toutes les colonnes utiles sont reconnues.",
-    aConfirmer: (count: number) => fr`À confirmer (${String(count)})`,
     colonne: (letters: string, titre: string) => fr`${letters} « ${titre} »`,
-    ressemble: (libelle: string) => fr`→ ${libelle}`,
-    manque: (libelle: string) => fr`${libelle} : colonne introuvable`,
     confirmerChamp: (libelle: string) => fr`Oui : ${libelle}`,
     autreChampDe: (titre: string) => fr`Autre information de la colonne « ${titre} »`,
     changerColonne: (titre: string) => fr`Changer la colonne « ${titre} »`,
@@ -263,7 +256,6 @@ export const TEXTS = {
     synthese: "Tous les maîtres d'ouvrage",
     nonEcrite: "non créée",
     transmettre: fr`Pour transmettre : clic droit sur l'onglet › Déplacer ou copier › (nouveau classeur), ou Fichier › Exporter en PDF.`,
-    reessayer: "Réessayer",
     autres: "Créer d'autres bilans",
     disparus: (noms: string) => fr`Le classeur a changé : aucune ligne ne concerne plus ${noms}.`,
   },
@@ -326,8 +318,6 @@ export const TEXTS = {
   echec: {
     titre: "L'opération n'a pas abouti",
     corps: (code: string) => fr`Rien n'a été modifié depuis la dernière étape. Code : ${code}.`,
-    reessayer: "Réessayer",
-    fermer: "Fermer ce message",
   },
 
   panne: {
@@ -339,4 +329,4 @@ export const TEXTS = {
   fermerMessage: "Fermer",
 } as const;
 
-export { anomalies, lignes, taux };
+export { taux };

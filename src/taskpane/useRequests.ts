@@ -65,7 +65,7 @@ function showChecked(
 }
 
 /** In the order of the sheets, after the cell selected; the first one again after the last. */
-export function nextAfter(
+function nextAfter(
   anomalies: readonly Anomalie[],
   selection: CellPlace | null,
 ): Anomalie | undefined {

@@ -69,7 +69,7 @@ function verificationOf(analysis: Analysis, readAt: Date): Verification {
 }
 
 /** By gravity, then the dearest in hours, then the most frequent. */
-export function groupAnomalies(anomalies: readonly Anomalie[]): readonly GroupeAnomalies[] {
+function groupAnomalies(anomalies: readonly Anomalie[]): readonly GroupeAnomalies[] {
   return [...byRule(anomalies)]
     .flatMap(([id, members]) => {
       const [first] = members;

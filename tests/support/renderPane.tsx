@@ -88,7 +88,7 @@ export async function axeProblems(): Promise<readonly string[]> {
 }
 
 /** Texts with plain blanks: tests are typed without no-break ones. */
-export function plain(text: string | null | undefined): string {
+function plain(text: string | null | undefined): string {
   return (text ?? "").replaceAll(/[\u00A0\u202F]/g, " ");
 }
 

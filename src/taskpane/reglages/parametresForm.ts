@@ -32,7 +32,7 @@ function isShare(id: EditedId): boolean {
   return id === "partMainOeuvre" || id === "tauxInsertion";
 }
 
-export function showParametre(id: EditedId, value: number): string {
+function showParametre(id: EditedId, value: number): string {
   return isShare(id) ? nombre(value * 100, 4) : nombre(value, 2);
 }
 
