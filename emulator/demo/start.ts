@@ -4,7 +4,7 @@ import { buildAddin, buildPage, isBuildNeeded } from "./build";
 import { startDemoServer } from "./demoServer";
 import { EXAMPLE } from "./folders";
 
-/** `npm start -- mon-suivi.xlsx`: without a name, an example made for this. */
+/** `npm run demo -- mon-suivi.xlsx`: without a name, an example made for this. */
 function chooseWorkbook(argument: string | undefined): string {
   if (argument === undefined) return EXAMPLE;
   // npm runs this in the project's folder: the name is told from where npm was called.

@@ -1,5 +1,5 @@
 /** How far a long work is. */
-export interface Step {
+interface Step {
   readonly done: number;
   readonly total: number;
 }

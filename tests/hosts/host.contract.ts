@@ -18,7 +18,7 @@ export function newTask(signal: AbortSignal = new AbortController().signal): Tas
 }
 
 /** Texts that a program could take for something else than texts. */
-export const HOSTILE_TEXTS = [
+const HOSTILE_TEXTS = [
   "=1+1",
   "+33 6 00",
   "-1-2",
@@ -48,7 +48,7 @@ const REQUEST = {
   taken: [],
 };
 
-export function bilanSheetsOf(workbook: WorkbookData): readonly SheetToWrite[] {
+function bilanSheetsOf(workbook: WorkbookData): readonly SheetToWrite[] {
   const taken = workbook.sheets.map(({ name }) => name);
   return buildBilanSheets(analyzeWorkbook(workbook), { ...REQUEST, taken }).sheets;
 }

@@ -6,7 +6,7 @@ export const SHEET_IDENTITY_NAME = "CLAUSIER_FEUILLE";
 const MAX_CONSTANT = 255;
 
 /** "bilan|villedales": what the name of a generated sheet holds; compare identities in this form. */
-export function formatSheetIdentity({ type, key }: SheetIdentity): string {
+function formatSheetIdentity({ type, key }: SheetIdentity): string {
   return `${type}|${key}`.slice(0, MAX_CONSTANT);
 }
 

@@ -7,7 +7,7 @@ const MAX_BYTES = 2_500_000;
 const CELL_BYTES = 40;
 const CHARACTER_BYTES = 3;
 
-export type CellInput = string | number | null;
+type CellInput = string | number | null;
 
 /** Consecutive rows written in one request, without a hole: null leaves a cell empty. */
 export interface RowBlock {
@@ -17,14 +17,14 @@ export interface RowBlock {
   readonly links: readonly LinkCell[];
 }
 
-export interface FormulaCell {
+interface FormulaCell {
   readonly row: number;
   readonly column: number;
   /** With its "=". */
   readonly formula: string;
 }
 
-export interface LinkCell {
+interface LinkCell {
   readonly row: number;
   readonly column: number;
   readonly sheetName: string;
