@@ -3,8 +3,10 @@ import type { Analysis } from "../../src/domain/analyzeWorkbook";
 import type { BilanContext } from "../../src/domain/bilan/bilan";
 import { buildBilans } from "../../src/domain/bilan/buildBilans";
 import { layoutSheets } from "../../src/domain/bilan/layout/layoutSheets";
+import type { SheetRecognition } from "../../src/domain/columns/recognition";
 import { recognizeWorkbook } from "../../src/domain/columns/recognizeWorkbook";
 import { DEFAUTS } from "../../src/domain/parametres";
+import type { Lignes } from "../../src/domain/rows/lignes";
 import { parseLignes } from "../../src/domain/rows/parseLignes";
 import type { WorkbookData } from "../../src/domain/sheet";
 import { joinSuivi } from "../../src/domain/suivi/joinSuivi";
@@ -48,13 +50,7 @@ export async function runStations(
     recognizeWorkbook(workbook, answers),
   );
   const tables = await station("lire les cellules", LOOP, () =>
-    recognitions
-      .flatMap((recognition) => recognition.tables)
-      .map((table) => {
-        const sheet = workbook.sheets[table.sheet];
-        if (sheet === undefined) throw new Error("a table without its sheet");
-        return parseLignes(table, sheet, workbook.date1904);
-      }),
+    parseTables(workbook, recognitions),
   );
   const suivi = await station("relier", LOOP, () =>
     joinSuivi({ workbook, recognitions, answers, tables }),
@@ -68,4 +64,17 @@ export async function runStations(
   await station("greffer", null, () => graftSheets(bytes, sheets, nodeDeflater));
   const total = measures.reduce((sum, { ms }) => sum + ms, 0);
   return { measures: [...measures, { station: "tout", ms: total, bound: INFLATE }], workbook };
+}
+
+function parseTables(
+  workbook: WorkbookData,
+  recognitions: readonly SheetRecognition[],
+): readonly Lignes[] {
+  return recognitions
+    .flatMap((recognition) => recognition.tables)
+    .map((table) => {
+      const sheet = workbook.sheets[table.sheet];
+      if (sheet === undefined) throw new Error("a table without its sheet");
+      return parseLignes(table, sheet, workbook.date1904);
+    });
 }
