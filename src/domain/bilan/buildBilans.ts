@@ -2,7 +2,7 @@ import type { Analysis } from "../analyzeWorkbook";
 import type { Bilan, BilanContext, Bilans } from "./bilan";
 import { buildBilan } from "./buildBilan";
 import { faitsOf, type Fait } from "./faits";
-import { knownOf, type Known } from "./known";
+import { knownOf } from "./known";
 import { MoaFigures } from "./moaFigures";
 import { objectiveLeftOut } from "./objectiveLeftOut";
 import { profilReader } from "./profils";
@@ -30,7 +30,7 @@ export function buildBilans(analysis: Analysis, context: BilanContext): Bilans {
   const moas = byMoa.map((figures, moa) => buildBilan({ ...shared, moa, figures }));
   return {
     moas: moas.filter(isTelling).sort((a, b) => a.moa.localeCompare(b.moa, "fr")),
-    ...personnesOver(shared.known, byMoa),
+    ...personnesOver(moas, byMoa),
     nonCompteSansMoa: sansMoa.nonCompte,
     context,
   };
@@ -52,10 +52,12 @@ function unknownMoaReader({ suivi, anomalies }: Analysis): (fait: Fait) => boole
 
 /** Persons are distinct over the whole workbook: never the sum over MOA. */
 function personnesOver(
-  known: Known,
+  moas: readonly Bilan[],
   byMoa: readonly MoaFigures[],
 ): Pick<Bilans, "personnesDistinctes" | "personnesChezPlusieursMoa"> {
-  if (!known.personnes) return { personnesDistinctes: null, personnesChezPlusieursMoa: null };
+  // Announced counts are no persons: only rows that name them are distinct.
+  const isTold = moas.some(({ personnes }, moa) => personnes !== null && byMoa[moa]?.hasDetail);
+  if (!isTold) return { personnesDistinctes: null, personnesChezPlusieursMoa: null };
   const seen = new Map<number, number>();
   for (const { personnes } of byMoa) {
     for (const personne of personnes) seen.set(personne, (seen.get(personne) ?? 0) + 1);
