@@ -18,7 +18,7 @@ module.exports = {
     only("src/hosts/excel", ["src/domain", "src/hosts/sheets", "src/hosts/\\w+\\.ts"]),
     only("src/hosts/xlsx", ["src/domain", "src/hosts/sheets", "src/hosts/\\w+\\.ts"]),
     only("src/functions", ["src/domain"]),
-    only("src/commands", ["src/domain", "src/hosts/excel"]),
+    only("src/commands", ["src/domain", "src/hosts/excel", "src/hosts/hostError"]),
     only("src/taskpane", [
       "src/domain",
       "src/hosts/excel",

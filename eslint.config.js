@@ -1,6 +1,7 @@
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 import jest from "eslint-plugin-jest";
+import officeAddins from "eslint-plugin-office-addins";
 import jsxA11y from "eslint-plugin-jsx-a11y-x";
 import reactHooks from "eslint-plugin-react-hooks";
 
@@ -44,6 +45,13 @@ export default tseslint.config(
         { allow: [{ from: "package", name: "Error", package: "custom-functions-runtime" }] },
       ],
     },
+  },
+  {
+    files: ["src/hosts/excel/**", "src/taskpane/**", "src/commands/**"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+    ),
   },
   { files: ["src/taskpane/**/*.tsx"], ...jsxA11y.configs.strict },
   { files: ["src/taskpane/**"], ...reactHooks.configs.flat.recommended },

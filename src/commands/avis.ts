@@ -1,3 +1,4 @@
+import { HostError } from "../hosts/hostError";
 import type { Insertion } from "../hosts/excel/formuleInseree";
 import type { Remplacement } from "../hosts/excel/formulesAutonomes";
 import type { Reparation } from "../hosts/excel/formulesReparees";
@@ -44,20 +45,9 @@ export function avisRemplacement({ remplacees, laissees }: Remplacement): Avis {
   );
 }
 
-/** By the code of the error: its message is Excel's, written for developers. */
-const REFUS: Readonly<Record<string, string>> = {
-  AccessDenied:
-    "Feuille protégée ou classeur en lecture seule : rien n'a été écrit. Ôtez la protection, puis recommencez.",
-  InvalidOperationInCellEditMode:
-    "Une cellule est en cours de saisie. Validez avec Entrée, puis recommencez.",
-};
-
+/** The same sentences as everywhere; a fault of ours has no message meant for a person. */
 export function avisEchec(error: unknown): Avis {
-  const code = codeOf(error);
-  return refus(REFUS[code] ?? `Excel a refusé l'opération (${code}). Recommencez.`);
-}
-
-function codeOf(error: unknown): string {
-  if (typeof error !== "object" || error === null || !("code" in error)) return "inconnu";
-  return String(error.code);
+  if (error instanceof HostError) return refus(`${error.message} ${error.queFaire}`);
+  const code = error instanceof Error ? error.name : "inconnu";
+  return refus(`L'opération n'a pas abouti (code EX-${code}). Recommencez.`);
 }

@@ -49,6 +49,8 @@ export interface WorkbookHost {
   writeSheets(sheets: readonly SheetToWrite[], task: Task): Promise<readonly SheetOutcome[]>;
   applyEdits(edits: readonly CellEdit[]): Promise<void>;
   goTo(place: CellPlace): Promise<void>;
+  /** Brings a sheet to the front, by its name now: one just written has no place yet. */
+  openSheet(name: string): Promise<void>;
   /** Shows these cells without touching the user's own formats; replaces the marks of before. */
   markCells(places: readonly CellPlace[]): Promise<void>;
   clearMarks(): Promise<void>;

@@ -66,6 +66,10 @@ async function nameRates(): Promise<void> {
   });
 }
 
+const isCall = (formula: unknown) => /INSERTION|ETP|TAUX/.test(String(formula));
+
+const OCCUPE = "Excel est occupé et n'a pas répondu. Attendez quelques instants, puis Réessayer.";
+
 const avis = () => requests.flatMap((request) => (request.kind === "avis" ? [request.texte] : []));
 
 describe("un bouton qui ouvre le volet", () => {
@@ -154,7 +158,9 @@ describe("« Heures d'insertion »", () => {
     });
     excel.user.select("B1");
     await excel.ribbon.click("insererHeures");
-    expect(avis()[0]).toMatch(/^Feuille protégée/);
+    expect(avis()[0]).toBe(
+      "Excel refuse cette opération : le classeur ou la feuille est protégé. Dans Excel, ôtez la protection (onglet Révision), puis Réessayer. Clausier ne retire jamais une protection.",
+    );
   });
 });
 
@@ -238,6 +244,23 @@ describe("« Rendre le classeur autonome »", () => {
     expect((await read("B1:B5")).formulas).toStrictEqual(formulas);
     expect(avis()[0]).toMatch(/^Formules remplacées : 0\. Formules laissées telles quelles : 5 /);
   });
+
+  it.each(["remplacerParFormules", "remplacerParValeurs"])(
+    "%s : quand Excel échoue, les formules restent toutes, ou partent toutes",
+    async (command) => {
+      for (let request = 1; request <= 5; request++) {
+        await write("B1:B5", formulas);
+        excel.failRequest({ request, code: "ActivityLimitReached", afterWrites: 2 });
+        const told = avis().length;
+        await excel.ribbon.click(command);
+        const isWhole = (avis()[told] ?? "").startsWith("Formules remplacées");
+        const left = (await read("B1:B5")).formulas.flat().filter(isCall);
+        expect([avis()[told], left]).toStrictEqual(
+          isWhole ? [avis()[told], ["=INSERTION_HEURES(A1,,,5)"]] : [OCCUPE, formulas.flat()],
+        );
+      }
+    },
+  );
 
   it("dit quand aucune formule n'utilise le complément", async () => {
     await write("B1:B5", [[1], [2], [3], [4], [5]]);

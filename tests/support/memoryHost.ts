@@ -33,6 +33,7 @@ export class MemoryHost implements WorkbookHost {
   readonly written: SheetToWrite[] = [];
   readonly visited: CellPlace[] = [];
   readonly edits: CellEdit[] = [];
+  readonly opened: string[] = [];
   readonly marks: CellPlace[] = [];
   answers: ColumnAnswers;
   parametres: Parametres | null = null;
@@ -80,6 +81,11 @@ export class MemoryHost implements WorkbookHost {
 
   goTo(place: CellPlace): Promise<void> {
     return this.#unlessRefused("goTo", () => this.visited.push(place));
+  }
+
+  openSheet(name: string): Promise<void> {
+    this.opened.push(name);
+    return Promise.resolve();
   }
 
   markCells(places: readonly CellPlace[]): Promise<void> {

@@ -94,19 +94,32 @@ function inputOf(value: unknown): string | number | boolean {
 }
 
 async function writeRuns(context: Excel.RequestContext, runs: readonly OpenRun[]): Promise<void> {
-  let cells = 0;
-  for (const { run, range, formats } of runs) {
+  for (const batch of batchesOf(runs)) await writeBatch(context, batch);
+}
+
+/** Runs by the request that will carry them. */
+function batchesOf(runs: readonly OpenRun[]): readonly (readonly OpenRun[])[] {
+  const batches: OpenRun[][] = [];
+  let cells = Infinity;
+  for (const open of runs) {
     if (cells > CELLS_PER_REQUEST) {
-      await context.sync();
+      batches.push([]);
       cells = 0;
     }
+    batches.at(-1)?.push(open);
+    cells += open.run.values.length;
+  }
+  return batches;
+}
+
+async function writeBatch(context: Excel.RequestContext, runs: readonly OpenRun[]): Promise<void> {
+  for (const { run, range, formats } of runs) {
     run.values.forEach((value, index) => {
       if (typeof value === "number" && formats[index] === TEXT_FORMAT) {
         range.getCell(index, 0).numberFormat = [["General"]];
       }
     });
     range.values = run.values.map((value) => [inputOf(value)]);
-    cells += run.values.length;
   }
   await context.sync();
 }

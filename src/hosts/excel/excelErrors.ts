@@ -28,6 +28,16 @@ const BUSY: Told = [
   "Excel est occupé et n'a pas répondu.",
   "Attendez quelques instants, puis Réessayer.",
 ];
+const TAKEN: Told = [
+  "FEUILLE_EXISTANTE",
+  "Une feuille ou un nom identique vient d'être ajouté au classeur.",
+  "Renommez l'un des deux, puis Réessayer.",
+];
+const CHANGED: Told = [
+  "CLASSEUR_MODIFIE",
+  "Le classeur a été modifié pendant l'opération, peut-être par un collègue.",
+  "Réessayer : le classeur sera relu.",
+];
 const DENIED: Told = [
   "ECRITURE_REFUSEE",
   "Excel refuse cette opération : le classeur ou la feuille est protégé.",
@@ -49,17 +59,25 @@ const TOLD: ReadonlyMap<string, Told> = new Map<string, Told>([
   ["ResponsePayloadSizeLimitExceeded", TOO_LARGE],
   ["RangeExceedsLimit", TOO_LARGE],
   ["OperationCellsExceedLimit", TOO_LARGE],
+  ["FormulaLengthExceedsLimit", TOO_LARGE],
   ["ApiNotFound", TOO_OLD],
+  ["ApiNotAvailable", TOO_OLD],
   ["NotImplemented", TOO_OLD],
   ["UnsupportedOperation", TOO_OLD],
   ["UnsupportedFeature", TOO_OLD],
   ["MergedRangeConflict", OCCUPIED],
   ["FilteredRangeConflict", OCCUPIED],
   ["PivotTableRangeConflict", OCCUPIED],
+  ["InsertDeleteConflict", OCCUPIED],
+  ["NonBlankCellOffSheet", OCCUPIED],
   ["InactiveWorkbook", OTHER_WORKBOOK],
   ["InvalidSelection", OTHER_WORKBOOK],
   ["ActivityLimitReached", BUSY],
   ["RequestAborted", BUSY],
+  ["ServiceNotAvailable", BUSY],
+  ["Timeout", BUSY],
+  ["Conflict", CHANGED],
+  ["ItemAlreadyExists", TAKEN],
   [
     "UnsupportedSheet",
     [
@@ -104,6 +122,11 @@ export function toHostError(error: unknown): unknown {
   if (code === "ItemNotFound" || code === "InvalidReference") return feuilleIntrouvable();
   const told = TOLD.get(code);
   if (told !== undefined) return new HostError(...told);
+  return operationInachevee(code);
+}
+
+/** What no sentence foresees: the code is what a maintainer needs, and holds nothing of the workbook. */
+function operationInachevee(code: string): HostError {
   return new HostError(
     "OPERATION_INACHEVEE",
     "L'opération n'a pas abouti.",

@@ -2,7 +2,7 @@ import type { WorkbookHost } from "../workbookHost";
 import { readAnswers, saveAnswers } from "./answers";
 import { applyEdits } from "./applyEdits";
 import { onChange, onSelection } from "./events";
-import { goToPlace } from "./goToPlace";
+import { goToPlace, openSheet } from "./goToPlace";
 import { clearMarks, markCells } from "./markCells";
 import { saveParametres } from "./parametresSheet";
 import { readSheets } from "./readSheets";
@@ -19,6 +19,7 @@ export function createExcelHost(): WorkbookHost {
     writeSheets,
     applyEdits: (edits) => applyEdits(edits, register),
     goTo: (place) => goToPlace(place, register),
+    openSheet,
     markCells: (places) => markCells(places, register),
     clearMarks,
     readAnswers,

@@ -1,6 +1,7 @@
 import { PARAMETRES } from "../../domain/parametres";
 import { CellCode, cellAddress } from "../../domain/sheet";
 import { codeOfFormat } from "../sheets/numberFormat";
+import { runExcel } from "./runExcel";
 
 export type Insertion =
   | { readonly state: "inseree" }
@@ -17,7 +18,7 @@ const NOMS = [partMainOeuvre, coutHoraire, tauxInsertion].map(({ nom }) => nom);
  * Excel recalculates when they change; short otherwise.
  */
 export function insertInsertionHeures(): Promise<Insertion> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runExcel(async (context) => {
     const cell = context.workbook.getActiveCell().load("values, rowIndex, columnIndex");
     const names = NOMS.map((nom) => context.workbook.names.getItemOrNullObject(nom).load("name"));
     await context.sync();

@@ -1,6 +1,7 @@
 import { withoutBrokenPrefix } from "./formulesAppels";
-import { findCallsInWorkbook, type CellWithCall } from "./formulesCellules";
+import { findCallsInWorkbook, putFormulasBack, type CellWithCall } from "./formulesCellules";
 import { toNativeFormula } from "./formulesNatives";
+import { runExcel, runUndoable } from "./runExcel";
 
 export interface Remplacement {
   readonly remplacees: number;
@@ -10,31 +11,55 @@ export interface Remplacement {
 
 type Matrix = readonly (readonly unknown[])[];
 
+/** What a replacement would do, before it is asked: nothing is written. */
+export interface Apercu {
+  readonly formules: number;
+  /** One of them, and the plain formula that would take its place; null when none can be told. */
+  readonly exemple: { readonly avant: string; readonly apres: string } | null;
+}
+
+export function previewReplacement(): Promise<Apercu> {
+  return runExcel(async (context) => {
+    const calls = await findCallsInWorkbook(context);
+    const exemples = calls.filter(isReplaceable).flatMap(({ formula }) => {
+      const avant = withoutBrokenPrefix(formula);
+      const apres = toNativeFormula(avant);
+      return apres === null ? [] : [{ avant, apres }];
+    });
+    return { formules: calls.length, exemple: exemples[0] ?? null };
+  });
+}
+
 /** Puts plain arithmetic in place of our functions; a formula whose result would change is put back. */
 export function replaceCallsByFormulas(): Promise<Remplacement> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runUndoable(async (context) => {
     const calls = await findCallsInWorkbook(context);
     const written = calls.filter(isReplaceable).flatMap((call) => {
       const native = toNativeFormula(withoutBrokenPrefix(call.formula));
       return native === null ? [] : [{ call, after: writeFormula(call, native) }];
     });
-    await context.sync();
-    const changed = written.filter(({ call, after }) => !isSame(call.values, valuesOf(after)));
-    for (const { call } of changed) call.cell.formulas = [[call.formula]];
-    await context.sync();
-    return countOf(calls, written.length - changed.length);
+    const touched = written.map(({ call }) => call);
+    return putFormulasBack(context, touched, async () => {
+      await context.sync();
+      const changed = written.filter(({ call, after }) => !isSame(call.values, valuesOf(after)));
+      for (const { call } of changed) call.cell.formulas = [[call.formula]];
+      await context.sync();
+      return countOf(calls, written.length - changed.length);
+    });
   });
 }
 
 /** Puts their results in place of the formulas that call our functions. */
 export function replaceCallsByValues(): Promise<Remplacement> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runUndoable(async (context) => {
     const calls = await findCallsInWorkbook(context);
     const replaced = calls.filter(isReplaceable);
     for (const { filled, values } of replaced)
       filled.values = values.map((row) => row.map(asValue));
-    await context.sync();
-    return countOf(calls, replaced.length);
+    return putFormulasBack(context, replaced, async () => {
+      await context.sync();
+      return countOf(calls, replaced.length);
+    });
   });
 }
 

@@ -1,3 +1,4 @@
+import { correctionsIncompletes } from "../writeErrors";
 import { callsClausier } from "./formulesAppels";
 
 /** A cell whose formula calls one of our functions. */
@@ -34,6 +35,26 @@ export async function findCallsInWorkbook(context: Excel.RequestContext): Promis
   return readCells(context, calls);
 }
 
+/** Sends what was written over these formulas: all of it, or they are put back and the failure goes on. */
+export async function putFormulasBack<T>(
+  context: Excel.RequestContext,
+  calls: readonly CellWithCall[],
+  send: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await send();
+  } catch (error) {
+    for (const { filled, cell, formula } of calls) {
+      filled.clear("Contents");
+      cell.formulas = [[formula]];
+    }
+    await context.sync().catch(() => {
+      throw correctionsIncompletes();
+    });
+    throw error;
+  }
+}
+
 async function findFormulaBlocks(context: Excel.RequestContext): Promise<Block[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id");
@@ -41,7 +62,7 @@ async function findFormulaBlocks(context: Excel.RequestContext): Promise<Block[]
   const found = worksheets.items.map((sheet) => {
     const formulas = sheet.getRange().getSpecialCellsOrNullObject("Formulas");
     formulas.areas.load("items/rowIndex, items/columnIndex, items/rowCount, items/columnCount");
-    return { sheet, formulas: formulas.load("isNullObject") };
+    return { sheet, formulas: formulas.load("areaCount") };
   });
   await context.sync();
   return found

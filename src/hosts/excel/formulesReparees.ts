@@ -1,5 +1,6 @@
 import { withoutBrokenPrefix } from "./formulesAppels";
-import { findCallsInWorkbook, type CellWithCall } from "./formulesCellules";
+import { findCallsInWorkbook, putFormulasBack, type CellWithCall } from "./formulesCellules";
+import { runUndoable } from "./runExcel";
 
 export interface Reparation {
   readonly reparees: number;
@@ -14,14 +15,16 @@ const UNKNOWN_NAME = "#NAME?";
  * showing #NOM? until then, or calls « _xldudf_… ».
  */
 export function repairFormulas(): Promise<Reparation> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runUndoable(async (context) => {
     const broken = (await findCallsInWorkbook(context)).filter(isBroken);
     const writable = broken.filter(({ isLocked }) => !isLocked);
     for (const { cell, formula } of writable) cell.formulas = [[withoutBrokenPrefix(formula)]];
     for (const { cell } of writable) cell.load("values");
-    await context.sync();
-    const reparees = writable.filter(({ cell }) => !showsUnknownName(cell.values)).length;
-    return { reparees, restantes: broken.length - reparees };
+    return putFormulasBack(context, writable, async () => {
+      await context.sync();
+      const reparees = writable.filter(({ cell }) => !showsUnknownName(cell.values)).length;
+      return { reparees, restantes: broken.length - reparees };
+    });
   });
 }
 

@@ -53,7 +53,8 @@ function askColumns({ range }: AskedBlock): readonly (AskedColumn | null)[] {
     const hasNumbers = values.some((row) => typeof row[column] === "number");
     if (!hasErrors && !hasNumbers) return null;
     const asked = range.getColumn(column);
-    asked.load(hasErrors ? "numberFormat,formulas,valueTypes" : "numberFormat,formulas");
+    asked.load("numberFormat,formulas");
+    if (hasErrors) asked.load("valueTypes");
     return { range: asked, hasErrors };
   });
 }

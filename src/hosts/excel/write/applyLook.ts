@@ -22,6 +22,7 @@ export function applyLook(sheet: Excel.Worksheet, { style, range: place }: Style
   applyFont(format.font, look.font);
   if (look.fill !== null) format.fill.color = `#${look.fill}`;
   format.horizontalAlignment = look.horizontal === "right" ? "Right" : "Left";
+  if (look.indent) format.indentLevel = 1;
   format.verticalAlignment = look.vertical === "top" ? "Top" : "Center";
   if (look.wrap) format.wrapText = true;
   applyBorders(format.borders, look.border, place);

@@ -46,15 +46,23 @@ async function addSheet(
   // Before any cell: a sheet that stayed half made must never be taken for the user's data.
   const identity = sheet.names.add(SHEET_IDENTITY_NAME, sheetIdentityFormula(source.identity));
   identity.visible = false;
-  const blocks = rowBlocks(source.rows, widthOf(source.rows));
-  for (const [index, block] of blocks.entries()) {
-    if (index > 0) await context.sync();
-    writeBlock(sheet, block);
-  }
+  const [first, ...others] = rowBlocks(source.rows, widthOf(source.rows));
+  if (first !== undefined) writeBlock(sheet, first);
+  for (const block of others) await sendThenWrite(context, sheet, block);
   layoutSheet(sheet, source);
   printSheet(sheet, source.print);
   finish?.(context, sheet);
   await context.sync();
+}
+
+/** A request of its own for what came before: together they would be too large. */
+async function sendThenWrite(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  block: RowBlock,
+): Promise<void> {
+  await context.sync();
+  writeBlock(sheet, block);
 }
 
 /** Rows added to a sheet that is there, with their looks; no request. */
