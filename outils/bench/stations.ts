@@ -59,7 +59,7 @@ export async function runStations(
   const analysis: Analysis = { suivi, parametres: DEFAUTS, ...checked };
   const bilans = await station("agréger", LOOP, () => buildBilans(analysis, CONTEXT));
   const sheets = await station("mettre en page", null, () =>
-    layoutSheets(bilans, [], (code) => code),
+    layoutSheets(bilans, { taken: [] }, (code) => code),
   );
   await station("greffer", null, () => graftSheets(bytes, sheets, nodeDeflater));
   const total = measures.reduce((sum, { ms }) => sum + ms, 0);

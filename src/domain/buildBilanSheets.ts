@@ -2,12 +2,13 @@ import type { Analysis } from "./analyzeWorkbook";
 import { RULES } from "./anomalies/catalogue";
 import type { Bilans, BilanContext } from "./bilan/bilan";
 import { buildBilans } from "./bilan/buildBilans";
+import type { TabNaming } from "./bilan/layout/tabNames";
 import { layoutSheets } from "./bilan/layout/layoutSheets";
 import type { Jour } from "./clause";
 import type { SheetToWrite } from "./sheetToWrite";
 import { comparable } from "./values/text";
 
-export interface BilanRequest {
+export interface BilanRequest extends TabNaming {
   /** MOA wanted, in any spelling; empty = all. */
   readonly moas: readonly string[];
   readonly du: Jour | null;
@@ -15,8 +16,6 @@ export interface BilanRequest {
   readonly arreteAu: Jour;
   readonly editeLe: Jour;
   readonly version: string;
-  /** Sheet names that the workbook already uses. */
-  readonly taken: readonly string[];
 }
 
 /** The way out: figures of an analysed workbook → sheets to write. */
@@ -35,7 +34,7 @@ export function buildBilanSheets(analysis: Analysis, request: BilanRequest): Bil
   const bilans = { ...all, ...personnesOf(all, moas), moas };
   return {
     bilans,
-    sheets: layoutSheets(bilans, request.taken, titreOf),
+    sheets: layoutSheets(bilans, request, titreOf),
     unknown: request.moas.filter((moa) => !known.has(comparable(moa))),
   };
 }

@@ -44,7 +44,13 @@ export type StyleName =
 
 /** A cell to write. A text is always written as text, whatever it starts with. */
 export type CellToWrite =
-  | { readonly text: string; readonly style: StyleName; readonly link?: InternalLink }
+  | {
+      readonly text: string;
+      readonly style: StyleName;
+      readonly link?: InternalLink;
+      /** What counts of the text, its beginning: another end (the day of printing) is no reason to write again. */
+      readonly stable?: string;
+    }
   | { readonly number: number; readonly style: StyleName }
   /** Plain A1 formula inside the same sheet, in English, without "=", with its value. */
   | { readonly formula: string; readonly value: number | string; readonly style: StyleName }

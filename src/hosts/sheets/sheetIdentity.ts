@@ -1,14 +1,8 @@
+import { formatSheetIdentity } from "../../domain/miseAJour/readSheet";
 import type { SheetIdentity } from "../../domain/sheetToWrite";
 
 /** Hidden name, local to each generated sheet: it follows the sheet when it is renamed, moved or copied. */
 export const SHEET_IDENTITY_NAME = "CLAUSIER_FEUILLE";
-/** Excel's limit on a text inside a formula, which the value of a name is. */
-const MAX_CONSTANT = 255;
-
-/** "bilan|villedales": what the name of a generated sheet holds; compare identities in this form. */
-function formatSheetIdentity({ type, key }: SheetIdentity): string {
-  return `${type}|${key}`.slice(0, MAX_CONSTANT);
-}
 
 /** The formula of the hidden name: a constant text, with its "=". */
 export function sheetIdentityFormula(identity: SheetIdentity): string {

@@ -18,6 +18,11 @@ export function textCell(text: string, style: StyleName = "libelle"): CellToWrit
   return { text, style };
 }
 
+/** A text whose end, a day or the name of a file, may change without anything else changing. */
+export function datedCell(stable: string, end: string): CellToWrite {
+  return { text: stable + end, style: "note", stable };
+}
+
 /** A remark at the right of a figure, set off from it. */
 export function besideCell(text: string, style: "note" | "enTete" = "note"): CellToWrite {
   return { text: `\u00A0\u00A0${text}`, style };

@@ -1,6 +1,6 @@
 import type { CellToWrite } from "../../sheetToWrite";
 import type { Bilan, BilanContext } from "../bilan";
-import { textCell } from "./cells";
+import { datedCell, textCell } from "./cells";
 import { compte, dateTexte, fr, nombre } from "../../francais";
 import { BILAN_ROOM, bilanRow } from "./grille";
 import { stack, type Section } from "./rows";
@@ -21,7 +21,7 @@ export function layoutEnTete(bilan: Bilan, context: BilanContext): Section {
       null,
       { number: arreteAu, style: "dateNote" },
     ),
-    bilanRow(textCell(fr`Établi avec Clausier · Édité le ${dateTexte(editeLe)}`, "note")),
+    bilanRow(datedCell("Établi avec Clausier · Édité le ", dateTexte(editeLe))),
     bilanRow(
       textCell(
         fr`Version à diffuser : « s » remplace les effectifs inférieurs à ${nombre(parametres.seuilEffectif)} et ce qui permettrait de les retrouver.`,

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../sheet";
 import type { CellToWrite, RowToWrite, SheetToWrite } from "../../sheetToWrite";
 import type { Bilans } from "../bilan";
-import { emptyCell, numberCell, textCell } from "./cells";
+import { datedCell, emptyCell, numberCell, textCell } from "./cells";
 import { zoneSaisie } from "./zoneSaisie";
 import { typographyOf } from "./typography";
 import { compte, dateTexte, fr, heuresTexte, nombre } from "../../francais";
@@ -66,9 +66,9 @@ function headRows({ context, moas }: Bilans): readonly RowMaker[] {
     row(textCell("Synthèse des clauses sociales d'insertion", "titre")),
     row(textCell(compte(moas.length, "maître d'ouvrage", "maîtres d'ouvrage"), "sousTitre")),
     row(
-      textCell(
-        fr`${periodeTexte(context)} · Données arrêtées au ${dateTexte(arreteAu)} · Établi avec Clausier, édité le ${dateTexte(editeLe)}`,
-        "note",
+      datedCell(
+        fr`${periodeTexte(context)} · Données arrêtées au ${dateTexte(arreteAu)} · Établi avec Clausier, édité le `,
+        dateTexte(editeLe),
       ),
     ),
     row(

@@ -2,7 +2,7 @@ import { cellAddress } from "../../sheet";
 import type { CellToWrite } from "../../sheetToWrite";
 import { PARAMETRES, type ParametreId } from "../../parametres";
 import type { Bilan, BilanContext } from "../bilan";
-import { besideCell, emptyCell, numberCell, textCell, type Figure } from "./cells";
+import { besideCell, datedCell, emptyCell, numberCell, textCell, type Figure } from "./cells";
 import { compte, fr, nombre } from "../../francais";
 import { bandRow, bilanRow, noteRows } from "./grille";
 import { stack, type RowMaker, type Section } from "./rows";
@@ -115,13 +115,17 @@ function definitions({
   const feuilles = sources
     .map(({ feuille, lignes }) => `${feuille} (${compte(lignes, "ligne")})`)
     .join(", ");
-  return [
+  const notes = [
     fr`ETP : heures réalisées ÷ ${nombre(parametres.baseEtp, 2)} h. Taux de réalisation : heures réalisées ÷ heures prévues, jamais plafonné.`,
     fr`Personne : comptée une seule fois, par son identifiant, sinon par son nom et sa date de naissance. Contrat : une ligne de contrat du classeur. QPV : quartier prioritaire de la politique de la ville où réside la personne.`,
     fr`Petits effectifs : un effectif de 1 à ${nombre(parametres.seuilEffectif - 1)} personnes (${nombre(parametres.seuilEffectifSensible - 1)} pour la santé et la justice) est remplacé par « s », ainsi que ses heures et ce qui permettrait de le retrouver ; 0 reste 0. n.d. : non disponible.`,
     ...(feuilles === ""
       ? []
-      : [fr`Sources : ${classeur}, ${sources.length < 2 ? "feuille" : "feuilles"} ${feuilles}.`]),
+      : [fr`Sources : ${sources.length < 2 ? "feuille" : "feuilles"} ${feuilles}.`]),
     fr`Clausier ${version}`,
-  ].flatMap((text) => noteRows(text));
+  ];
+  return [
+    ...notes.flatMap((text) => noteRows(text)),
+    bilanRow(datedCell(fr`Classeur : `, classeur)),
+  ];
 }

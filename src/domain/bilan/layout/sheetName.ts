@@ -6,13 +6,13 @@ const RESERVED = new Set(["history", "historique"]);
 /**
  * A sheet name that Excel accepts and that no sheet of `taken` bears (case
  * aside): at most 31 UTF-16 units, none of : \ / ? * [ ], no control character,
- * no apostrophe at either end. Duplicates get « (2) », « (3) »…
+ * no apostrophe at either end. `ending` is never cut; duplicates get « (2) », « (3) »…
  */
-export function sheetName(wanted: string, taken: readonly string[]): string {
+export function sheetName(wanted: string, taken: readonly string[], ending = ""): string {
   const used = new Set(taken.map(comparable));
   const base = legal(wanted);
   for (let rank = 1; ; rank++) {
-    const name = withSuffix(base, rank === 1 ? "" : ` (${String(rank)})`);
+    const name = withSuffix(base, ending + (rank === 1 ? "" : ` (${String(rank)})`));
     const key = comparable(name);
     if (!used.has(key) && !RESERVED.has(key)) return name;
   }

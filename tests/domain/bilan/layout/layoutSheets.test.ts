@@ -27,7 +27,7 @@ describe("feuilles d'un classeur", () => {
   it("met la synthèse devant, puis un bilan par maître d'ouvrage", () => {
     const sheets = layoutSheets(
       bilansOf([ALES, LOGIS]),
-      ["Synthèse", "bilan logis cévenols"],
+      { taken: ["Synthèse", "bilan logis cévenols"] },
       titreOf,
     );
     expect(sheets.map(({ name, identity }) => [name, identity.type])).toEqual([
@@ -38,7 +38,7 @@ describe("feuilles d'un classeur", () => {
   });
 
   it("ne fait pas de synthèse d'un seul maître d'ouvrage", () => {
-    expect(layoutSheets(bilansOf([ALES]), [], titreOf).map(({ name }) => name)).toEqual([
+    expect(layoutSheets(bilansOf([ALES]), { taken: [] }, titreOf).map(({ name }) => name)).toEqual([
       "Bilan Ville d'Alès",
     ]);
   });
@@ -51,7 +51,7 @@ describe("feuille « Synthèse »", () => {
       personnesChezPlusieursMoa: 5,
       nonCompteSansMoa: { lignes: 3, heures: 120.5, lignesSansHeures: 1 },
     }),
-    [],
+    { taken: [] },
     titreOf,
   );
   const synthese = sheet ?? { rows: [] };
@@ -81,7 +81,7 @@ describe("feuille « Synthèse »", () => {
 
   it("donne en entier un nom trop long pour une ligne, et le lien avant lui", () => {
     const moa = "Syndicat mixte des transports et des mobilités du Grand Alès et des Cévennes";
-    const [first] = layoutSheets(bilansOf([{ ...LOGIS, moa }, ALES]), [], titreOf);
+    const [first] = layoutSheets(bilansOf([{ ...LOGIS, moa }, ALES]), { taken: [] }, titreOf);
     const long = first ?? { rows: [] };
     expect(cellAt(long, "B8")).toEqual({ text: moa, style: "libelle" });
     expect(cellAt(long, "A8")).toMatchObject({
@@ -102,13 +102,13 @@ describe("feuille « Synthèse »", () => {
 
   it("ne calcule pas le taux du total quand un objectif manque", () => {
     const unknown = { ...LOGIS, heuresPrevues: null };
-    const [first] = layoutSheets(bilansOf([ALES, unknown]), [], titreOf);
+    const [first] = layoutSheets(bilansOf([ALES, unknown]), { taken: [] }, titreOf);
     expect(cellsTable(first ?? { rows: [] }, 10, 10)).toContain("| F n.d. | G n.d. |");
   });
 
   it("tait le total des personnes qui donnerait un effectif masqué", () => {
     const few = { ...LOGIS, personnes: 3, contrats: 3 };
-    const [first] = layoutSheets(bilansOf([ALES, few], { personnesDistinctes: 23 }), [], titreOf);
+    const [first] = layoutSheets(bilansOf([ALES, few], { personnesDistinctes: 23 }), { taken: [] }, titreOf);
     const table = cellsTable(first ?? { rows: [] }, 9, 12);
     expect(table).toContain("| I s | J s | K s | L s |");
     expect(cellsTable(first ?? { rows: [] }, 10, 10)).toContain("| I s | J s | K | L |");
