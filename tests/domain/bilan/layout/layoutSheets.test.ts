@@ -108,7 +108,11 @@ describe("feuille « Synthèse »", () => {
 
   it("tait le total des personnes qui donnerait un effectif masqué", () => {
     const few = { ...LOGIS, personnes: 3, contrats: 3 };
-    const [first] = layoutSheets(bilansOf([ALES, few], { personnesDistinctes: 23 }), { taken: [] }, titreOf);
+    const [first] = layoutSheets(
+      bilansOf([ALES, few], { personnesDistinctes: 23 }),
+      { taken: [] },
+      titreOf,
+    );
     const table = cellsTable(first ?? { rows: [] }, 9, 12);
     expect(table).toContain("| I s | J s | K s | L s |");
     expect(cellsTable(first ?? { rows: [] }, 10, 10)).toContain("| I s | J s | K | L |");
