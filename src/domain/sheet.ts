@@ -93,6 +93,11 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** The same cell, the same key. */
+export function placeKey({ sheet, row, column }: CellPlace): string {
+  return `${String(sheet)}:${String(row)}:${String(column)}`;
+}
+
 export function cellCode(column: SheetColumn | undefined, row: number): number {
   return column?.codes[row] ?? CellCode.empty;
 }

@@ -1,3 +1,4 @@
+import type { CellEdit } from "../domain/cellEdit";
 import type { ColumnAnswers } from "../domain/columns/recognition";
 import type { Parametres } from "../domain/parametres";
 import type { CellPlace, WorkbookData } from "../domain/sheet";
@@ -8,12 +9,6 @@ export interface Task {
   readonly signal: AbortSignal;
   /** `total` of 0: not known yet. */
   readonly onProgress: (done: number, total: number) => void;
-}
-
-/** A cell to change: a correction as data. A text is written as text, whatever it starts with. */
-export interface CellEdit {
-  readonly place: CellPlace;
-  readonly value: string | number | boolean | null;
 }
 
 /** What the workbook allows now. */
@@ -47,7 +42,10 @@ export interface WorkbookHost {
   readWorkbook(task: Task): Promise<WorkbookData>;
   /** Each sheet is written whole or not at all; stopping keeps those that are finished. */
   writeSheets(sheets: readonly SheetToWrite[], task: Task): Promise<readonly SheetOutcome[]>;
+  /** All or none, in one step to undo. Formats stay, but where the value would not show (see CellEdit). */
   applyEdits(edits: readonly CellEdit[]): Promise<void>;
+  /** Those of these cells that hold a formula: a value must not replace it. */
+  formulasAmong(places: readonly CellPlace[]): Promise<readonly CellPlace[]>;
   goTo(place: CellPlace): Promise<void>;
   /** Brings a sheet to the front, by its name now: one just written has no place yet. */
   openSheet(name: string): Promise<void>;

@@ -1,14 +1,9 @@
+import type { CellEdit } from "../../src/domain/cellEdit";
 import type { ColumnAnswers } from "../../src/domain/columns/recognition";
 import type { Parametres } from "../../src/domain/parametres";
 import type { CellPlace, WorkbookData } from "../../src/domain/sheet";
 import type { SheetToWrite } from "../../src/domain/sheetToWrite";
-import type {
-  CellEdit,
-  HostState,
-  SheetOutcome,
-  Task,
-  WorkbookHost,
-} from "../../src/hosts/workbookHost";
+import type { HostState, SheetOutcome, Task, WorkbookHost } from "../../src/hosts/workbookHost";
 
 type SelectionListener = (place: CellPlace) => void;
 type ChangeListener = (change: { readonly sheet: number; readonly isRemote: boolean }) => void;
@@ -77,6 +72,10 @@ export class MemoryHost implements WorkbookHost {
   applyEdits(edits: readonly CellEdit[]): Promise<void> {
     this.edits.push(...edits);
     return Promise.resolve();
+  }
+
+  formulasAmong(): Promise<readonly CellPlace[]> {
+    return Promise.resolve([]);
   }
 
   goTo(place: CellPlace): Promise<void> {

@@ -9,7 +9,7 @@ import { cite, compte, heures, texte } from "./shown";
 import { shownText } from "./shownValue";
 
 /** MOA that the marchés or the objectives name; empty when no sheet lists them. */
-function moasListes(suivi: Suivi): ReadonlySet<number> {
+export function moasListes(suivi: Suivi): ReadonlySet<number> {
   const listed = new Set<number>();
   const needs = { natures: ["marche", "objectif"], champs: ["moa"] } as const;
   for (const { moa } of lignesWith(suivi, needs)) listed.add(moa);

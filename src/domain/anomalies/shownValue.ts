@@ -13,7 +13,7 @@ import { tidy } from "../values/text";
 import { nombre } from "./shown";
 
 /** What stands for a value that must not leave its cell. */
-const NEUTRAL = "valeur non affichée";
+export const VALEUR_MASQUEE = "valeur non affichée";
 const MAX_LENGTH = 60;
 
 /**
@@ -22,7 +22,7 @@ const MAX_LENGTH = 60;
  */
 export function shownValue(workbook: WorkbookData, place: CellPlace, champ: ChampId): string {
   return CHAMPS[champ].personnel
-    ? NEUTRAL
+    ? VALEUR_MASQUEE
     : shownText(rawText(workbook, holderOf(workbook, place)));
 }
 
@@ -41,7 +41,7 @@ function holderOf(workbook: WorkbookData, place: CellPlace): CellPlace {
 /** A text of the user as a message may repeat it. */
 export function shownText(text: string): string {
   const line = tidy(text);
-  if (isNir(line)) return NEUTRAL;
+  if (isNir(line)) return VALEUR_MASQUEE;
   return line.length <= MAX_LENGTH ? line : `${line.slice(0, MAX_LENGTH - 1)}…`;
 }
 

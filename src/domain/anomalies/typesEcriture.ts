@@ -44,10 +44,11 @@ export const dateTexte = rule({
   source: SOURCE,
   check: eachIssue("dateTexte", ({ champ, kind }) => {
     const isAmbiguous = kind.doubt === "jourOuMois";
+    const isSafe = !isAmbiguous && kind.doubt !== "jourAbsent";
     const doute = isAmbiguous ? { doute: 1 } : {};
     return {
       params: CHAMPS[champ].personnel ? doute : { date: kind.jour, ...doute },
-      correction: isAmbiguous ? "B" : "A",
+      correction: isSafe ? "A" : "B",
     };
   }),
   exemples: {

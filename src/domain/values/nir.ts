@@ -17,6 +17,10 @@ const ALONE = new RegExp(
   "iu",
 );
 
+/** « NIR : », « n° de sécu » left with nothing after them. */
+const ANNOUNCED =
+  /(?:(?:n ?[°º]|num[ée]ro)? ?(?:de )?(?:nir|s[ée]cu(?:rit[ée] sociale)?|ss)|n ?[°º]) ?:? ?(?=$|[,;.)])/giu;
+
 /**
  * Tells whether a text holds a social security number (NIR): "certain" when its
  * control key holds, "possible" when only its structure does. The number itself
@@ -35,6 +39,16 @@ export function findNir(text: string): "certain" | "possible" | null {
 /** Whether a text holds what is, or may be, a social security number. */
 export function isNir(text: string): boolean {
   return findNir(text) !== null;
+}
+
+/** A text without the social security numbers that it holds, or may hold, nor what announced them. */
+export function withoutNir(text: string): string {
+  const bare = tidy(text)
+    .replace(/[–—‐‑]/gu, "-")
+    .replace(/ ?- ?/g, "-");
+  const cut = bare.replace(WITH_KEY, "").replace(new RegExp(ALONE.source, "giu"), "");
+  const kept = tidy(cut.replace(ANNOUNCED, ""));
+  return /[\p{L}\p{N}]/u.test(kept) ? kept : "";
 }
 
 /** Key of INSEE: 97 minus the remainder by 97; Corsica's 2A and 2B count as 19 and 18. */

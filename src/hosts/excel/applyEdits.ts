@@ -1,6 +1,8 @@
-import type { CellEdit } from "../workbookHost";
+import type { CellEdit } from "../../domain/cellEdit";
+import { formatNeeded } from "../sheets/formatNeeded";
 import { correctionsIncompletes, feuilleProtegee, lectureSeule } from "../writeErrors";
 import { learnSheets, sheetAt } from "./findSheets";
+import { holdsFormula } from "./formulasAmong";
 import { runUndoable } from "./runExcel";
 import type { SheetRegister } from "./sheetRegister";
 import { type EditRun, editRuns } from "./write/editRuns";
@@ -9,7 +11,6 @@ import { textAsText } from "./write/textAsText";
 
 /** Cells written before the request is sent: its size stays far below what the web allows. */
 const CELLS_PER_REQUEST = 20_000;
-const TEXT_FORMAT = "@";
 
 /** A run, its cells in Excel, and what they held: to put it back when the writing fails. */
 interface OpenRun {
@@ -21,8 +22,8 @@ interface OpenRun {
 
 /**
  * Writes corrections: all, or none. One step to undo where Excel can. Formats stay,
- * but for a cell of the format « Texte » that gets a figure: Excel would make it a
- * text again. Three requests, one more for each 20 000 cells.
+ * but where the value would not show as it must: see formatNeeded. Three requests,
+ * one more for each 20 000 cells.
  */
 export async function applyEdits(
   edits: readonly CellEdit[],
@@ -82,10 +83,8 @@ function openRun({ run, range }: Pick<OpenRun, "run" | "range">): OpenRun {
   };
 }
 
-/** A formula differs from its value; a text that begins with "=" does not (office-js issue 6687). */
 function contentOf(formula: unknown, value: unknown): string | number | boolean {
-  if (typeof formula === "string" && formula !== value) return formula;
-  return inputOf(value);
+  return holdsFormula(formula, value) ? formula : inputOf(value);
 }
 
 function inputOf(value: unknown): string | number | boolean {
@@ -107,19 +106,21 @@ function batchesOf(runs: readonly OpenRun[]): readonly (readonly OpenRun[])[] {
       cells = 0;
     }
     batches.at(-1)?.push(open);
-    cells += open.run.values.length;
+    cells += open.run.edits.length;
   }
   return batches;
 }
 
 async function writeBatch(context: Excel.RequestContext, runs: readonly OpenRun[]): Promise<void> {
   for (const { run, range, formats } of runs) {
-    run.values.forEach((value, index) => {
-      if (typeof value === "number" && formats[index] === TEXT_FORMAT) {
-        range.getCell(index, 0).numberFormat = [["General"]];
-      }
+    run.edits.forEach((edit, index) => {
+      const needed = formatNeeded(edit, formats[index] ?? "");
+      if (needed !== null) range.getCell(index, 0).numberFormat = [[needed]];
     });
-    range.values = run.values.map((value) => [inputOf(value)]);
+    range.values = run.edits.map(({ value }) => [inputOf(value)]);
+    run.edits.forEach(({ formula }, index) => {
+      if (formula !== undefined) range.getCell(index, 0).formulas = [[`=${formula}`]];
+    });
   }
   await context.sync();
 }
@@ -127,10 +128,9 @@ async function writeBatch(context: Excel.RequestContext, runs: readonly OpenRun[
 async function restoreRuns(context: Excel.RequestContext, runs: readonly OpenRun[]): Promise<void> {
   for (const { run, range, before, formats } of runs) {
     range.formulas = before.map((content) => [content]);
-    run.values.forEach((value, index) => {
-      if (typeof value === "number" && formats[index] === TEXT_FORMAT) {
-        range.getCell(index, 0).numberFormat = [[TEXT_FORMAT]];
-      }
+    run.edits.forEach((edit, index) => {
+      const format = formats[index] ?? "";
+      if (formatNeeded(edit, format) !== null) range.getCell(index, 0).numberFormat = [[format]];
     });
   }
   try {

@@ -2,6 +2,7 @@ import type { WorkbookHost } from "../workbookHost";
 import { readAnswers, saveAnswers } from "./answers";
 import { applyEdits } from "./applyEdits";
 import { onChange, onSelection } from "./events";
+import { formulasAmong } from "./formulasAmong";
 import { goToPlace, openSheet } from "./goToPlace";
 import { clearMarks, markCells } from "./markCells";
 import { saveParametres } from "./parametresSheet";
@@ -18,6 +19,7 @@ export function createExcelHost(): WorkbookHost {
     readWorkbook: (task) => readSheets(register, task),
     writeSheets,
     applyEdits: (edits) => applyEdits(edits, register),
+    formulasAmong: (places) => formulasAmong(places, register),
     goTo: (place) => goToPlace(place, register),
     openSheet,
     markCells: (places) => markCells(places, register),

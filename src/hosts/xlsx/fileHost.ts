@@ -42,6 +42,7 @@ export function createFileHost(bytes: Uint8Array, codecs: FileCodecs): FileHost 
       return written.outcomes;
     },
     applyEdits: (edits) => (edits.length === 0 ? Promise.resolve() : refuseEdit()),
+    formulasAmong: () => Promise.resolve([]),
     goTo: (place) => {
       activeSheet = place.sheet;
       for (const listener of listeners) listener(place);

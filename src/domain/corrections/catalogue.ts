@@ -1,0 +1,69 @@
+import type { AnomalieCode } from "../anomalies/catalogue";
+import {
+  accorderQpvEtQuartier,
+  choisirLeQuartierActuel,
+  indiquerLeQuartier,
+  inverserLesDates,
+} from "./coherence";
+import { effacerLeNir } from "./confidentialite";
+import type { Corrector } from "./corrector";
+import {
+  convertirEnDate,
+  convertirEnHeures,
+  convertirEnNombre,
+  ecrireOuiOuNon,
+  nettoyerLesEspaces,
+} from "./ecriture";
+import { accorderLeMoa, garderUneEcriture } from "./graphie";
+import { corrigerLAnnee, ecrireEnPourcentage, ecrireHorsTaxes } from "./plages";
+import {
+  choisirLeContrat,
+  choisirLeMarche,
+  choisirLeMoa,
+  choisirLePublic,
+  ecrireLeNumeroEnTexte,
+} from "./referentiels";
+import { remplacerParLaSomme } from "./totaux";
+
+/** Every correction that writes in cells: one object for each code. */
+export const CORRECTORS: readonly Corrector[] = [
+  convertirEnNombre,
+  convertirEnDate,
+  nettoyerLesEspaces,
+  ecrireOuiOuNon,
+  convertirEnHeures,
+  corrigerLAnnee,
+  ecrireEnPourcentage,
+  inverserLesDates,
+  indiquerLeQuartier,
+  accorderQpvEtQuartier,
+  ecrireHorsTaxes,
+  choisirLeMoa,
+  garderUneEcriture,
+  choisirLeContrat,
+  choisirLePublic,
+  choisirLeQuartierActuel,
+  ecrireLeNumeroEnTexte,
+  remplacerParLaSomme,
+  choisirLeMarche,
+  accorderLeMoa,
+  effacerLeNir,
+];
+
+const DANS_COLONNES = "À régler dans Colonnes : rien n'est à écrire dans la feuille.";
+
+/** Codes with a way out of class A or B that is no writing in a cell, and what to do. */
+export const SANS_ECRITURE: Partial<Record<AnomalieCode, string>> = {
+  "STR-04":
+    "Annulez la fusion dans Excel (Accueil › Fusionner et centrer), puis recopiez la valeur.",
+  "STR-05": "Rien à écrire si c'est bien un total ; sinon, renseignez la ligne comme les autres.",
+  "COL-01": DANS_COLONNES,
+  "COL-02": DANS_COLONNES,
+  "COL-03": DANS_COLONNES,
+  "COL-05": DANS_COLONNES,
+  "TYP-09":
+    "Ouvrez le classeur avec le complément pour recalculer, ou rendez le classeur autonome.",
+  "DBL-02": "Harmonisez les dates de naissance, ou acceptez l'anomalie s'il s'agit d'homonymes.",
+  "DBL-04": "Harmonisez l'écriture dans la feuille si c'est la même personne.",
+  "FEU-05": "Ajoutez le participant à sa feuille, ou harmonisez l'identifiant ou le nom.",
+};

@@ -1,0 +1,95 @@
+import type { Analysis } from "../analyzeWorkbook";
+import { shownValue } from "../anomalies/shownValue";
+import { CHAMPS, type ChampId } from "../columns/champs";
+import { fillMerges } from "../rows/fillMerges";
+import { rateFactor } from "../rows/rateFactor";
+import { CellCode, cellCode, cellText, type CellPlace } from "../sheet";
+import { Ligne } from "../suivi/ligne";
+import type { LigneRef, Suivi } from "../suivi/suivi";
+
+/** Difference between the serials of Excel's two date systems. */
+const JOURS_1904 = 1462;
+
+/** The cells of an analysed workbook, as corrections look at them. */
+export class WorkbookCells {
+  readonly analysis: Analysis;
+  readonly suivi: Suivi;
+  private readonly facteurs = new Map<string, number>();
+
+  constructor(analysis: Analysis) {
+    this.analysis = analysis;
+    this.suivi = analysis.suivi;
+  }
+
+  code(place: CellPlace): number {
+    return cellCode(this.column(place), place.row);
+  }
+
+  /** What the cell holds itself, not what a merge lends it; null when it is no text. */
+  text(place: CellPlace): string | null {
+    return cellText(this.column(place), place.row);
+  }
+
+  number(place: CellPlace): number {
+    const isFigure = this.code(place) < CellCode.empty;
+    return isFigure ? (this.column(place)?.numbers[place.row] ?? Number.NaN) : Number.NaN;
+  }
+
+  /** The ligne that a cell belongs to; null out of every table. */
+  ligneAt({ sheet, row }: CellPlace): Ligne | null {
+    for (const [table, lignes] of this.suivi.tables.entries()) {
+      if (lignes.table.sheet !== sheet) continue;
+      const ligne = indexOfRow(lignes.rows, row);
+      if (ligne !== -1) return new Ligne(this.suivi, { table, ligne });
+    }
+    return null;
+  }
+
+  ligne(ref: LigneRef): Ligne {
+    return new Ligne(this.suivi, ref);
+  }
+
+  shown(place: CellPlace, champ: ChampId): string {
+    return shownValue(this.suivi.workbook, place, champ);
+  }
+
+  /** Factor that turns the figure of a cell into the champ's unit: 1000 under « Montant (k€) », 0,01 in a column of percents. */
+  facteur({ sheet, column, row }: CellPlace): number {
+    const key = `${String(sheet)}:${String(column)}`;
+    const known = this.facteurs.get(key);
+    if (known !== undefined) return known;
+    const facteur = this.readFacteur({ sheet, column, row });
+    this.facteurs.set(key, facteur);
+    return facteur;
+  }
+
+  /** The serial to write for a day. */
+  serial(jour: number): number {
+    return this.suivi.workbook.date1904 ? jour - JOURS_1904 : jour;
+  }
+
+  private readFacteur(place: CellPlace): number {
+    const lignes = this.ligneAt(place)?.lignes;
+    const match = lignes?.table.columns.find(({ column }) => column === place.column);
+    const sheet = this.suivi.workbook.sheets[place.sheet];
+    if (lignes === undefined || sheet === undefined || match?.champ == null) return 1;
+    const isRate = CHAMPS[match.champ].type === "taux";
+    const cells = fillMerges(sheet, place.column, match.champ);
+    return match.facteur * (isRate ? rateFactor(cells, lignes.rows, match.champ) : 1);
+  }
+
+  private column({ sheet, column }: CellPlace) {
+    return this.suivi.workbook.sheets[sheet]?.columns[column];
+  }
+}
+
+/** Index of a sheet row among rows in order; -1 when it is none of them. */
+function indexOfRow(rows: Int32Array, row: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? Infinity) < row) low = middle + 1;
+    else high = middle;
+  }
+  return rows[low] === row ? low : -1;
+}
