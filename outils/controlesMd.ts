@@ -59,7 +59,8 @@ function ruleMd(rule: Rule): string {
 
 /** What the rule says of its own example. */
 function constatExemple({ code, exemples }: Rule): string {
-  const { anomalies } = analyzeWorkbook(exempleWorkbook(exemples.fautif));
+  const { fautif, parametres = {} } = exemples;
+  const { anomalies } = analyzeWorkbook(exempleWorkbook(fautif), { parametres });
   const anomalie = anomalies.find((candidate) => candidate.code === code);
   return anomalie === undefined ? "" : renderAnomalie(anomalie).message;
 }

@@ -15,8 +15,11 @@ import { exempleWorkbook } from "./support/exempleWorkbook";
 const rules: readonly Rule[] = RULES;
 const byCode = rules.map((rule) => [rule.code, rule] as const);
 
-const codesOf = (exemple: Exemple) =>
-  analyzeWorkbook(exempleWorkbook(exemple)).anomalies.map(({ code }) => code as string);
+const analysisOf = (exemple: Exemple, { exemples: { parametres = {} } }: Rule) =>
+  analyzeWorkbook(exempleWorkbook(exemple), { parametres });
+
+const codesOf = (exemple: Exemple, rule: Rule) =>
+  analysisOf(exemple, rule).anomalies.map(({ code }) => code as string);
 
 /** Texts that a person wrote in columns of personal champs. */
 function personalTexts({ tables, workbook }: Suivi): string[] {
@@ -34,6 +37,12 @@ function shownText(workbook: WorkbookData, sheet: number, row: number, column: n
   const text = cellText(cells, row);
   if (text !== null || cellCode(cells, row) !== CellCode.date) return text ?? "";
   return formatJour(cells?.numbers[row] ?? 1);
+}
+
+/** As a word: « Petit » is not in « Petits effectifs ». */
+function says(words: string, text: string): boolean {
+  const end = words.indexOf(text) + text.length;
+  return words.includes(text) && !/^\p{L}/u.test(words.slice(end));
 }
 
 describe("chaque règle du catalogue", () => {
@@ -54,15 +63,15 @@ describe("chaque règle du catalogue", () => {
   });
 
   it.each(byCode)("%s signale son exemple fautif", (code, rule) => {
-    expect(codesOf(rule.exemples.fautif)).toContain(code);
+    expect(codesOf(rule.exemples.fautif, rule)).toContain(code);
   });
 
   it.each(byCode)("%s laisse passer son exemple correct", (code, rule) => {
-    expect(codesOf(rule.exemples.correct)).not.toContain(code);
+    expect(codesOf(rule.exemples.correct, rule)).not.toContain(code);
   });
 
   it.each(byCode)("%s met une espace insécable avant les signes doubles", (code, rule) => {
-    const { anomalies } = analyzeWorkbook(exempleWorkbook(rule.exemples.fautif));
+    const { anomalies } = analysisOf(rule.exemples.fautif, rule);
     const own = anomalies.filter((anomalie) => anomalie.code === code).map(renderAnomalie);
     const words = own.flatMap(({ titre, message, pourCorriger }) => [titre, message, pourCorriger]);
     const prose = words.join("\n").replaceAll(/#NOM\?|k€/g, "");
@@ -71,9 +80,9 @@ describe("chaque règle du catalogue", () => {
 
   it.each(byCode)("%s ne répète aucune donnée personnelle", (_code, rule) => {
     for (const exemple of [rule.exemples.fautif, rule.exemples.correct]) {
-      const { anomalies, suivi } = analyzeWorkbook(exempleWorkbook(exemple));
+      const { anomalies, suivi } = analysisOf(exemple, rule);
       const words = JSON.stringify([anomalies, anomalies.map(renderAnomalie)]);
-      const told = personalTexts(suivi).filter((text) => text !== "" && words.includes(text));
+      const told = personalTexts(suivi).filter((text) => text !== "" && says(words, text));
       expect(told).toEqual([]);
     }
   });

@@ -23,6 +23,11 @@ export function heuresOf(exemple: Exemple, code: string): (number | null)[] {
   return found(exemple, [code]).map(({ heures }) => heures);
 }
 
+/** Groups, anomaly by anomaly. */
+export function groupesOf(exemple: Exemple, code: string): string[] {
+  return found(exemple, [code]).map(({ groupe }) => groupe);
+}
+
 /** Sheet rows (as Excel numbers them) left out of the bilans, all tables together. */
 export function lignesExclues(exemple: Exemple): number[] {
   const { suivi, excluded } = analyzeWorkbook(exempleWorkbook(exemple));

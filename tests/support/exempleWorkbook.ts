@@ -12,11 +12,12 @@ export function exempleWorkbook(exemple: Exemple): WorkbookData {
 }
 
 function decoratedSheet(name: string, tab: ExempleDecore): SheetData {
-  const { cellules, fusions = [], lignesMasquees = [], formules = {} } = tab;
+  const { cellules, fusions = [], lignesMasquees = [], formules = {}, generee } = tab;
   return sheetOf(cellules, {
     name,
     merges: fusions,
     hiddenRows: lignesMasquees,
     formulas: formules,
+    ...(generee === undefined ? {} : { generated: generee }),
   });
 }

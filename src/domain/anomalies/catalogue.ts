@@ -1,5 +1,7 @@
-import { cddiHorsDurees, contratEtEmployeur, finEtTypeDeContrat } from "./coherenceContrat";
+import { cddiHorsDurees } from "./coherenceCddi";
+import { contratEtEmployeur, finEtTypeDeContrat } from "./coherenceContrat";
 import { finAvantDebut, heuresAvantEligibilite, heuresHorsContrat } from "./coherenceDates";
+import { parcoursTropLong } from "./coherenceEligibilite";
 import {
   heuresApresFinDuMarche,
   marcheSansHeures,
@@ -17,7 +19,6 @@ import { colonneNonUtilisee, colonneSansTitre, uniteDuTitre } from "./colonnes";
 import { deuxColonnes } from "./colonnesEnDouble";
 import { colonneIndispensableAbsente } from "./colonnesIndispensables";
 import { coordonneesPersonnelles, informationSensible, nirPresent } from "./confidentialite";
-import { feuillesEnDouble } from "./doublonsFeuilles";
 import { ligneEnDouble, moisSaisiDeuxFois } from "./doublonsLignes";
 import {
   contratsQuiSeChevauchent,
@@ -26,13 +27,16 @@ import {
 } from "./doublonsPersonnes";
 import { marcheIntrouvable, moaDifferents, personneInconnue } from "./feuilles";
 import { moisEtTotalDifferents } from "./feuillesMois";
+import { formuleAuxTauxParDefaut } from "./formulesParDefaut";
+import { petitsEffectifsMasques } from "./petitsEffectifs";
 import { ageImprobable, dateImprobable } from "./plagesDates";
 import { heuresElevees, heuresImpossibles, heuresNegatives } from "./plagesHeures";
 import { coutOuPartInhabituels, montantInhabituel } from "./plagesMontants";
 import { tauxAVerifier } from "./plagesTaux";
 import { publicNonReconnu, publicNonRenseigne, typeDeContratInconnu } from "./referentielsListes";
 import { moaNonReconnu, nomEcritDePlusieursFacons } from "./referentielsNoms";
-import { codeQpvAutreGeneration, numeroDeMarcheAbime, siretInvalide } from "./referentielsNumeros";
+import { numeroDeMarcheAbime, siretInvalide } from "./referentielsNumeros";
+import { codeQpvAutreGeneration, quartierInconnu } from "./referentielsQuartiers";
 import {
   feuilleVide,
   lignesMasquees,
@@ -98,23 +102,25 @@ export const RULES = [
   seniorAvant50Ans,
   heuresPrevuesEtCalcul,
   montantTtc,
-  objectifRepeteDifferent,
   contratEtEmployeur,
+  parcoursTropLong,
   tauxDeRealisationInhabituel,
   heuresApresFinDuMarche,
   heuresAvantEligibilite,
   finEtTypeDeContrat,
   cddiHorsDurees,
+  formuleAuxTauxParDefaut,
+  objectifRepeteDifferent,
   moaNonReconnu,
   nomEcritDePlusieursFacons,
   typeDeContratInconnu,
   publicNonReconnu,
+  quartierInconnu,
   codeQpvAutreGeneration,
   siretInvalide,
   numeroDeMarcheAbime,
   publicNonRenseigne,
   ligneEnDouble,
-  feuillesEnDouble,
   datesDeNaissanceDifferentes,
   contratsQuiSeChevauchent,
   personnesPeutEtreIdentiques,
@@ -131,6 +137,7 @@ export const RULES = [
   nirPresent,
   informationSensible,
   coordonneesPersonnelles,
+  petitsEffectifsMasques,
 ] as const satisfies readonly Rule[];
 
 export type AnomalieCode = (typeof RULES)[number]["code"];

@@ -25,7 +25,7 @@ export function* checkSteps(suivi: Suivi, parametres: Parametres): Steps<Checked
   const anomalies: Anomalie[] = [];
   for (const [done, rule] of RULES.entries()) {
     yield { done, total: RULES.length };
-    for (const finding of rule.check(suivi, parametres)) {
+    for (const finding of rule.check(suivi, parametres, { anomalies, excluded })) {
       const anomalie = anomalieOf(rule, finding, counter);
       anomalies.push(anomalie);
       if (anomalie.gravite === "bloquante") exclude(excluded, finding.lignes ?? []);

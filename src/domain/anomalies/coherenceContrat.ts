@@ -2,9 +2,8 @@ import type { TypeEmployeur } from "../nomenclatures/typeEmployeur";
 import { TYPES_EMPLOYEUR } from "../nomenclatures/typeEmployeur";
 import { isTypeContrat, TYPES_CONTRAT, type TypeContrat } from "../nomenclatures/typeContrat";
 import type { Ligne } from "../suivi/ligne";
-import { addMonths } from "../values/date";
 import { eachLigne, onCell, rule } from "./rule";
-import { heures, jour, texte } from "./shown";
+import { jour, texte } from "./shown";
 
 /** Employers that do not usually hire in this way. */
 const INHABITUELS: Partial<Record<TypeContrat, readonly TypeEmployeur[]>> = {
@@ -109,54 +108,6 @@ export const finEtTypeDeContrat = rule({
         Nom    | Prénom | Maître d'ouvrage | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
         Durand | Léa    | Ville d'Alès     | CDI             | 02/03/2026       |                | 120
         Martin | Ali    | Ville d'Alès     | CDD             | 02/03/2026       | 30/06/2026     | 80`,
-    },
-  },
-});
-
-const CDDI_MOIS_MIN = 4;
-const CDDI_MOIS_MAX = 24;
-const CDDI_HEURES_MIN = 20;
-
-/** What is out of the law in a CDDI, in words; null when nothing is. */
-function ecartCddi(ligne: Ligne): string | null {
-  const debut = ligne.number("dateDebutContrat");
-  const fin = ligne.number("dateFinContrat");
-  if (fin >= debut && fin + 1 < addMonths(debut, CDDI_MOIS_MIN)) return "moins de 4 mois";
-  if (fin + 1 > addMonths(debut, CDDI_MOIS_MAX)) return "plus de 24 mois";
-  const hebdo = ligne.number("heuresHebdo");
-  return hebdo > 0 && hebdo < CDDI_HEURES_MIN ? `${heures(hebdo)} par semaine` : null;
-}
-
-export const cddiHorsDurees = rule({
-  code: "COH-15",
-  gravite: "avertissement",
-  titre: "CDDI hors des durées prévues",
-  constat: ({ ecart }) =>
-    `${texte(ecart)}\u00a0: un CDDI dure de 4 à 24 mois, à 20 h par semaine au moins, sauf exceptions.`,
-  pourCorriger: "Vérifier les dates et la durée hebdomadaire, ou noter l'exception.",
-  correction: "C",
-  source: "Code du travail, art. L5132-5 et L5132-15-1",
-  check: eachLigne(
-    { natures: ["contrat"], champs: ["typeContrat", "dateDebutContrat"] },
-    (ligne) => {
-      if (typeOf(ligne) !== "CDDI" || Number.isNaN(ligne.number("dateDebutContrat"))) return null;
-      const ecart = ecartCddi(ligne);
-      if (ecart === null) return null;
-      return onCell(ligne, "typeContrat", {
-        ecart: ecart.charAt(0).toUpperCase() + ecart.slice(1),
-      });
-    },
-  ),
-  exemples: {
-    fautif: {
-      Contrats: `
-        Nom    | Prénom | Maître d'ouvrage | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | Léa    | Ville d'Alès     | CDDI            | 02/03/2026       | 30/05/2026     | 120`,
-    },
-    correct: {
-      Contrats: `
-        Nom    | Prénom | Maître d'ouvrage | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
-        Durand | Léa    | Ville d'Alès     | CDDI            | 02/03/2026       | 01/07/2026     | 120`,
     },
   },
 });

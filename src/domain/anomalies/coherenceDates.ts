@@ -127,7 +127,7 @@ export const heuresHorsContrat = rule({
 export const heuresAvantEligibilite = rule({
   code: "COH-13",
   gravite: "bloquante",
-  titre: "Heures avant l'éligibilité",
+  titre: "Heures avant la validation de l'éligibilité",
   constat: ({ debut, eligibilite }) =>
     `Le contrat commence le ${jour(debut)}, l'éligibilité est validée le ${jour(eligibilite)}.`,
   pourCorriger: "Vérifier la date de validation, ou le début du contrat.",

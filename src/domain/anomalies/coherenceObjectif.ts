@@ -1,6 +1,7 @@
 import type { Parametres } from "../parametres";
 import type { Ligne } from "../suivi/ligne";
 import type { Suivi } from "../suivi/suivi";
+import { comparable } from "../values/text";
 import { lignesWith, eachLigne, onCell, rule, type Finding, type Needs } from "./rule";
 import { euros, heures, nombre, taux, tauxPrecis } from "./shown";
 
@@ -94,6 +95,12 @@ const PRECISION = 0.0001;
 
 const AVEC_MONTANT: Needs = { natures: ["marche", "objectif", "contrat"], champs: ["montantHt"] };
 
+/** A column that says « TTC » is told once, by COL-05. */
+function isTitledTtc({ lignes: { table } }: Ligne): boolean {
+  const titre = table.columns.find(({ champ }) => champ === "montantHt")?.titre ?? "";
+  return /\bttc\b/.test(comparable(titre));
+}
+
 /** The lowest amount told of each marché: the one that may be without tax. */
 function lowestMontants(suivi: Suivi): ReadonlyMap<number, number> {
   const lowest = new Map<number, number>();
@@ -122,7 +129,7 @@ export const montantTtc = rule({
       const ht = lowest.get(ligne.marche) ?? Number.NaN;
       const montant = ligne.number("montantHt");
       const coefficient = COEFFICIENTS.find((c) => Math.abs(montant / ht / c - 1) < PRECISION);
-      if (coefficient === undefined) continue;
+      if (coefficient === undefined || isTitledTtc(ligne)) continue;
       const params = { montant, ht, coefficient, hausse: coefficient - 1 };
       yield { ...onCell(ligne, "montantHt", params), lignes: [ligne.ref] };
     }

@@ -7,6 +7,7 @@ import { comparable } from "../values/text";
 import { qpvGeneration } from "../values/identifiants";
 import type { PublicCode } from "../nomenclatures/publics";
 import { ageAtDebut, labelOfPersonne } from "./infosPersonne";
+import { isNoQuartier } from "./referentielsQuartiers";
 import { eachLigne, onCell, rule, type Finding, type Needs } from "./rule";
 import { cite, nombre } from "./shown";
 import { shownText } from "./shownValue";
@@ -15,8 +16,6 @@ const AVEC_QUARTIER: Needs = {
   natures: ["contrat", "participant", "releve"],
   champs: ["qpv", "quartier"],
 };
-/** « Hors QPV », « néant »: no quartier. */
-const AUCUN = /^(?:hors|non|neant|aucune?|sans|nc|nr|x|autres?)\b/;
 
 export const qpvSansQuartier = rule({
   code: "COH-03",
@@ -86,7 +85,7 @@ export const quartierMaisPasQpv = rule({
     yield* eachLigne(AVEC_QUARTIER, (ligne) => {
       const label = ligne.label("quartier");
       const key = ligne.key("quartier");
-      if (ligne.number("qpv") !== 0 || label === null || key === null || AUCUN.test(key))
+      if (ligne.number("qpv") !== 0 || label === null || key === null || isNoQuartier(key))
         return null;
       const isQpv = enQpv.has(key) || qpvGeneration(label) !== null || isColumnOfQpv(ligne);
       return isQpv ? onCell(ligne, "quartier", { quartier: shownText(label) }) : null;

@@ -1,7 +1,6 @@
 import { Ligne } from "../suivi/ligne";
 import type { LigneRef } from "../suivi/suivi";
 import { TupleIndex } from "../suivi/tupleIndex";
-import { isCopiedFrom } from "./feuillesCopiees";
 import { moisOfJour } from "./joursOfPeriode";
 import { citedRow } from "./lignesCitees";
 import { repeatedLignes, type Repeated } from "./lignesRepetees";
@@ -21,11 +20,10 @@ export const ligneEnDouble = rule({
   *check(suivi): Generator<Finding> {
     for (const [table, repeated] of repeatedLignes(suivi).entries()) {
       for (const [index, first] of repeated) {
-        if (isCopiedFrom(suivi, table, first.table)) continue;
         const ligne = new Ligne(suivi, { table, ligne: index });
         const h = Number.isNaN(ligne.heures) ? {} : { heures: ligne.heures };
         const params = { ligne: citedRow(new Ligne(suivi, first), ligne), ...h };
-        yield { place: ligne.place(), params, lignes: [ligne.ref] };
+        yield { place: ligne.place(), params, lignes: [ligne.ref], cause: causeOf(ligne, first) };
       }
     }
   },
@@ -46,6 +44,13 @@ export const ligneEnDouble = rule({
     },
   },
 });
+
+/** The rows of a copied sheet are one decision. */
+function causeOf({ ref, lignes }: Ligne, first: LigneRef): string {
+  return first.table === ref.table
+    ? `feuille ${String(lignes.table.sheet)}`
+    : `copie ${String(ref.table)} ${String(first.table)}`;
+}
 
 /** Relevés of one month for one contract: the same person, marché, entreprise and employeur. */
 function relevesByMois(table: number, lignes: Ligne[]): ReadonlyMap<number, Ligne[]> {

@@ -50,7 +50,7 @@ function birthsByName(suivi: Suivi): ReadonlyMap<string, ReadonlyMap<number, Lig
 export const datesDeNaissanceDifferentes = rule({
   code: "DBL-02",
   gravite: "avertissement",
-  titre: "Même nom, dates de naissance différentes",
+  titre: "Même personne, dates de naissance différentes",
   constat: ({ lignes, nombre: k }) =>
     `Les lignes ${texte(lignes)} portent le même nom mais ${nombre(k)} dates de naissance. ` +
     `La personne serait comptée ${nombre(k)} fois.`,

@@ -2,7 +2,8 @@ import type { ChampId } from "../columns/champs";
 import type { CellIssue, IssueKind } from "../rows/lignes";
 import type { CellPlace } from "../sheet";
 import { Ligne } from "../suivi/ligne";
-import type { Finding, Rule } from "./rule";
+import type { Suivi } from "../suivi/suivi";
+import type { Finding } from "./rule";
 import { shownValue } from "./shownValue";
 
 type IssueType = IssueKind["type"];
@@ -21,7 +22,7 @@ export interface IssueCell<Type extends IssueType> {
 export function eachIssue<const Type extends IssueType>(
   type: Type,
   check: (cell: IssueCell<Type>) => Omit<Finding, "place" | "champ"> | null,
-): Rule["check"] {
+): (suivi: Suivi) => Iterable<Finding> {
   return function* (suivi) {
     for (const [table, lignes] of suivi.tables.entries()) {
       for (const issue of lignes.issues) {

@@ -19,8 +19,6 @@ const DATES: readonly ChampId[] = [
   "mois",
 ];
 const ALL: readonly Nature[] = ["marche", "objectif", "participant", "contrat", "releve"];
-/** Ten years around the middle date: a renewal programme lasts as long. */
-const MOIS_AUTOUR = 120;
 
 /** Middle of all the dates of the suivi; NaN when it has none. */
 function medianDate({ tables }: Suivi): number {
@@ -41,10 +39,11 @@ export const dateImprobable = rule({
   pourCorriger: "Vérifier l'année.",
   correction: "B",
   source: "Dix ans autour de la date médiane du classeur",
-  *check(suivi): Generator<Finding> {
+  seuils: ["moisAutour"],
+  *check(suivi, { moisAutour }): Generator<Finding> {
     const median = medianDate(suivi);
     if (Number.isNaN(median)) return;
-    const [min, max] = [addMonths(median, -MOIS_AUTOUR), addMonths(median, MOIS_AUTOUR)];
+    const [min, max] = [addMonths(median, -moisAutour), addMonths(median, moisAutour)];
     for (const champ of DATES) {
       for (const ligne of lignesWith(suivi, { natures: ALL, champs: [champ] })) {
         const date = ligne.number(champ);

@@ -1,5 +1,6 @@
 import type { ChampId } from "../columns/champs";
 import type { Parametres } from "../parametres";
+import { CellState } from "../rows/lignes";
 import type { Ligne } from "../suivi/ligne";
 import { numberAt, numberColumn } from "../suivi/labels";
 import { formatMois } from "../values/date";
@@ -26,7 +27,33 @@ function depasseSemaine(ligne: Ligne, { heuresHebdoMax }: Parametres): boolean {
   return ligne.heures > (heuresHebdoMax * joursOfContrat(ligne)) / 7;
 }
 
+/** A contract whose months are all empty has not begun: its total of 0 is no mistake. */
+function hasNoMonth({ lignes: { months }, ref }: Ligne): boolean {
+  return (
+    months.length > 0 && months.every(({ hours }) => hours.states[ref.ligne] === CellState.empty)
+  );
+}
+
 const CHAMPS_POSITIFS = ["heuresRealisees", "heuresMois"] as const;
+
+function* totalNegatif(ligne: Ligne): Generator<Finding> {
+  for (const champ of CHAMPS_POSITIFS) {
+    const h = ligne.number(champ);
+    if (h < 0 || (h === 0 && !hasNoMonth(ligne))) {
+      yield { ...onCell(ligne, champ, { heures: h }), lignes: [ligne.ref] };
+    }
+  }
+}
+
+/** A month without hours is no anomaly where months are columns. */
+function* moisNegatif(ligne: Ligne): Generator<Finding> {
+  for (const { hours } of ligne.lignes.months) {
+    const h = numberAt(hours, ligne.ref.ligne);
+    if (!(h < 0)) continue;
+    const place = { ...ligne.place(), column: hours.column };
+    yield { place, champ: "heuresMois", params: { heures: h }, lignes: [ligne.ref] };
+  }
+}
 
 export const heuresNegatives = rule({
   code: "PLG-01",
@@ -38,22 +65,11 @@ export const heuresNegatives = rule({
   source: "Une durée de travail est positive",
   *check(suivi): Generator<Finding> {
     for (const ligne of lignesWith(suivi, { natures: ["contrat", "releve"] })) {
-      for (const champ of CHAMPS_POSITIFS) {
-        const h = ligne.number(champ);
-        if (h <= 0) yield { ...onCell(ligne, champ, { heures: h }), lignes: [ligne.ref] };
-      }
-      // A month without hours is no anomaly where months are columns.
-      for (const { hours } of ligne.lignes.months) {
-        const h = numberAt(hours, ligne.ref.ligne);
-        if (!(h < 0)) continue;
-        const place = { ...ligne.place(), column: hours.column };
-        yield { place, champ: "heuresMois", params: { heures: h }, lignes: [ligne.ref] };
-      }
+      yield* totalNegatif(ligne);
+      yield* moisNegatif(ligne);
     }
-    for (const ligne of lignesWith(suivi, {
-      natures: ["marche", "objectif"],
-      champs: ["heuresPrevues"],
-    })) {
+    const prevues = { natures: ["marche", "objectif"], champs: ["heuresPrevues"] } as const;
+    for (const ligne of lignesWith(suivi, prevues)) {
       const h = ligne.number("heuresPrevues");
       if (h < 0) yield { ...onCell(ligne, "heuresPrevues", { heures: h }), lignes: [ligne.ref] };
     }

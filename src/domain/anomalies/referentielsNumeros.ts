@@ -2,59 +2,12 @@ import { CHAMPS, type ChampId } from "../columns/champs";
 import type { Lignes } from "../rows/lignes";
 import { CellCode, cellCode } from "../sheet";
 import type { Suivi } from "../suivi/suivi";
-import { jourFromYmd } from "../values/date";
-import { isSiretValid, qpvGeneration, readSiret } from "../values/identifiants";
+import { isSiretValid, readSiret } from "../values/identifiants";
 import { eachIssue } from "./eachIssue";
 import { libelleOf } from "./effetSurBilan";
-import { eachLigne, onCell, rule, type Rule } from "./rule";
-import { cite, jour, texte } from "./shown";
+import { eachLigne, onCell, rule } from "./rule";
+import { cite } from "./shown";
 import { shownText } from "./shownValue";
-
-/** Day from which the QPV of 2024 replace those of 2015: a year later overseas. */
-function debutQpv2024(code: string): number {
-  const isOverseas = /^Q[PN]9[78]/i.test(code);
-  return jourFromYmd(isOverseas ? 2025 : 2024, 1, 1) ?? Number.NaN;
-}
-
-export const codeQpvAutreGeneration = rule({
-  code: "REF-06",
-  gravite: "avertissement",
-  titre: "Code QPV d'une autre génération",
-  constat: ({ code, generation, date, debut }) =>
-    generation === 2015
-      ? `${texte(code)} (2015-2023) pour un contrat du ${jour(date)}. ` +
-        `Depuis le ${jour(debut)}, les codes commencent par QN.`
-      : `${texte(code)} n'existe que depuis le ${jour(debut)}, pour un contrat du ${jour(date)}.`,
-  pourCorriger: "Choisir le quartier de la bonne génération, ou accepter (domicile antérieur).",
-  correction: "B",
-  source:
-    "Décret n° 2023-1314 du 28 décembre 2023\u00a0: quartiers prioritaires au 1er janvier 2024",
-  check: eachLigne({ natures: ["contrat"], champs: ["quartier", "dateDebutContrat"] }, (ligne) => {
-    const code = ligne.label("quartier");
-    const generation = code === null ? null : qpvGeneration(code);
-    if (code === null || generation === null) return null;
-    const date = ligne.number("dateDebutContrat");
-    const debut = debutQpv2024(code);
-    if (generation === 2015 ? !(date >= debut) : !(date < debut)) return null;
-    return onCell(ligne, "quartier", { code: shownText(code), generation, date, debut });
-  }),
-  exemples: {
-    fautif: {
-      Contrats: `
-        Nom    | Prénom | Maître d'ouvrage | Résident QPV | Quartier | Début du contrat | Heures réalisées
-        Durand | Léa    | Ville d'Alès     | Oui          | QP030001 | 02/03/2026       | 120
-        Martin | Ali    | Ville d'Alès     | Oui          | Prés-Saint-Jean | 02/03/2026 | 80
-        Petit  | Zoé    | Ville d'Alès     | Oui          | Les Cévennes | 02/03/2026 | 64`,
-    },
-    correct: {
-      Contrats: `
-        Nom    | Prénom | Maître d'ouvrage | Résident QPV | Quartier | Début du contrat | Heures réalisées
-        Durand | Léa    | Ville d'Alès     | Oui          | QP030001 | 02/03/2023       | 120
-        Martin | Ali    | Ville d'Alès     | Oui          | Prés-Saint-Jean | 02/03/2026 | 80
-        Petit  | Zoé    | Ville d'Alès     | Oui          | Les Cévennes | 02/03/2026 | 64`,
-    },
-  },
-});
 
 const SIRETS = ["moaSiret", "entrepriseSiret"] as const;
 const NATURES = ["marche", "objectif", "contrat", "releve", "participant"] as const;
@@ -120,7 +73,7 @@ function paddedLength(suivi: Suivi, lignes: Lignes, column: number): number {
 }
 
 /** A number where the others are texts with leading zeros: it had some too. */
-function lostZeros(suivi: Suivi, champ: (typeof NUMEROS)[number]): Rule["check"] {
+function lostZeros(suivi: Suivi, champ: (typeof NUMEROS)[number]) {
   const lengths = suivi.tables.map((lignes) => {
     const column = lignes.champs.get(champ);
     return column === undefined ? 0 : paddedLength(suivi, lignes, column.column);
@@ -147,7 +100,7 @@ export const numeroDeMarcheAbime = rule({
   correction: "B",
   source: "Excel convertit en nombre ce qui y ressemble",
   *check(suivi, parametres) {
-    yield* numeroEnNombre(suivi, parametres);
+    yield* numeroEnNombre(suivi);
     for (const champ of NUMEROS) yield* lostZeros(suivi, champ)(suivi, parametres);
   },
   exemples: {

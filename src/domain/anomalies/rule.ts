@@ -5,7 +5,7 @@ import type { Lignes } from "../rows/lignes";
 import type { CellPlace } from "../sheet";
 import { Ligne } from "../suivi/ligne";
 import type { LigneRef, Suivi } from "../suivi/suivi";
-import type { ClasseCorrection, Gravite, Params } from "./anomalie";
+import type { Anomalie, ClasseCorrection, Gravite, Params } from "./anomalie";
 
 /** What a check found: where, with which values, and what it costs. */
 export interface Finding {
@@ -39,9 +39,24 @@ export interface Rule {
   readonly source: string;
   /** Parametres that tune it. */
   readonly seuils?: readonly ParametreId[];
-  readonly check: (suivi: Suivi, parametres: Parametres) => Iterable<Finding>;
+  readonly check: Check;
   /** A sheet that the rule must report, one that it must let pass (see tests/support/sheetOf.ts). */
-  readonly exemples: { readonly fautif: Exemple; readonly correct: Exemple };
+  readonly exemples: {
+    readonly fautif: Exemple;
+    readonly correct: Exemple;
+    /** Figures in force in both, where the default ones make the rule silent. */
+    readonly parametres?: Partial<Parametres>;
+  };
+}
+
+/** Most checks need the suivi alone; the last ones, what the others found. */
+export type Check = (suivi: Suivi, parametres: Parametres, soFar: SoFar) => Iterable<Finding>;
+
+/** What the rules before this one found. */
+export interface SoFar {
+  readonly anomalies: readonly Anomalie[];
+  /** One per table: 1 = ligne left out of the bilans. */
+  readonly excluded: readonly Uint8Array[];
 }
 
 /** Sheets of an example: tab name → rows of cells separated by "|". */
@@ -56,6 +71,8 @@ export interface ExempleDecore {
   readonly formules?: Readonly<Record<string, string>>;
   /** 0-based. */
   readonly lignesMasquees?: readonly number[];
+  /** Identity of a sheet that Clausier wrote: « bilan|ville d ales ». */
+  readonly generee?: string;
 }
 
 /** Identity that keeps the literal type of the code. */
@@ -93,7 +110,7 @@ export function* lignesWith(suivi: Suivi, needs: Needs): Generator<Ligne> {
 export function eachLigne(
   needs: Needs,
   check: (ligne: Ligne, parametres: Parametres) => Finding | null,
-): Rule["check"] {
+): (suivi: Suivi, parametres: Parametres) => Iterable<Finding> {
   return function* (suivi, parametres) {
     for (const ligne of lignesWith(suivi, needs)) {
       const finding = check(ligne, parametres);

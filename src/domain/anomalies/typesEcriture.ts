@@ -69,7 +69,7 @@ export const dateTexte = rule({
 export const espacesSuperflus = rule({
   code: "TYP-07",
   gravite: "information",
-  titre: "Espaces superflus ou invisibles",
+  titre: "Espaces superflus ou caractères invisibles",
   constat: ({ champ }) =>
     "La valeur contient des espaces en trop, insécables ou un retour à la ligne\u00a0: " +
     `${cite(champ)} pourrait être compté deux fois dans vos formules.`,
@@ -113,9 +113,9 @@ export const ouiNonAutrement = rule({
   pourCorriger: "Remplacer par Oui ou Non.",
   correction: "A",
   source: SOURCE,
-  *check(suivi, parametres) {
-    yield* ouiNonRead(suivi, parametres);
-    yield* ouiNonUnread(suivi, parametres);
+  *check(suivi) {
+    yield* ouiNonRead(suivi);
+    yield* ouiNonUnread(suivi);
   },
   exemples: {
     fautif: {

@@ -1,4 +1,5 @@
 import { CHAMPS, type ChampId } from "../columns/champs";
+import { callsClausier } from "../formulesAppels";
 import { cellCode, CellCode, ERROR_TEXTS, UNCALCULATED, type CellPlace } from "../sheet";
 import type { Suivi } from "../suivi/suivi";
 import { eachIssue } from "./eachIssue";
@@ -24,12 +25,10 @@ function effet(param: string | number | undefined): string {
 }
 
 /** The complement's own functions give #NOM? while it is not running. */
-const FONCTIONS = /\b(?:INSERTION_HEURES(?:_TRANCHE)?|INSERTION_MONTANT|ETP|TAUX_REALISATION)\(/i;
-
 function isOwnFormula(suivi: Suivi, place: CellPlace): boolean {
   const { sheet, row, column } = place;
   const formula = suivi.workbook.sheets[sheet]?.formulas.get(`${String(row)}:${String(column)}`);
-  if (formula === undefined || !FONCTIONS.test(formula)) return false;
+  if (formula === undefined || !callsClausier(`=${formula}`)) return false;
   return ERROR_TEXTS[errorAt(suivi, place)]?.file === "#NAME?";
 }
 

@@ -1,4 +1,4 @@
-import { withoutBrokenPrefix } from "./formulesAppels";
+import { withoutBrokenPrefix } from "../../domain/formulesAppels";
 import { findCallsInWorkbook, putFormulasBack, type CellWithCall } from "./formulesCellules";
 import { toNativeFormula } from "./formulesNatives";
 import { runExcel, runUndoable } from "./runExcel";

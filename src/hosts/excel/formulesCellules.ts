@@ -1,5 +1,5 @@
 import { correctionsIncompletes } from "../writeErrors";
-import { callsClausier } from "./formulesAppels";
+import { callsClausier } from "../../domain/formulesAppels";
 
 /** A cell whose formula calls one of our functions. */
 export interface CellWithCall {

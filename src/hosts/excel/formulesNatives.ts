@@ -1,5 +1,5 @@
 import { DEFAUTS } from "../../domain/parametres";
-import { findLastCall, type Appel, type Fonction } from "./formulesAppels";
+import { findLastCall, type Appel, type Fonction } from "../../domain/formulesAppels";
 
 /** `formule`: the arithmetic, {n} standing for the nth argument; `defauts`: null where it is compulsory. */
 interface Native {

@@ -1,4 +1,4 @@
-import { codesOf, heuresOf, messagesOf } from "../../support/codesOf";
+import { codesOf, groupesOf, heuresOf, messagesOf } from "../../support/codesOf";
 
 const TITRES =
   "Nom | Prénom | Date de naissance | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées";
@@ -70,17 +70,15 @@ describe("d'une feuille à l'autre", () => {
   const INES = "Garcia | Inès | 09/10/1999 | Ville d'Alès | 02/03/2026 | 30/04/2026 | 35";
   const feuille = (...lignes: readonly string[]) => [TITRES, ...lignes].join("\n");
 
-  it("un onglet copié se dit une fois, avec toutes ses heures", () => {
+  it("les lignes d'un onglet copié sont un seul groupe, avec toutes ses heures", () => {
     const suivi = { Suivi: feuille(LEA, ALI, ZOE), "Suivi (2)": feuille(ZOE, LEA, ALI) };
-    expect(messagesOf(suivi, "DBL-06")).toEqual([
-      [
-        "",
-        "Les feuilles « Suivi (2) » et « Suivi » portent les mêmes lignes : 3 lignes de « Suivi (2) » sur 3. " +
-          "264,5 h seraient comptées deux fois.",
-      ],
+    expect(messagesOf(suivi, "DBL-01")).toEqual([
+      ["A2", "Identique à la ligne 4 de la feuille « Suivi ». 64,5 h seraient comptées deux fois."],
+      ["A3", "Identique à la ligne 2 de la feuille « Suivi ». 120 h seraient comptées deux fois."],
+      ["A4", "Identique à la ligne 3 de la feuille « Suivi ». 80 h seraient comptées deux fois."],
     ]);
-    expect(heuresOf(suivi, "DBL-06")).toEqual([264.5]);
-    expect(codesOf(suivi, "DBL-01", "DBL-03")).toEqual([]);
+    expect(new Set(groupesOf(suivi, "DBL-01"))).toEqual(new Set(["DBL-01:copie 1 0"]));
+    expect(codesOf(suivi, "DBL-03")).toEqual([]);
   });
 
   it("une ligne isolée en double nomme l'autre feuille", () => {
@@ -88,7 +86,6 @@ describe("d'une feuille à l'autre", () => {
     expect(messagesOf(suivi, "DBL-01")).toEqual([
       ["A3", "Identique à la ligne 2 de la feuille « Alès ». 120 h seraient comptées deux fois."],
     ]);
-    expect(codesOf(suivi, "DBL-06")).toEqual([]);
   });
 
   it("un chevauchement nomme l'autre feuille", () => {
@@ -112,9 +109,12 @@ describe("d'une feuille à l'autre", () => {
       "Durand | Léa | Ville d'Alès | BTP Sud | 151,67",
       "Martin | Ali | Ville d'Alès | BTP Sud | 151,67",
     ].join("\n");
-    expect(codesOf({ "T1 2026": lignes, "T2 2026": lignes }, "DBL-01", "DBL-06")).toEqual([]);
-    expect(codesOf({ Janvier: lignes, Février: lignes }, "DBL-01", "DBL-06")).toEqual([]);
-    expect(codesOf({ Janvier: lignes, "Janvier (2)": lignes }, "DBL-06")).toEqual([["", "DBL-06"]]);
+    expect(codesOf({ "T1 2026": lignes, "T2 2026": lignes }, "DBL-01")).toEqual([]);
+    expect(codesOf({ Janvier: lignes, Février: lignes }, "DBL-01")).toEqual([]);
+    expect(codesOf({ Janvier: lignes, "Janvier (2)": lignes }, "DBL-01")).toEqual([
+      ["A2", "DBL-01"],
+      ["A3", "DBL-01"],
+    ]);
   });
 
   it("un marché listé sur deux feuilles n'est pas un double", () => {
@@ -122,7 +122,7 @@ describe("d'une feuille à l'autre", () => {
       Maître d'ouvrage | N° de marché | Entreprise | Heures prévues
       Ville d'Alès     | 23T001       | BTP Sud    | 500
       Logis Cévenols   | 23T002       | Gard TP    | 300`;
-    expect(codesOf({ 2025: marches, 2026: marches }, "DBL-01", "DBL-06")).toEqual([]);
+    expect(codesOf({ 2025: marches, 2026: marches }, "DBL-01")).toEqual([]);
   });
 });
 

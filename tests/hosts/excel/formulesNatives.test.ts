@@ -4,7 +4,7 @@ import {
   findLastCall,
   FONCTIONS,
   withoutBrokenPrefix,
-} from "../../../src/hosts/excel/formulesAppels";
+} from "../../../src/domain/formulesAppels";
 import { toNativeFormula } from "../../../src/hosts/excel/formulesNatives";
 
 describe("les fonctions remplaçables", () => {

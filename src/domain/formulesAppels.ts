@@ -51,15 +51,21 @@ export function callsClausier(formula: unknown): formula is string {
 
 /** The last call: no other call of ours lies inside it. */
 export function findLastCall(formula: string): Appel | undefined {
+  return findCalls(formula).at(-1);
+}
+
+/** Every call, nested ones included, in the order of the formula. */
+export function findCalls(formula: string): readonly Appel[] {
   const text = masked(formula);
-  const call = [...text.matchAll(CALL)].at(-1);
-  const fonction = FONCTIONS.find((name) => name === call?.[1]?.toUpperCase());
-  if (!call || !fonction) return undefined;
-  const open = call.index + call[0].length;
-  const ends = argumentEnds(text, open);
-  const args = ends.map((end, i) => formula.slice(i === 0 ? open : (ends[i - 1] ?? 0) + 1, end));
-  const end = (ends.at(-1) ?? formula.length) + 1;
-  return { fonction, args: args.map((arg) => arg.trim()), start: call.index, end };
+  return [...text.matchAll(CALL)].flatMap((call) => {
+    const fonction = FONCTIONS.find((name) => name === call[1]?.toUpperCase());
+    if (fonction === undefined) return [];
+    const open = call.index + call[0].length;
+    const ends = argumentEnds(text, open);
+    const args = ends.map((end, i) => formula.slice(i === 0 ? open : (ends[i - 1] ?? 0) + 1, end));
+    const end = (ends.at(-1) ?? formula.length) + 1;
+    return [{ fonction, args: args.map((arg) => arg.trim()), start: call.index, end }];
+  });
 }
 
 function masked(formula: string): string {

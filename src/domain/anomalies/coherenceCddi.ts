@@ -1,0 +1,111 @@
+import type { Parametres } from "../parametres";
+import type { Ligne } from "../suivi/ligne";
+import type { Suivi } from "../suivi/suivi";
+import { addMonths } from "../values/date";
+import { lignesWith, onCell, rule, type Finding, type Needs } from "./rule";
+import { heures, nombre, texte } from "./shown";
+
+function isCddi(ligne: Ligne): boolean {
+  return ligne.label("typeContrat") === "CDDI";
+}
+
+interface Parcours {
+  readonly first: Ligne;
+  jours: number;
+}
+
+/** CDDI of each person: the first one, and the days of all of them. */
+function parcoursCddi(suivi: Suivi): ReadonlyMap<number, Parcours> {
+  const found = new Map<number, Parcours>();
+  for (const ligne of lignesWith(suivi, CDDI_DATES)) {
+    if (!isCddi(ligne) || ligne.personne === -1) continue;
+    const jours = joursOf(ligne);
+    const known = found.get(ligne.personne);
+    if (known === undefined) found.set(ligne.personne, { first: ligne, jours });
+    else {
+      const isEarlier = debutOf(ligne) < debutOf(known.first);
+      found.set(ligne.personne, {
+        first: isEarlier ? ligne : known.first,
+        jours: known.jours + jours,
+      });
+    }
+  }
+  return found;
+}
+
+const CDDI_DATES: Needs = { natures: ["contrat"], champs: ["typeContrat", "dateDebutContrat"] };
+const JOURS_PAR_MOIS = 30.4375;
+
+function debutOf(ligne: Ligne): number {
+  return ligne.number("dateDebutContrat");
+}
+
+/** Days of the contract, both ends included; 0 when a date is unknown. */
+function joursOf(ligne: Ligne): number {
+  const jours = ligne.number("dateFinContrat") - debutOf(ligne) + 1;
+  return jours > 0 ? jours : 0;
+}
+
+/** What is out of the law in a CDDI, in words; null when nothing is. */
+function ecartCddi(ligne: Ligne, parcours: Parcours, parametres: Parametres): string | null {
+  const { cddiMoisMin, cddiMoisMax, cddiHeuresMin } = parametres;
+  const hebdo = ligne.number("heuresHebdo");
+  if (isTooShort(ligne, parcours, cddiMoisMin)) return `Moins de ${nombre(cddiMoisMin)} mois`;
+  if (endsAfter(ligne, cddiMoisMax)) return `Plus de ${nombre(cddiMoisMax)} mois`;
+  if (isFirst(ligne, parcours) && parcours.jours > Math.ceil(cddiMoisMax * JOURS_PAR_MOIS)) {
+    return `Plus de ${nombre(cddiMoisMax)} mois cumulés`;
+  }
+  return hebdo > 0 && hebdo < cddiHeuresMin ? `${heures(hebdo)} par semaine` : null;
+}
+
+/** A renewal may be shorter than a first contract. */
+function isTooShort(ligne: Ligne, parcours: Parcours, mois: number): boolean {
+  const fin = ligne.number("dateFinContrat");
+  return isFirst(ligne, parcours) && fin >= debutOf(ligne) && !endsAfter(ligne, mois, 1);
+}
+
+/** The last day, and `marge` days more, lies beyond so many months. */
+function endsAfter(ligne: Ligne, mois: number, marge = 0): boolean {
+  const lendemain = ligne.number("dateFinContrat") + 1;
+  return lendemain + marge > addMonths(debutOf(ligne), mois);
+}
+
+function isFirst({ ref }: Ligne, { first }: Parcours): boolean {
+  return first.ref.table === ref.table && first.ref.ligne === ref.ligne;
+}
+
+export const cddiHorsDurees = rule({
+  code: "COH-15",
+  gravite: "avertissement",
+  titre: "CDDI hors des durées prévues",
+  constat: ({ ecart, min, max, hebdo }) =>
+    `${texte(ecart)}\u00a0: un CDDI dure de ${nombre(min)} à ${nombre(max)} mois, ` +
+    `à ${heures(hebdo)} par semaine au moins, sauf exceptions.`,
+  pourCorriger: "Vérifier les dates et la durée hebdomadaire, ou noter l'exception.",
+  correction: "C",
+  source: "Code du travail, art. L5132-5 et L5132-15-1",
+  seuils: ["cddiMoisMin", "cddiMoisMax", "cddiHeuresMin"],
+  *check(suivi, parametres): Generator<Finding> {
+    const parcours = parcoursCddi(suivi);
+    const { cddiMoisMin: min, cddiMoisMax: max, cddiHeuresMin: hebdo } = parametres;
+    for (const ligne of lignesWith(suivi, CDDI_DATES)) {
+      if (!isCddi(ligne) || Number.isNaN(debutOf(ligne))) continue;
+      const own = parcours.get(ligne.personne) ?? { first: ligne, jours: joursOf(ligne) };
+      const ecart = ecartCddi(ligne, own, parametres);
+      if (ecart === null) continue;
+      yield { ...onCell(ligne, "typeContrat", { ecart, min, max, hebdo }), lignes: [ligne.ref] };
+    }
+  },
+  exemples: {
+    fautif: {
+      Contrats: `
+        Nom    | Prénom | Maître d'ouvrage | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | CDDI            | 02/03/2026       | 30/05/2026     | 120`,
+    },
+    correct: {
+      Contrats: `
+        Nom    | Prénom | Maître d'ouvrage | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | CDDI            | 02/03/2026       | 01/07/2026     | 120`,
+    },
+  },
+});

@@ -1,0 +1,67 @@
+import { qpvGeneration } from "../values/identifiants";
+import { cellText, type SheetColumn, type WorkbookData } from "../sheet";
+import type { Suivi } from "../suivi/suivi";
+import { comparable, tidy } from "../values/text";
+
+/** « Liste des quartiers prioritaires », « QPV », « Codes QPV ». */
+const TITRE =
+  /^(?:(?:listes?|noms?|codes?) (?:des? |du )?)?(?:quartiers?(?: prioritaires?)?(?: qpv)?|qpv)$/;
+const TITLE_ROWS = 30;
+/** A title above a lone name is no list. */
+const NOMS_MIN = 2;
+
+/**
+ * Keys of the quartiers that the workbook lists on a sheet of its own, beside
+ * the follow-up: a column titled « Quartiers » or « QPV » and names under it.
+ * Null when there is no such list.
+ */
+export function listeDesQuartiers({ workbook, recognitions }: Suivi): ReadonlySet<string> | null {
+  const keys = new Set<string>();
+  for (const { sheet, tables } of recognitions) {
+    if (tables.length === 0) for (const key of listedOn(workbook, sheet)) keys.add(key);
+  }
+  return keys.size === 0 ? null : keys;
+}
+
+function listedOn({ sheets }: WorkbookData, sheet: number): readonly string[] {
+  const columns = sheets[sheet]?.columns ?? [];
+  return columns.flatMap((column) => {
+    const names = namesUnderTitle(column);
+    return names.length < NOMS_MIN ? [] : names;
+  });
+}
+
+/** Names from under the title to the first empty cell. */
+function namesUnderTitle(column: SheetColumn): readonly string[] {
+  const title = titleRow(column);
+  if (title === -1) return [];
+  const names: string[] = [];
+  for (let row = title + 1; row < column.codes.length; row++) {
+    const text = cellText(column, row);
+    if (text === null || tidy(text) === "") break;
+    names.push(quartierKey(text));
+  }
+  return names;
+}
+
+/** -1 when the column has no such title. */
+function titleRow(column: SheetColumn): number {
+  for (let row = 0; row < TITLE_ROWS; row++) {
+    if (TITRE.test(comparable(cellText(column, row) ?? ""))) return row;
+  }
+  return -1;
+}
+
+/** « QPV Prés-Saint-Jean » is « Prés-Saint-Jean »; a code is itself, whatever follows it. */
+export function quartierKey(text: string): string {
+  const code = codeQpvIn(text);
+  if (code !== null && qpvGeneration(code) !== null) return comparable(code).replaceAll(" ", "");
+  return comparable(text).replace(/^(?:qpv|quartier) (?:d[eu]s? )?/, "");
+}
+
+const CODE = /^Q[PN][ -]?\d[\dA-Z]*/;
+
+/** What begins as a code of QPV, valid or not; null elsewhere. */
+export function codeQpvIn(text: string): string | null {
+  return CODE.exec(tidy(text).toUpperCase())?.[0] ?? null;
+}

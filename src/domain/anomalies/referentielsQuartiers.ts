@@ -1,0 +1,127 @@
+import { jourFromYmd } from "../values/date";
+import { qpvGeneration } from "../values/identifiants";
+import type { Ligne } from "../suivi/ligne";
+import { codeQpvIn, listeDesQuartiers, quartierKey } from "./listeDesQuartiers";
+import { eachLigne, onCell, rule, type Finding, type Needs } from "./rule";
+import { cite, jour, texte } from "./shown";
+import { shownText } from "./shownValue";
+
+const AVEC_QUARTIER: Needs = {
+  natures: ["participant", "contrat", "releve"],
+  champs: ["quartier"],
+};
+
+/** « Hors QPV », « néant »: no quartier. */
+const AUCUN = /^(?:hors|non|neant|aucune?|sans|nc|nr|x|autres?)\b/;
+
+export function isNoQuartier(key: string): boolean {
+  return AUCUN.test(key);
+}
+
+/** Why a quartier is not known: its code is not one, or the workbook's list has it not. */
+function faultOf(label: string, liste: ReadonlySet<string> | null): "code" | "liste" | null {
+  const code = codeQpvIn(label);
+  if (code !== null && qpvGeneration(code) === null) return "code";
+  return liste === null || liste.has(quartierKey(label)) ? null : "liste";
+}
+
+function labelToCheck(ligne: Ligne): string | null {
+  const key = ligne.key("quartier");
+  if (key === null || isNoQuartier(key) || ligne.number("qpv") === 0) return null;
+  return ligne.label("quartier");
+}
+
+export const quartierInconnu = rule({
+  code: "REF-05",
+  gravite: "avertissement",
+  titre: "Quartier ou code QPV inconnu",
+  constat: ({ valeur, faute }) =>
+    faute === "code"
+      ? `${cite(valeur)} n'a pas la forme d'un code QPV (QP030001 ou QN03001M).`
+      : `${cite(valeur)} n'est pas dans votre liste de quartiers.`,
+  pourCorriger: "Choisir dans la liste, ou l'ajouter.",
+  correction: "B",
+  source:
+    "Liste de quartiers du classeur, si une feuille en porte une\u00a0; forme des codes QPV 2015 et 2024",
+  *check(suivi, parametres): Generator<Finding> {
+    const liste = listeDesQuartiers(suivi);
+    const faults = new Map<string, "code" | "liste" | null>();
+    yield* eachLigne(AVEC_QUARTIER, (ligne) => {
+      const label = labelToCheck(ligne);
+      if (label === null) return null;
+      const faute = faults.get(label) ?? faultOf(label, liste);
+      faults.set(label, faute);
+      if (faute === null) return null;
+      const valeur = shownText(label);
+      return { ...onCell(ligne, "quartier", { valeur, faute }), cause: quartierKey(valeur) };
+    })(suivi, parametres);
+  },
+  exemples: {
+    fautif: {
+      Contrats: `
+        Nom    | Prénom | Maître d'ouvrage | Résident QPV | Quartier     | Début du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | Oui          | Les Cévennes | 02/03/2026       | 120
+        Martin | Ali    | Ville d'Alès     | Oui          | Rochebelle   | 02/03/2026       | 80`,
+      Listes: `
+        Quartiers
+        Les Cévennes
+        Prés-Saint-Jean`,
+    },
+    correct: {
+      Contrats: `
+        Nom    | Prénom | Maître d'ouvrage | Résident QPV | Quartier     | Début du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | Oui          | LES CEVENNES | 02/03/2026       | 120
+        Martin | Ali    | Ville d'Alès     | Non          | Rochebelle   | 02/03/2026       | 80`,
+      Listes: `
+        Quartiers
+        Les Cévennes
+        Prés-Saint-Jean`,
+    },
+  },
+});
+
+/** Day from which the QPV of 2024 replace those of 2015: a year later overseas. */
+function debutQpv2024(code: string): number {
+  const isOverseas = /^Q[PN]9[78]/i.test(code);
+  return jourFromYmd(isOverseas ? 2025 : 2024, 1, 1) ?? Number.NaN;
+}
+
+export const codeQpvAutreGeneration = rule({
+  code: "REF-06",
+  gravite: "avertissement",
+  titre: "Code QPV d'une autre génération",
+  constat: ({ code, generation, date, debut }) =>
+    generation === 2015
+      ? `${texte(code)} (2015-2023) pour un contrat du ${jour(date)}. ` +
+        `Depuis le ${jour(debut)}, les codes commencent par QN.`
+      : `${texte(code)} n'existe que depuis le ${jour(debut)}, pour un contrat du ${jour(date)}.`,
+  pourCorriger: "Choisir le quartier de la bonne génération, ou accepter (domicile antérieur).",
+  correction: "B",
+  source:
+    "Décret n° 2023-1314 du 28 décembre 2023\u00a0: quartiers prioritaires au 1er janvier 2024",
+  check: eachLigne({ natures: ["contrat"], champs: ["quartier", "dateDebutContrat"] }, (ligne) => {
+    const code = ligne.label("quartier");
+    const generation = code === null ? null : qpvGeneration(code);
+    if (code === null || generation === null) return null;
+    const date = ligne.number("dateDebutContrat");
+    const debut = debutQpv2024(code);
+    if (generation === 2015 ? !(date >= debut) : !(date < debut)) return null;
+    return onCell(ligne, "quartier", { code: shownText(code), generation, date, debut });
+  }),
+  exemples: {
+    fautif: {
+      Contrats: `
+        Nom    | Prénom | Maître d'ouvrage | Résident QPV | Quartier | Début du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | Oui          | QP030001 | 02/03/2026       | 120
+        Martin | Ali    | Ville d'Alès     | Oui          | Prés-Saint-Jean | 02/03/2026 | 80
+        Petit  | Zoé    | Ville d'Alès     | Oui          | Les Cévennes | 02/03/2026 | 64`,
+    },
+    correct: {
+      Contrats: `
+        Nom    | Prénom | Maître d'ouvrage | Résident QPV | Quartier | Début du contrat | Heures réalisées
+        Durand | Léa    | Ville d'Alès     | Oui          | QP030001 | 02/03/2023       | 120
+        Martin | Ali    | Ville d'Alès     | Oui          | Prés-Saint-Jean | 02/03/2026 | 80
+        Petit  | Zoé    | Ville d'Alès     | Oui          | Les Cévennes | 02/03/2026 | 64`,
+    },
+  },
+});
