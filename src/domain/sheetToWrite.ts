@@ -9,6 +9,8 @@ export type StyleName =
   | "enTeteNombre"
   | "libelle"
   | "libelleFort"
+  /** A label that runs over the empty cells at its right. */
+  | "libelleLarge"
   | "texte"
   /** A sentence of a table, set off from the one at its left. */
   | "constat"
@@ -40,7 +42,10 @@ export type StyleName =
   | "masque"
   | "masqueTotal"
   | "totalLibelle"
-  | "lien";
+  | "lien"
+  /** A word in a column of figures; in bold when it calls for someone. */
+  | "etat"
+  | "etatFort";
 
 /** A cell to write. A text is always written as text, whatever it starts with. */
 export type CellToWrite =
@@ -79,7 +84,7 @@ export interface PrintSetup {
 
 /** Identity of a generated sheet: kept in the sheet itself, so it survives renaming, moving and copying. */
 export interface SheetIdentity {
-  readonly type: "bilan" | "synthese" | "controle" | "parametres" | "anru";
+  readonly type: "bilan" | "synthese" | "controle" | "parametres" | "anru" | "grille";
   /** Comparable key of the MOA for a bilan, "" otherwise. */
   readonly key: string;
 }

@@ -26,9 +26,19 @@ export function bilanOf(told: Partial<Bilan> = {}): Bilan {
     contratsParType: [],
     employeursParType: [],
     mois: [],
+    trimestres: [],
     heuresSansMois: 0,
+    effectifSansMois: null,
+    marchesEcartes: 0,
     nonCompte: { lignes: 0, heures: 0, lignesSansHeures: 0 },
-    qualite: { lignesLues: 0, lignesComptees: 0, avertissements: 0, motifs: [], lignesMasquees: 0 },
+    qualite: {
+      lignesLues: 0,
+      lignesComptees: 0,
+      avertissements: 0,
+      motifs: [],
+      exceptions: [],
+      lignesMasquees: 0,
+    },
     marchesAvecTauxPropre: 0,
     ...told,
   };
@@ -60,7 +70,8 @@ export function marcheOf(
   heuresRealisees: number | null,
   told: Partial<LigneMarcheBilan> = {},
 ): LigneMarcheBilan {
-  return { marche, entreprise: null, heuresPrevues, heuresRealisees, reserve: false, ...told };
+  const unknown = { entreprise: null, debut: null, fin: null, employeurs: [] };
+  return { marche, ...unknown, heuresPrevues, heuresRealisees, reserve: false, ...told };
 }
 
 /** One line of a breakdown: as many contracts as persons unless told. */

@@ -1,39 +1,65 @@
 import type { ChampId } from "../columns/champs";
-import { labelAt, labelColumn, numberAt, numberColumn } from "../suivi/labels";
-import type { LigneRef, Suivi } from "../suivi/suivi";
+import { codeAt, valueAt } from "../suivi/codes";
+import { labelColumn, mapLabels, numberColumn } from "../suivi/labels";
+import type { Suivi } from "../suivi/suivi";
+import { TextIndex } from "../suivi/tupleIndex";
 
-/** Reads what a row says of its person, or what the person's other rows say when it is silent. */
-export type AttributeReader<T> = (ref: LigneRef, personne: number) => T;
-
-export function labelAttribute(suivi: Suivi, champ: ChampId): AttributeReader<string | null> {
-  const columns = suivi.tables.map((lignes) => labelColumn(lignes, champ));
-  const own = ({ table, ligne }: LigneRef) => labelAt(columns[table] ?? null, ligne);
-  return withFallback(suivi, own, null, (label) => label === null);
+/** A closed or open list as the whole workbook tells it: one code per distinct label, -1 for none. */
+export interface Attribut {
+  readonly labels: readonly string[];
+  /** By table, then by ligne: what the row says of its person, or the person's other rows. */
+  readonly codes: readonly Int32Array[];
 }
 
-export function numberAttribute(suivi: Suivi, champ: ChampId): AttributeReader<number> {
-  const columns = suivi.tables.map((lignes) => numberColumn(lignes, champ));
-  const own = ({ table, ligne }: LigneRef) => numberAt(columns[table] ?? null, ligne);
-  return withFallback(suivi, own, Number.NaN, Number.isNaN);
+export function labelAttribut(suivi: Suivi, champ: ChampId): Attribut {
+  const index = new TextIndex();
+  const labels: string[] = [];
+  const codes = suivi.tables.map((lignes) =>
+    mapLabels(labelColumn(lignes, champ), lignes.count, (_, label) => {
+      const code = index.of(label);
+      labels[code] = label;
+      return code;
+    }),
+  );
+  const told = new Int32Array(suivi.personnes?.length ?? 0).fill(-1);
+  eachPersonne(suivi, (personne, table, ligne) => {
+    if (told[personne] === -1) told[personne] = codeAt(codes[table], ligne);
+  });
+  eachPersonne(suivi, (personne, table, ligne) => {
+    const own = codes[table];
+    if (own?.[ligne] === -1) own[ligne] = codeAt(told, personne);
+  });
+  return { labels, codes };
 }
 
-function withFallback<T>(
-  suivi: Suivi,
-  own: (ref: LigneRef) => T,
-  nothing: T,
-  isNothing: (value: T) => boolean,
-): AttributeReader<T> {
-  const ofPersonne = new Map<number, T>();
-  return (ref, personne) => {
-    const value = own(ref);
-    if (!isNothing(value) || personne === -1) return value;
-    let told = ofPersonne.get(personne);
-    if (told === undefined) {
-      told =
-        (suivi.personnes?.[personne]?.lignes ?? []).map(own).find((other) => !isNothing(other)) ??
-        nothing;
-      ofPersonne.set(personne, told);
+/** The same for figures and days: NaN for none. */
+export function numberAttribut(suivi: Suivi, champ: ChampId): readonly Float64Array[] {
+  const values = suivi.tables.map(
+    (lignes) =>
+      numberColumn(lignes, champ)?.values.slice() ??
+      new Float64Array(lignes.count).fill(Number.NaN),
+  );
+  const told = new Float64Array(suivi.personnes?.length ?? 0).fill(Number.NaN);
+  eachPersonne(suivi, (personne, table, ligne) => {
+    if (Number.isNaN(valueAt(told, personne))) told[personne] = valueAt(values[table], ligne);
+  });
+  eachPersonne(suivi, (personne, table, ligne) => {
+    const own = values[table];
+    if (own !== undefined && Number.isNaN(valueAt(own, ligne)))
+      own[ligne] = valueAt(told, personne);
+  });
+  return values;
+}
+
+/** Each row that names a person, in the order of the workbook. */
+function eachPersonne(
+  { links }: Suivi,
+  visit: (personne: number, table: number, ligne: number) => void,
+): void {
+  for (const [table, { personne: personnes }] of links.entries()) {
+    for (let ligne = 0; ligne < personnes.length; ligne++) {
+      const personne = codeAt(personnes, ligne);
+      if (personne !== -1) visit(personne, table, ligne);
     }
-    return told;
-  };
+  }
 }

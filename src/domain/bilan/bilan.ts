@@ -18,6 +18,25 @@ export interface LigneMarcheBilan {
   readonly heuresPrevues: number | null;
   readonly heuresRealisees: number | null;
   readonly reserve: boolean;
+  /** First and last day; null when not told. */
+  readonly debut: Jour | null;
+  readonly fin: Jour | null;
+  /** Who did the hours, when it is not the titulaire alone. */
+  readonly employeurs: readonly PartDeMarche[];
+}
+
+/** Hours that one employer did in a marché; the titulaire's own are told last. */
+export interface PartDeMarche {
+  readonly employeur: string;
+  readonly heures: number;
+  readonly personnes: number | null;
+}
+
+/** Hours of a span of whole months. Persons, or rows where nobody is named; null: no row of persons. */
+export interface HeuresPeriode {
+  readonly periode: Periode;
+  readonly heures: number;
+  readonly effectif: number | null;
 }
 
 /** What was left out, to be printed beside what was counted. */
@@ -50,9 +69,14 @@ export interface Bilan {
   readonly ages: readonly Ventilation[];
   readonly contratsParType: readonly (Ventilation & { readonly dureeMoyenneMois: number | null })[];
   readonly employeursParType: readonly Ventilation[];
-  readonly mois: readonly { readonly periode: Periode; readonly heures: number }[];
+  readonly mois: readonly HeuresPeriode[];
+  /** The same by quarter; a span that fits in no quarter stays whole. */
+  readonly trimestres: readonly HeuresPeriode[];
   /** Counted hours that no month tells. */
   readonly heuresSansMois: number;
+  readonly effectifSansMois: number | null;
+  /** Marchés of the MOA that no line tells: neither objective nor hours could be kept. */
+  readonly marchesEcartes: number;
   readonly nonCompte: NonCompte;
   readonly qualite: Qualite;
   /** Marchés whose own rate replaces the parametre. */
@@ -67,9 +91,21 @@ export interface Qualite {
   readonly motifs: readonly {
     readonly code: AnomalieCode;
     readonly lignes: number;
+    /** Hours done that these rows told. */
     readonly heures: number;
+    /** Hours planned that they told. */
+    readonly heuresPrevues: number;
   }[];
+  /** Anomalies that a person accepted, and why. */
+  readonly exceptions: readonly ExceptionAcceptee[];
   readonly lignesMasquees: number;
+}
+
+/** A rule that a person decided not to apply to some rows, with the reason given. */
+export interface ExceptionAcceptee {
+  readonly code: AnomalieCode;
+  readonly nombre: number;
+  readonly motif: string;
 }
 
 /** All that the sheets need beside the figures themselves. */
@@ -83,6 +119,8 @@ export interface BilanContext {
   readonly sources: readonly { readonly feuille: string; readonly lignes: number }[];
   readonly version: string;
   readonly classeur: string;
+  /** Who draws up the bilan: a service or an association, never a person. */
+  readonly structure?: string;
 }
 
 /** The bilans of a workbook, and what belongs to no MOA. */

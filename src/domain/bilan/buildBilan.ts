@@ -2,9 +2,13 @@ import type { Analysis } from "../analyzeWorkbook";
 import type { LigneRef, Suivi } from "../suivi/suivi";
 import { annoncesOf, type Annonces } from "./annonces";
 import type { Bilan } from "./bilan";
+import { partsOf, type EmployeurNames } from "./employeurNames";
 import type { Known } from "./known";
 import { marchesOf } from "./marchesOf";
-import { ZONE_HORS, ZONE_INCONNUE, type MoaFigures } from "./moaFigures";
+import { groupeContrat } from "./groupeContrat";
+import type { MoaFigures } from "./moaFigures";
+import { moisOf } from "./moisOf";
+import { ZONE_INCONNUE } from "./profil";
 import type { QualiteByMoa } from "./qualiteOf";
 import { agesOf, contratsOf, employeursOf, publicsOf, quartiersOf, sexesOf } from "./ventilations";
 
@@ -18,6 +22,7 @@ export interface BilanSource {
   /** Some rows of hours belong to no known MOA: they could be this one's. */
   readonly hasOrphans: boolean;
   readonly isObjectiveLeftOut: (row: LigneRef) => boolean;
+  readonly employeurs: EmployeurNames;
 }
 
 /** The bilan of one MOA, once its rows are counted. */
@@ -27,12 +32,18 @@ export function buildBilan(source: BilanSource): Bilan {
   const { nom, key } = suivi.moas[moa] ?? { nom: "", key: "" };
   const annonces = annoncesOf(suivi, excluded, moa);
   if (!known.contrats) addAnnounced(figures, annonces);
-  const marches = marchesOf({
+  const { marches, marchesEcartes } = marchesOf({
     suivi,
     moa,
     done: figures.marches,
     isCounted: isCounted(source) && hasDetail(known),
     isObjectiveLeftOut: source.isObjectiveLeftOut,
+    employeursDe: (marche) =>
+      partsOf(figures.employeurs.of(marche), {
+        titulaire: suivi.marches[marche]?.entreprise ?? null,
+        employeurs: source.employeurs,
+        countsPersonnes: known.personnes,
+      }),
   });
   return {
     moa: nom,
@@ -43,9 +54,9 @@ export function buildBilan(source: BilanSource): Bilan {
     ...qpvOf(figures, known),
     ...sexeOf(figures, known),
     marches,
+    marchesEcartes,
     ...ventilationsOf(source, annonces),
-    mois: monthsOf(figures),
-    heuresSansMois: figures.heuresSansMois,
+    ...moisOf(figures, known),
     nonCompte: figures.nonCompte,
     qualite: qualite.of(moa, figures),
     marchesAvecTauxPropre: ownRates(suivi, moa),
@@ -64,7 +75,7 @@ function isCounted({ figures, known, hasOrphans }: BilanSource): boolean {
 
 function addAnnounced(figures: MoaFigures, { contratsParType }: Annonces): void {
   for (const [type, contrats] of contratsParType) {
-    figures.types.add(type, { personne: -1, heures: 0, contrats });
+    figures.decomptes.types.add(groupeContrat(type), { personne: -1, heures: 0, contrats });
     figures.contrats += contrats;
   }
 }
@@ -103,21 +114,21 @@ function ventilationsOf({ figures, known }: BilanSource, annonces: Annonces): Ve
 }
 
 /** A column of contrats may tell employers too: ETTI, GEIQ… */
-function tellsEmployeur({ employeurs }: MoaFigures): boolean {
-  return employeurs.entries().some(([type]) => type !== "");
+function tellsEmployeur({ decomptes }: MoaFigures): boolean {
+  return decomptes.employeurs.entries().some(([type]) => type !== "");
 }
 
 function qpvOf(figures: MoaFigures, known: Known): Pick<Bilan, "heuresQpv" | "personnesQpv"> {
   if (!tellsQpv(known)) return { heuresQpv: null, personnesQpv: null };
-  const told = figures.zones.entries().filter(([zone]) => zone !== ZONE_INCONNUE);
-  const isUnknown = told.length === 0 && figures.zones.entries().length > 0;
+  const { zones, qpv } = figures.decomptes;
+  const isUnknown = zones.entries().length > 0 && zones.entries().every(isZoneInconnue);
   if (isUnknown) return { heuresQpv: null, personnesQpv: null };
-  const zones = told.filter(([zone]) => zone !== ZONE_HORS);
-  const personnes = new Set(zones.flatMap(([, line]) => [...line.personnes]));
-  return {
-    heuresQpv: zones.reduce((total, [, line]) => total + line.heures, 0),
-    personnesQpv: known.personnes ? personnes.size : null,
-  };
+  const { heures = 0, personnes = 0 } = qpv.get(true) ?? {};
+  return { heuresQpv: heures, personnesQpv: known.personnes ? personnes : null };
+}
+
+function isZoneInconnue([zone]: readonly [string, unknown]): boolean {
+  return zone === ZONE_INCONNUE;
 }
 
 function tellsQpv(known: Known): boolean {
@@ -126,21 +137,9 @@ function tellsQpv(known: Known): boolean {
 
 function sexeOf(figures: MoaFigures, known: Known): Pick<Bilan, "femmes" | "personnesSexeConnu"> {
   if (!known.tells("sexe") || !known.personnes) return { femmes: null, personnesSexeConnu: null };
-  const femmes = figures.sexes.get("F")?.personnes.size ?? 0;
-  return { femmes, personnesSexeConnu: femmes + (figures.sexes.get("H")?.personnes.size ?? 0) };
-}
-
-function monthsOf(figures: MoaFigures): Bilan["mois"] {
-  return [...figures.mois]
-    .sort(([a], [b]) => a - b)
-    .map(([key, heures]) => {
-      const first = Math.floor(key / 12);
-      const annee = Math.floor(first / 12);
-      return {
-        periode: { annee, premierMois: (first % 12) + 1, dernierMois: (key % 12) + 1 },
-        heures,
-      };
-    });
+  const { sexes } = figures.decomptes;
+  const femmes = sexes.get("F")?.personnes ?? 0;
+  return { femmes, personnesSexeConnu: femmes + (sexes.get("H")?.personnes ?? 0) };
 }
 
 function ownRates(suivi: Suivi, moa: number): number {

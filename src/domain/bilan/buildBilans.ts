@@ -1,31 +1,39 @@
 import type { Analysis } from "../analyzeWorkbook";
+import type { Suivi } from "../suivi/suivi";
 import type { Bilan, BilanContext, Bilans } from "./bilan";
 import { buildBilan } from "./buildBilan";
 import { faitsOf, type Fait } from "./faits";
 import { knownOf } from "./known";
-import { MoaFigures } from "./moaFigures";
+import { dureeReader } from "./duree";
+import { employeurNames } from "./employeurNames";
+import { MoaFigures, type FaitReaders } from "./moaFigures";
 import { objectiveLeftOut } from "./objectiveLeftOut";
 import { profilReader } from "./profils";
-import { QualiteByMoa } from "./qualiteOf";
+import { HeuresLaissees, QualiteByMoa } from "./qualiteOf";
 
 /** Figures of each MOA, in alphabetical order, and of what belongs to none. */
 export function buildBilans(analysis: Analysis, context: BilanContext): Bilans {
   const { suivi, excluded } = analysis;
   const byMoa = suivi.moas.map(() => new MoaFigures());
   const sansMoa = new MoaFigures();
-  const profilOf = profilReader(suivi);
+  const employeurs = employeurNames(suivi);
+  const readers = faitReaders(suivi, employeurs.codeOf);
+  const laissees = new HeuresLaissees();
+  const isObjectiveLeftOut = objectiveLeftOut(analysis);
   const hasUnknownMoa = unknownMoaReader(analysis);
   for (const fait of faitsOf(suivi, excluded, context)) {
+    laissees.note(fait);
     const figures = hasUnknownMoa(fait) ? undefined : byMoa[fait.moa];
-    if (figures === undefined) sansMoa.add({ ...fait, isExcluded: true }, () => profilOf(fait));
-    else figures.add(fait, () => profilOf(fait));
+    if (figures === undefined) sansMoa.add({ ...fait, isExcluded: true }, readers);
+    else figures.add(fait, readers);
   }
   const shared = {
     analysis,
     known: knownOf(suivi),
-    qualite: new QualiteByMoa(analysis),
+    employeurs,
+    qualite: new QualiteByMoa(analysis, { laissees, isObjectiveLeftOut }),
     hasOrphans: sansMoa.nonCompte.lignes > 0,
-    isObjectiveLeftOut: objectiveLeftOut(analysis),
+    isObjectiveLeftOut,
   };
   const moas = byMoa.map((figures, moa) => buildBilan({ ...shared, moa, figures }));
   return {
@@ -34,6 +42,11 @@ export function buildBilans(analysis: Analysis, context: BilanContext): Bilans {
     nonCompteSansMoa: sansMoa.nonCompte,
     context,
   };
+}
+
+function faitReaders(suivi: Suivi, employeur: FaitReaders["employeur"]): FaitReaders {
+  const duree = dureeReader(suivi);
+  return { profil: profilReader(suivi), dureeMois: ({ ref }) => duree(ref), employeur };
 }
 
 /** Rows whose MOA is told but is none of the workbook's (REF-01): their hours are nobody's. */

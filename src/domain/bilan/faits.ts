@@ -1,9 +1,9 @@
 import type { Nature } from "../clause";
-import { CellState } from "../rows/lignes";
+import { CellState, type Lignes } from "../rows/lignes";
 import { codeAt, valueAt } from "../suivi/codes";
 import { isListing } from "../suivi/listing";
 import type { LigneRef, Suivi } from "../suivi/suivi";
-import { heuresDeLigne, type HeuresDeLigne, type PeriodeDuBilan } from "./periodeDuBilan";
+import { heuresReader, type HeuresDeLigne, type PeriodeDuBilan } from "./periodeDuBilan";
 
 /** One row that bears hours: counted, or left out and why. */
 export interface Fait {
@@ -39,58 +39,63 @@ export function* faitsOf(
   for (const [table, lignes] of suivi.tables.entries()) {
     const nature = lignes.natures[0];
     if (nature === undefined || nature === "participant") continue;
-    const isBearing = (told: number) => !Number.isNaN(told) || !isListing(lignes) || !hasDetail;
-    for (let ligne = 0; ligne < lignes.count; ligne++) {
-      const told = valueAt(suivi.links[table]?.heures, ligne);
-      const heures = heuresDeLigne(lignes, ligne, told, limits);
-      if (heures.isOutside || !isBearing(told)) continue;
-      yield faitOf(suivi, { table, ligne }, { nature, heures, told, excluded });
+    const heuresOf = heuresReader(lignes, limits);
+    const read = faitReader(suivi, { table, nature, excluded: excluded[table] });
+    for (const [ligne, told] of bearing(suivi, table, hasDetail)) {
+      const heures = heuresOf(ligne, told);
+      if (!heures.isOutside) yield read(ligne, heures, !Number.isNaN(told));
     }
   }
 }
 
-interface FaitSource {
+/** The lignes that bear hours, and these (NaN: not told). */
+function* bearing(
+  { tables, links }: Suivi,
+  table: number,
+  hasDetail: boolean,
+): Generator<readonly [ligne: number, heures: number]> {
+  const lignes = tables[table];
+  const told = links[table]?.heures;
+  const areAll = !isListing(lignes) || !hasDetail;
+  for (let ligne = 0; ligne < (lignes?.count ?? 0); ligne++) {
+    const heures = valueAt(told, ligne);
+    if (areAll || !Number.isNaN(heures)) yield [ligne, heures];
+  }
+}
+
+interface FaitTable {
+  readonly table: number;
   readonly nature: Nature;
-  readonly heures: HeuresDeLigne;
-  readonly told: number;
-  readonly excluded: readonly Uint8Array[];
+  readonly excluded: Uint8Array | undefined;
 }
 
-function faitOf(suivi: Suivi, ref: LigneRef, { nature, heures, told, excluded }: FaitSource): Fait {
-  const { table, ligne } = ref;
-  const isExcluded = excluded[table]?.[ligne] === 1;
-  return {
-    ref,
-    nature,
-    ...linksOf(suivi, ref),
-    heures,
-    isTold: !Number.isNaN(told),
-    isExcluded,
-    isUnreadable: isUnreadable(suivi, ref, told),
-  };
-}
-
-function linksOf(
+/** Reads the rows of one table. */
+function faitReader(
   suivi: Suivi,
-  { table, ligne }: LigneRef,
-): Pick<Fait, "moa" | "marche" | "personne" | "isCounted"> {
+  { table, nature, excluded }: FaitTable,
+): (ligne: number, heures: HeuresDeLigne, isTold: boolean) => Fait {
   const links = suivi.links[table];
-  return {
+  const states = hourStates(suivi.tables[table]);
+  return (ligne, heures, isTold) => ({
+    ref: { table, ligne },
+    nature,
     moa: codeAt(links?.moa, ligne),
     marche: codeAt(links?.marche, ligne),
     personne: codeAt(links?.personne, ligne),
+    heures,
+    isTold,
+    isExcluded: excluded?.[ligne] === 1,
+    isUnreadable: !isTold && states.some((column) => column[ligne] === CellState.unreadable),
     isCounted: links?.counted[ligne] === 1,
-  };
+  });
 }
 
 const HOURS = ["heuresRealisees", "heuresMois"] as const;
 
-function isUnreadable(suivi: Suivi, { table, ligne }: LigneRef, told: number): boolean {
-  if (!Number.isNaN(told)) return false;
-  const lignes = suivi.tables[table];
-  const columns = [
+/** States of the cells that bear hours, by column. */
+function hourStates(lignes: Lignes | undefined): readonly Uint8Array[] {
+  return [
     ...HOURS.map((champ) => lignes?.champs.get(champ)),
     ...(lignes?.months ?? []).map(({ hours }) => hours),
-  ];
-  return columns.some((column) => column?.states[ligne] === CellState.unreadable);
+  ].flatMap((column) => (column === undefined ? [] : [column.states]));
 }

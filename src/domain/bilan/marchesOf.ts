@@ -1,7 +1,6 @@
 import { objectiveOf } from "../suivi/objective";
 import type { LigneRef, Marche, Suivi } from "../suivi/suivi";
-import type { LigneMarcheBilan } from "./bilan";
-import type { Tally } from "./tally";
+import type { Bilan, LigneMarcheBilan, PartDeMarche } from "./bilan";
 
 const MARCHE_NON_PRECISE = "Marché non précisé";
 
@@ -10,23 +9,28 @@ export interface MarchesSource {
   /** Index of the MOA in the suivi. */
   readonly moa: number;
   /** Hours counted for this MOA, by marché (-1 when none is told). */
-  readonly done: Tally<number>;
+  readonly done: ReadonlyMap<number, number>;
+  /** Who did them, by marché, when not the titulaire alone. */
+  readonly employeursDe: (marche: number) => readonly PartDeMarche[];
   /** Rows of persons are counted: a marché without any did 0, not « n.d. ». */
   readonly isCounted: boolean;
   readonly isObjectiveLeftOut: (row: LigneRef) => boolean;
 }
 
+/** The lines of a MOA's marchés, and how many marchés have none. */
+export type MarchesDuMoa = Pick<Bilan, "marches" | "marchesEcartes">;
+
 /** Objective and hours of each marché of a MOA; the MOA's own objective only when no marché tells one. */
-export function marchesOf(source: MarchesSource): readonly LigneMarcheBilan[] {
+export function marchesOf(source: MarchesSource): MarchesDuMoa {
   const { suivi, done, moa } = source;
   const own = suivi.marches.flatMap((marche, index) => {
-    const heures = done.get(index)?.heures;
+    const heures = done.get(index);
     if (marche.moa !== moa && heures === undefined) return [];
     return [
       {
         marche,
         isGlobal: isGlobal(marche, suivi),
-        ligne: ligneOf(source, marche, heures),
+        ligne: ligneOf(source, index, heures),
       },
     ];
   });
@@ -37,7 +41,11 @@ export function marchesOf(source: MarchesSource): readonly LigneMarcheBilan[] {
     ({ isGlobal: global, ligne }) =>
       isTelling(ligne) && !(global && detailed && !ligne.heuresRealisees),
   );
-  return [...kept.map(({ ligne }) => ligne), ...unplaced(done)];
+  return {
+    marches: [...kept.map(({ ligne }) => ligne), ...unplaced(done)],
+    marchesEcartes: own.filter(({ isGlobal: global, ligne }) => !global && !isTelling(ligne))
+      .length,
+  };
 }
 
 /** The row of a MOA's whole objective, beside which marchés are its detail. */
@@ -47,10 +55,12 @@ function isGlobal(marche: Marche, suivi: Suivi): boolean {
 
 function ligneOf(
   source: MarchesSource,
-  marche: Marche,
+  index: number,
   heures: number | undefined,
 ): LigneMarcheBilan {
   const { suivi } = source;
+  const marche = suivi.marches[index];
+  if (marche === undefined) throw new Error(`no marché ${String(index)}`);
   const rows = marche.lignes.filter((row) => !source.isObjectiveLeftOut(row));
   const prevues =
     marche.moa === source.moa
@@ -62,6 +72,9 @@ function ligneOf(
     heuresPrevues: Number.isNaN(prevues) ? null : prevues,
     heuresRealisees: heures ?? (source.isCounted ? 0 : null),
     reserve: marche.reserve,
+    debut: orNull(marche.debut),
+    fin: orNull(marche.fin),
+    employeurs: source.employeursDe(index),
   };
 }
 
@@ -69,16 +82,23 @@ function isTelling({ heuresPrevues, heuresRealisees }: LigneMarcheBilan): boolea
   return heuresPrevues !== null || (heuresRealisees ?? 0) !== 0;
 }
 
-function unplaced(done: Tally<number>): readonly LigneMarcheBilan[] {
-  const line = done.get(-1);
-  if (line === undefined || line.heures === 0) return [];
+function orNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}
+
+function unplaced(done: ReadonlyMap<number, number>): readonly LigneMarcheBilan[] {
+  const heures = done.get(-1) ?? 0;
+  if (heures === 0) return [];
   return [
     {
       marche: MARCHE_NON_PRECISE,
       entreprise: null,
       heuresPrevues: null,
-      heuresRealisees: line.heures,
+      heuresRealisees: heures,
       reserve: false,
+      debut: null,
+      fin: null,
+      employeurs: [],
     },
   ];
 }

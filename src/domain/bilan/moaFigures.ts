@@ -1,22 +1,26 @@
-import type { Jour } from "../clause";
-import { ageAt } from "../values/date";
-import type { Fait } from "./faits";
+import { countOne } from "../suivi/codes";
+import { TupleIndex } from "../suivi/tupleIndex";
 import type { NonCompte } from "./bilan";
-import { Tally } from "./tally";
-import type { ZoneQpv } from "./zoneQpv";
+import { decomptesOf, type Decomptes, type FaitProfil } from "./decomptes";
+import type { Fait } from "./faits";
+import { groupeContrat } from "./groupeContrat";
+import { ParEmployeur } from "./parEmployeur";
+import { ParMois } from "./parMois";
+import type { Profil } from "./profil";
 
-/** What a row says of its person and its contrat, for the breakdowns. Null or NaN = not told. */
-export interface Profil {
-  readonly zone: ZoneQpv;
-  readonly sexe: string | null;
-  readonly naissance: Jour;
-  /** First day of the work. */
-  readonly debut: Jour;
-  readonly publics: readonly string[];
-  readonly typeContrat: string | null;
-  readonly typeEmployeur: string | null;
+/** What a counted row says beside its hours; read only when it is needed. */
+export interface FaitReaders {
+  readonly profil: (fait: Fait) => Profil;
   /** Length of the contrat in months; NaN when not told. */
-  readonly dureeMois: number;
+  readonly dureeMois: (fait: Fait) => number;
+  /** Code of who pays the person; -1 when not told. */
+  readonly employeur: (fait: Fait) => number;
+}
+
+/** Sum and number of the lengths of contrats, in months. */
+export interface Durees {
+  readonly total: number;
+  readonly count: number;
 }
 
 /** The figures of one MOA while its rows go by. */
@@ -27,27 +31,32 @@ export class MoaFigures {
   /** A row of a contrat or of a relevé is counted, whatever hours it tells. */
   hasDetail = false;
   contrats = 0;
-  heuresSansMois = 0;
   lignesLues = 0;
   lignesComptees = 0;
   readonly personnes = new Set<number>();
-  readonly marches = new Tally<number>();
-  readonly zones = new Tally<string>();
-  readonly sexes = new Tally<string>();
-  readonly ages = new Tally<string>();
-  readonly publics = new Tally<string>();
-  readonly types = new Tally<string>();
-  readonly employeurs = new Tally<string>();
-  readonly mois = new Map<number, number>();
-  readonly durees = new Map<string, { total: number; count: number }>();
+  /** Hours by marché, -1 when none is told. */
+  readonly marches = new Map<number, number>();
+  readonly mois = new ParMois();
+  readonly employeurs = new ParEmployeur();
+  /** By line of the bilan. */
+  readonly durees = new Map<string, Durees>();
   private readonly leftOut = { lignes: 0, heures: 0, lignesSansHeures: 0 };
+  private readonly groups = new TupleIndex();
+  private readonly faits: (FaitProfil & { heures: number; contrats: number })[] = [];
+  private gathered: Decomptes | null = null;
 
   get nonCompte(): NonCompte {
     return { ...this.leftOut };
   }
 
+  /** The breakdowns, once all rows have gone by. */
+  get decomptes(): Decomptes {
+    this.gathered ??= decomptesOf(this.faits, groupeContrat);
+    return this.gathered;
+  }
+
   /** Counts a row, or counts it among those left out. */
-  add(fait: Fait, profilOf: () => Profil): void {
+  add(fait: Fait, readers: FaitReaders): void {
     if (fait.isCounted) this.lignesLues++;
     if (fait.isExcluded) {
       if (fait.isCounted) this.leaveOut(fait.heures.total + fait.heures.aCheval, fait.isUnreadable);
@@ -55,7 +64,7 @@ export class MoaFigures {
     }
     if (fait.isCounted && fait.heures.aCheval > 0) this.leaveOut(fait.heures.aCheval, false);
     else if (fait.isCounted) this.lignesComptees++;
-    this.count(fait, profilOf());
+    this.count(fait, readers);
   }
 
   private leaveOut(heures: number, isUnreadable: boolean): void {
@@ -64,88 +73,40 @@ export class MoaFigures {
     if (isUnreadable && heures === 0) this.leftOut.lignesSansHeures++;
   }
 
-  private count(fait: Fait, profil: Profil): void {
+  private count(fait: Fait, readers: FaitReaders): void {
     const heures = fait.isCounted ? fait.heures.total : 0;
-    const contrats = fait.nature === "contrat" ? 1 : 0;
-    const fact = { personne: fait.personne, heures, contrats };
-    this.contrats += contrats;
+    const hasPersons = isDetail(fait);
     if (fait.personne !== -1) this.personnes.add(fait.personne);
-    if (fait.isTold || isDetail(fait)) this.marches.add(fait.marche, fact);
-    if (isDetail(fait)) this.breakDown(fact, profil);
-    if (fait.isCounted) this.addHours(fait);
-  }
-
-  private addHours(fait: Fait): void {
-    this.heures += fait.heures.total;
+    if (fait.isTold || hasPersons) countOne(this.marches, fait.marche, heures);
+    if (hasPersons) this.breakDown(fait, heures, readers);
+    if (!fait.isCounted) return;
+    this.heures += heures;
     this.hasHeures ||= fait.isTold;
-    this.placeInMonths(fait);
+    this.mois.add(fait);
   }
 
-  private breakDown(
-    fact: { personne: number; heures: number; contrats: number },
-    profil: Profil,
-  ): void {
+  private breakDown(fait: Fait, heures: number, readers: FaitReaders): void {
+    const { personne, nature } = fait;
+    const profil = readers.profil(fait);
+    const index = this.groups.of(profil.id, personne);
+    const group = (this.faits[index] ??= { personne, profil, heures: 0, contrats: 0 });
     this.hasDetail = true;
-    this.zones.add(zoneKey(profil.zone), fact);
-    this.sexes.add(profil.sexe ?? "", fact);
-    this.ages.add(ageBand(profil), fact);
-    for (const code of profil.publics.length === 0 ? [""] : profil.publics)
-      this.publics.add(code, fact);
-    this.types.add(profil.typeContrat ?? "", fact);
-    this.employeurs.add(profil.typeEmployeur ?? "", fact);
-    if (fact.contrats > 0) this.noteDuree(profil);
+    group.heures += heures;
+    if (fait.isCounted) this.employeurs.add(fait, readers.employeur(fait));
+    if (nature !== "contrat") return;
+    group.contrats++;
+    this.contrats++;
+    this.noteDuree(groupeContrat(profil.typeContrat), readers.dureeMois(fait));
   }
 
-  private noteDuree({ typeContrat, dureeMois }: Profil): void {
+  private noteDuree(groupe: string, dureeMois: number): void {
     if (Number.isNaN(dureeMois)) return;
-    const known = this.durees.get(typeContrat ?? "") ?? { total: 0, count: 0 };
-    this.durees.set(typeContrat ?? "", { total: known.total + dureeMois, count: known.count + 1 });
-  }
-
-  private placeInMonths({ heures }: Fait): void {
-    let placed = 0;
-    for (const { periode, heures: part } of heures.parMois) {
-      const key = (periode.annee * 12 + periode.premierMois - 1) * 12 + periode.dernierMois - 1;
-      this.mois.set(key, (this.mois.get(key) ?? 0) + part);
-      placed += part;
-    }
-    this.heuresSansMois += heures.total - placed;
+    const { total, count } = this.durees.get(groupe) ?? { total: 0, count: 0 };
+    this.durees.set(groupe, { total: total + dureeMois, count: count + 1 });
   }
 }
 
 /** A row of persons or hours; the others announce, and say nothing when they tell no hours. */
 function isDetail({ nature }: Fait): boolean {
   return nature === "contrat" || nature === "releve";
-}
-
-/** Keys of the zones that are no named quartier. */
-export const ZONE_NON_PRECISE = "\u0000nonPrecise";
-export const ZONE_HORS = "\u0000hors";
-export const ZONE_INCONNUE = "\u0000inconnue";
-
-function zoneKey(zone: ZoneQpv): string {
-  switch (zone.kind) {
-    case "quartier":
-      return zone.libelle;
-    case "nonPrecise":
-      return ZONE_NON_PRECISE;
-    case "hors":
-      return ZONE_HORS;
-    case "inconnue":
-      return ZONE_INCONNUE;
-  }
-}
-
-/** Age bands of the national reports: under 26, 26 to 49, 50 and over, at the start of the work. */
-export const AGES = {
-  jeune: "Moins de 26 ans",
-  milieu: "26 à 49 ans",
-  senior: "50 ans et plus",
-} as const;
-
-function ageBand({ naissance, debut }: Profil): string {
-  const age = ageAt(naissance, debut);
-  if (Number.isNaN(age)) return "";
-  if (age < 26) return AGES.jeune;
-  return age < 50 ? AGES.milieu : AGES.senior;
 }

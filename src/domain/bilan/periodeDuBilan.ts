@@ -1,5 +1,5 @@
 import type { Jour, Periode } from "../clause";
-import type { Lignes } from "../rows/lignes";
+import type { Lignes, NumberColumn } from "../rows/lignes";
 import { CellState } from "../rows/lignes";
 import { numberAt, numberColumn } from "../suivi/labels";
 import { jourFromYmd, ymdFromJour } from "../values/date";
@@ -22,67 +22,95 @@ export interface HeuresDeLigne {
   readonly isOutside: boolean;
 }
 
+/** `heures`: hours of the ligne as joined; NaN counts nothing. */
+type HeuresReader = (ligne: number, heures: number) => HeuresDeLigne;
+
 type Position = "inside" | "outside" | "straddling";
 
-/** `heures`: hours of the ligne as joined; NaN counts nothing. */
-export function heuresDeLigne(
-  lignes: Lignes,
-  ligne: number,
-  heures: number,
-  limits: PeriodeDuBilan,
-): HeuresDeLigne {
-  const parts = monthParts(lignes, ligne, heures);
-  const placed = parts.map((part) => ({ ...part, position: positionOf(part.span, limits) }));
-  const inside = placed.filter(({ position }) => position === "inside");
-  return {
-    total: sumHeures(inside),
-    parMois: inside.flatMap(({ periode, heures: part }) =>
-      periode === null ? [] : [{ periode, heures: part }],
-    ),
-    aCheval: sumHeures(placed.filter(({ position }) => position === "straddling")),
-    isOutside: placed.length > 0 && placed.every(({ position }) => position === "outside"),
+/** Where a span of days stands. */
+type Placer = (span: readonly [Jour, Jour]) => Position;
+
+/** Reads the hours of the lignes of one table, within the limits. */
+export function heuresReader(lignes: Lignes, limits: PeriodeDuBilan): HeuresReader {
+  const place = placer(limits);
+  const months = lignes.months.map(({ periode, hours }) => {
+    return { periode, hours, position: place(spanOf(periode)) };
+  });
+  const single = singleReader(lignes, place);
+  return (ligne, heures) =>
+    addMonths(months, ligne) ?? single(ligne, Number.isNaN(heures) ? 0 : heures);
+}
+
+interface PlacedMonth {
+  readonly periode: Periode;
+  readonly hours: NumberColumn;
+  readonly position: Position;
+}
+
+/** Null when no month is filled. */
+function addMonths(months: readonly PlacedMonth[], ligne: number): HeuresDeLigne | null {
+  const parMois: { readonly periode: Periode; readonly heures: number }[] = [];
+  let total = 0;
+  let aCheval = 0;
+  let isFilled = false;
+  let isOutside = true;
+  for (const { periode, hours, position } of months) {
+    if (hours.states[ligne] !== CellState.value) continue;
+    const heures = hours.values[ligne] ?? 0;
+    isFilled = true;
+    isOutside &&= position === "outside";
+    if (position === "straddling") aCheval += heures;
+    if (position !== "inside") continue;
+    total += heures;
+    parMois.push({ periode, heures });
+  }
+  return isFilled ? { total, parMois, aCheval, isOutside } : null;
+}
+
+/** Hours told as one figure: of the month that the row names, else of its contrat. */
+function singleReader(lignes: Lignes, place: Placer): HeuresReader {
+  const mois = numberColumn(lignes, "mois");
+  const debut = numberColumn(lignes, "dateDebutContrat");
+  const fin = numberColumn(lignes, "dateFinContrat");
+  const months = new Map<Jour, { readonly periode: Periode; readonly position: Position }>();
+  const monthAt = (jour: Jour) => {
+    const known = months.get(jour);
+    if (known !== undefined) return known;
+    const periode = monthOf(jour);
+    const month = { periode, position: place(spanOf(periode)) };
+    months.set(jour, month);
+    return month;
+  };
+  return (ligne, heures) => {
+    const jour = numberAt(mois, ligne);
+    if (!Number.isNaN(jour)) {
+      const { periode, position } = monthAt(jour);
+      return whole(periode, position, heures);
+    }
+    const span = [numberAt(debut, ligne), numberAt(fin, ligne)] as const;
+    return whole(singleMonth(...span), place(span), heures);
   };
 }
 
-interface Part {
-  readonly periode: Periode | null;
-  /** First and last day of the work; NaN when not told. */
-  readonly span: readonly [Jour, Jour];
-  readonly heures: number;
+function whole(periode: Periode | null, position: Position, heures: number): HeuresDeLigne {
+  const isInside = position === "inside";
+  return {
+    total: isInside ? heures : 0,
+    parMois: isInside && periode !== null ? [{ periode, heures }] : [],
+    aCheval: position === "straddling" ? heures : 0,
+    isOutside: position === "outside",
+  };
 }
 
-function monthParts(lignes: Lignes, ligne: number, heures: number): readonly Part[] {
-  const months = lignes.months.filter(({ hours }) => hours.states[ligne] === CellState.value);
-  if (months.length > 0) {
-    return months.map(({ periode, hours }) => ({
-      periode,
-      span: spanOf(periode),
-      heures: hours.values[ligne] ?? 0,
-    }));
-  }
-  const known = Number.isNaN(heures) ? 0 : heures;
-  const mois = numberAt(numberColumn(lignes, "mois"), ligne);
-  if (!Number.isNaN(mois)) {
-    const periode = monthOf(mois);
-    return [{ periode, span: spanOf(periode), heures: known }];
-  }
-  const debut = numberAt(numberColumn(lignes, "dateDebutContrat"), ligne);
-  const fin = numberAt(numberColumn(lignes, "dateFinContrat"), ligne);
-  return [{ periode: singleMonth(debut, fin), span: [debut, fin], heures: known }];
-}
-
-function positionOf([first, last]: readonly [Jour, Jour], { du, au }: PeriodeDuBilan): Position {
-  if (du === null && au === null) return "inside";
-  return compareSpan([first, last], [du ?? -Infinity, au ?? Infinity]);
-}
-
-/** A day that is not told (NaN) compares with none: the span straddles. */
-function compareSpan(
-  [first, last]: readonly [Jour, Jour],
-  [from, to]: readonly [Jour, Jour],
-): Position {
-  if (first > to || last < from) return "outside";
-  return first >= from && last <= to ? "inside" : "straddling";
+/** A day that is not told (NaN) compares with none: the span straddles, unless there is no limit. */
+function placer({ du, au }: PeriodeDuBilan): Placer {
+  if (du === null && au === null) return () => "inside";
+  const from = du ?? -Infinity;
+  const to = au ?? Infinity;
+  return ([first, last]) => {
+    if (first > to || last < from) return "outside";
+    return first >= from && last <= to ? "inside" : "straddling";
+  };
 }
 
 function monthOf(jour: Jour): Periode {
@@ -92,7 +120,7 @@ function monthOf(jour: Jour): Periode {
 
 /** A contrat that begins and ends in the same month did its hours there. */
 function singleMonth(debut: Jour, fin: Jour): Periode | null {
-  if (Number.isNaN(debut) || Number.isNaN(fin) || fin < debut) return null;
+  if (Number.isNaN(debut) || Number.isNaN(fin) || fin < debut || fin - debut > 30) return null;
   const first = monthOf(debut);
   const last = monthOf(fin);
   return first.annee === last.annee && first.premierMois === last.premierMois ? first : null;
@@ -103,8 +131,4 @@ function spanOf({ annee, premierMois, dernierMois }: Periode): readonly [Jour, J
   const next =
     dernierMois === 12 ? jourFromYmd(annee + 1, 1, 1) : jourFromYmd(annee, dernierMois + 1, 1);
   return [first, (next ?? Number.NaN) - 1];
-}
-
-function sumHeures(parts: readonly Part[]): number {
-  return parts.reduce((total, { heures }) => total + heures, 0);
 }

@@ -1,5 +1,5 @@
 import type { Jour, Periode } from "../clause";
-import { codeAt } from "../suivi/codes";
+import { codeAt, valueAt } from "../suivi/codes";
 import { numberColumn } from "../suivi/labels";
 import type { Suivi } from "../suivi/suivi";
 import { jourFromYmd } from "../values/date";
@@ -13,14 +13,16 @@ export function premierJourReader(
 ): (personne: number, own: Jour, month: Periode | null) => Jour {
   const earliest = earliestDays(suivi);
   return (personne, own, month) => {
-    const first = earliest.get(personne) ?? own;
+    const known = valueAt(earliest, personne);
+    const first = Number.isNaN(known) ? own : known;
     if (!Number.isNaN(first) || month === null) return first;
     return jourFromYmd(month.annee, month.premierMois, 1) ?? Number.NaN;
   };
 }
 
-function earliestDays(suivi: Suivi): ReadonlyMap<number, Jour> {
-  const earliest = new Map<number, Jour>();
+/** By person; NaN when no day is told. */
+function earliestDays(suivi: Suivi): Float64Array {
+  const earliest = new Float64Array(suivi.personnes?.length ?? 0).fill(Number.NaN);
   for (const [table, lignes] of suivi.tables.entries()) {
     const days = numberColumn(lignes, "dateDebutContrat") ?? numberColumn(lignes, "mois");
     const personnes = suivi.links[table]?.personne;
@@ -30,13 +32,13 @@ function earliestDays(suivi: Suivi): ReadonlyMap<number, Jour> {
 }
 
 function keepEarliest(
-  earliest: Map<number, Jour>,
+  earliest: Float64Array,
   days: Float64Array,
   personnes: Int32Array | undefined,
 ): void {
   for (const [ligne, jour] of days.entries()) {
     const personne = codeAt(personnes, ligne);
-    if (personne === -1 || Number.isNaN(jour)) continue;
-    earliest.set(personne, Math.min(jour, earliest.get(personne) ?? jour));
+    const known = valueAt(earliest, personne);
+    if (personne !== -1 && !(known <= jour) && !Number.isNaN(jour)) earliest[personne] = jour;
   }
 }

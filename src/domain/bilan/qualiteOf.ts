@@ -1,54 +1,83 @@
 import type { Analysis } from "../analyzeWorkbook";
 import type { AnomalieCode } from "../anomalies/catalogue";
 import type { Qualite } from "./bilan";
-import { codeAt, countOne } from "../suivi/codes";
+import { codeAt, countOne, entryOf, setOf } from "../suivi/codes";
+import type { Fait } from "./faits";
 import type { MoaFigures } from "./moaFigures";
+import { numberAt, numberColumn } from "../suivi/labels";
+import type { LigneRef } from "../suivi/suivi";
 
 type Checked = Pick<Analysis, "suivi" | "anomalies" | "excluded">;
+
+interface Motif {
+  readonly lignes: Set<string>;
+  heures: number;
+  heuresPrevues: number;
+}
+
+/** Hours that each row left out tells, noted while the rows go by. */
+export class HeuresLaissees {
+  private readonly done = new Map<number, Map<number, number>>();
+
+  note({ ref, heures, isExcluded, isCounted }: Fait): void {
+    if (!isExcluded || !isCounted) return;
+    const ofTable = entryOf(this.done, ref.table, () => new Map<number, number>());
+    ofTable.set(ref.ligne, heures.total + heures.aCheval);
+  }
+
+  of({ table, ligne }: LigneRef): number {
+    return this.done.get(table)?.get(ligne) ?? 0;
+  }
+}
+
+interface QualiteSource {
+  readonly laissees: HeuresLaissees;
+  readonly isObjectiveLeftOut: (row: LigneRef) => boolean;
+}
 
 /** What the checks say of each MOA's rows; -1 for rows of no known MOA. */
 export class QualiteByMoa {
   private readonly avertissements = new Map<number, number>();
-  private readonly motifs = new Map<
-    number,
-    Map<AnomalieCode, { lignes: Set<string>; heures: number }>
-  >();
+  private readonly motifs = new Map<number, Map<AnomalieCode, Motif>>();
   private readonly masquees = new Map<number, number>();
 
-  constructor(checked: Checked) {
-    const moaOfRow = rowIndex(checked);
-    for (const { gravite, place, code, heures } of checked.anomalies) {
+  constructor(checked: Checked, source: QualiteSource) {
+    const lignes = rowIndex(checked);
+    for (const { gravite, place, code } of checked.anomalies) {
       const row = `${String(place.sheet)}:${String(place.row)}`;
-      const moa = moaOfRow.get(row);
-      if (moa === undefined) continue;
+      const ref = lignes.get(row);
+      if (ref === undefined) continue;
+      const moa = codeAt(checked.suivi.links[ref.table]?.moa, ref.ligne);
       if (gravite === "avertissement") countOne(this.avertissements, moa);
-      if (gravite === "bloquante") this.noteMotif(moa, code, row, heures ?? 0);
+      if (gravite !== "bloquante") continue;
+      const motif = this.motifOf(moa, code);
+      if (motif.lignes.has(row)) continue;
+      motif.lignes.add(row);
+      motif.heures += source.laissees.of(ref);
+      motif.heuresPrevues += source.isObjectiveLeftOut(ref) ? prevuesAt(checked, ref) : 0;
     }
     this.noteHidden(checked);
   }
 
   of(moa: number, figures: MoaFigures): Qualite {
-    const motifs = [...(this.motifs.get(moa) ?? [])].map(([code, { lignes, heures }]) => ({
+    const motifs = [...(this.motifs.get(moa) ?? [])].map(([code, motif]) => ({
       code,
-      lignes: lignes.size,
-      heures,
+      ...motif,
+      lignes: motif.lignes.size,
     }));
     return {
       lignesLues: figures.lignesLues,
       lignesComptees: figures.lignesComptees,
       avertissements: this.avertissements.get(moa) ?? 0,
       motifs,
+      exceptions: [],
       lignesMasquees: this.masquees.get(moa) ?? 0,
     };
   }
 
-  private noteMotif(moa: number, code: AnomalieCode, row: string, heures: number): void {
-    const ofMoa =
-      this.motifs.get(moa) ?? new Map<AnomalieCode, { lignes: Set<string>; heures: number }>();
-    const motif = ofMoa.get(code) ?? { lignes: new Set<string>(), heures: 0 };
-    const isNew = !motif.lignes.has(row);
-    ofMoa.set(code, { lignes: motif.lignes.add(row), heures: motif.heures + (isNew ? heures : 0) });
-    this.motifs.set(moa, ofMoa);
+  private motifOf(moa: number, code: AnomalieCode): Motif {
+    const ofMoa = entryOf(this.motifs, moa, () => new Map<AnomalieCode, Motif>());
+    return entryOf(ofMoa, code, () => ({ lignes: new Set(), heures: 0, heuresPrevues: 0 }));
   }
 
   private noteHidden({ suivi }: Checked): void {
@@ -62,16 +91,23 @@ export class QualiteByMoa {
   }
 }
 
-/** "sheet:row" → MOA, for the rows that an anomaly names. */
-function rowIndex({ suivi, anomalies }: Checked): ReadonlyMap<string, number> {
-  const wanted = new Set(
-    anomalies.map(({ place }) => `${String(place.sheet)}:${String(place.row)}`),
-  );
-  const index = new Map<string, number>();
-  for (const [table, lignes] of suivi.tables.entries()) {
-    for (const [ligne, row] of lignes.rows.entries()) {
-      const key = `${String(lignes.table.sheet)}:${String(row)}`;
-      if (wanted.has(key)) index.set(key, codeAt(suivi.links[table]?.moa, ligne));
+function prevuesAt({ suivi }: Checked, { table, ligne }: LigneRef): number {
+  const lignes = suivi.tables[table];
+  const prevues =
+    lignes === undefined ? Number.NaN : numberAt(numberColumn(lignes, "heuresPrevues"), ligne);
+  return Number.isNaN(prevues) ? 0 : prevues;
+}
+
+/** "sheet:row" → the ligne, for the rows that an anomaly names. */
+function rowIndex({ suivi, anomalies }: Checked): ReadonlyMap<string, LigneRef> {
+  const wanted = new Map<number, Set<number>>();
+  for (const { place } of anomalies) setOf(wanted, place.sheet).add(place.row);
+  const index = new Map<string, LigneRef>();
+  for (const [table, { table: place, rows }] of suivi.tables.entries()) {
+    const ofSheet = wanted.get(place.sheet);
+    if (ofSheet === undefined) continue;
+    for (const [ligne, row] of rows.entries()) {
+      if (ofSheet.has(row)) index.set(`${String(place.sheet)}:${String(row)}`, { table, ligne });
     }
   }
   return index;

@@ -1,20 +1,21 @@
 import { PUBLICS } from "../nomenclatures/publics";
-import { GROUPES_CONTRAT, isTypeContrat, TYPES_CONTRAT } from "../nomenclatures/typeContrat";
+import { GROUPES_CONTRAT } from "../nomenclatures/typeContrat";
 import { TYPES_EMPLOYEUR } from "../nomenclatures/typeEmployeur";
 import type { Bilan, Ventilation } from "./bilan";
-import { AGES, ZONE_HORS, ZONE_INCONNUE, ZONE_NON_PRECISE, type MoaFigures } from "./moaFigures";
+import { NON_RENSEIGNE } from "./groupeContrat";
+import type { Durees, MoaFigures } from "./moaFigures";
+import { AGES, ZONE_HORS, ZONE_INCONNUE, ZONE_NON_PRECISE } from "./profil";
 import type { Known } from "./known";
 import { HORS_QPV, QPV_NON_RENSEIGNE } from "./layout/quartiersQpv";
-import { Tally, type TallyLine } from "./tally";
+import type { Tally, TallyLine } from "./tally";
 
 /** What is counted at all: persons and contrats only where rows name them. */
 type Counted = Pick<Known, "personnes" | "contrats">;
 
-const NON_RENSEIGNE = "Non renseigné";
 const QPV_NON_PRECISE = "QPV, quartier non précisé";
 
 export function quartiersOf(figures: MoaFigures, known: Counted): readonly Ventilation[] {
-  const named = figures.zones
+  const named = figures.decomptes.zones
     .entries()
     .filter(([key]) => !key.startsWith("\u0000"))
     .sort(([a], [b]) => a.localeCompare(b, "fr"))
@@ -26,61 +27,45 @@ export function quartiersOf(figures: MoaFigures, known: Counted): readonly Venti
   ] as const;
   return [
     ...named,
-    ...others.flatMap(([key, libelle]) => oneLine(figures.zones, key, libelle, known)),
+    ...others.flatMap(([key, libelle]) => oneLine(figures.decomptes.zones, key, libelle, known)),
   ];
 }
 
 export function publicsOf(figures: MoaFigures, known: Counted): readonly Ventilation[] {
-  return listed(figures.publics, PUBLICS, known);
+  return listed(figures.decomptes.publics, PUBLICS, known);
 }
 
 export function employeursOf(figures: MoaFigures, known: Counted): readonly Ventilation[] {
-  return listed(figures.employeurs, TYPES_EMPLOYEUR, known);
+  return listed(figures.decomptes.employeurs, TYPES_EMPLOYEUR, known);
 }
 
 export function sexesOf(figures: MoaFigures, known: Counted): readonly Ventilation[] {
   return [
-    ...oneLine(figures.sexes, "F", "Femmes", known),
-    ...oneLine(figures.sexes, "H", "Hommes", known),
-    ...oneLine(figures.sexes, "", NON_RENSEIGNE, known),
+    ...oneLine(figures.decomptes.sexes, "F", "Femmes", known),
+    ...oneLine(figures.decomptes.sexes, "H", "Hommes", known),
+    ...oneLine(figures.decomptes.sexes, "", NON_RENSEIGNE, known),
   ];
 }
 
 export function agesOf(figures: MoaFigures, known: Counted): readonly Ventilation[] {
   return [
-    ...Object.values(AGES).flatMap((age) => oneLine(figures.ages, age, age, known)),
-    ...oneLine(figures.ages, "", NON_RENSEIGNE, known),
+    ...Object.values(AGES).flatMap((age) => oneLine(figures.decomptes.ages, age, age, known)),
+    ...oneLine(figures.decomptes.ages, "", NON_RENSEIGNE, known),
   ];
 }
 
-/** Contrats by line of the bilan, several types of contrat being one line. */
+/** Contrats by line of the bilan. */
 export function contratsOf(figures: MoaFigures, known: Counted): Bilan["contratsParType"] {
-  const groups = new Tally<string>();
-  const durees = new Map<string, { total: number; count: number }>();
-  for (const [code, line] of figures.types.entries()) {
-    const group = groupeOf(code);
-    groups.add(group, { personne: -1, heures: line.heures, contrats: line.contrats });
-    for (const personne of line.personnes) groups.add(group, { personne, heures: 0, contrats: 0 });
-    const duree = figures.durees.get(code);
-    const sum = durees.get(group) ?? { total: 0, count: 0 };
-    if (duree !== undefined) {
-      durees.set(group, { total: sum.total + duree.total, count: sum.count + duree.count });
-    }
-  }
   const order = [...Object.values(GROUPES_CONTRAT), NON_RENSEIGNE];
   return order.flatMap((libelle) =>
-    oneLine(groups, libelle, libelle, known).map((line) => ({
+    oneLine(figures.decomptes.types, libelle, libelle, known).map((line) => ({
       ...line,
-      dureeMoyenneMois: mean(durees.get(libelle)),
+      dureeMoyenneMois: mean(figures.durees.get(libelle)),
     })),
   );
 }
 
-function groupeOf(code: string): string {
-  return isTypeContrat(code) ? GROUPES_CONTRAT[TYPES_CONTRAT[code].groupe] : NON_RENSEIGNE;
-}
-
-function mean(duree: { total: number; count: number } | undefined): number | null {
+function mean(duree: Durees | undefined): number | null {
   return duree === undefined ? null : duree.total / duree.count;
 }
 
@@ -111,7 +96,7 @@ function oneLine<Key>(
 function ventilation(libelle: string, line: TallyLine, known: Counted): Ventilation {
   return {
     libelle,
-    personnes: known.personnes ? line.personnes.size : null,
+    personnes: known.personnes ? line.personnes : null,
     heures: line.heures,
     contrats: known.contrats ? line.contrats : null,
     sensible: false,

@@ -8,7 +8,7 @@ export const GROUPES_CONTRAT = {
   CDD: "CDD",
   CDDI: "CDDI",
   CUI: "CUI-PEC",
-  ALTERNANCE: "Alternance (apprentissage, professionnalisation)",
+  ALTERNANCE: "Alternance",
   ETT: "Intérim (ETT)",
   ETTI: "Intérim d'insertion (ETTI)",
   GEIQ: "GEIQ",

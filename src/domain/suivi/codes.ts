@@ -8,6 +8,16 @@ export function valueAt(values: Float64Array | undefined, ligne: number): number
   return values?.[ligne] ?? Number.NaN;
 }
 
+/** The value kept under a key, made at first. */
+export function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}
+
 /** The set kept under a key, created empty at first. */
 export function setOf<Key, Item>(sets: Map<Key, Set<Item>>, key: Key): Set<Item> {
   let set = sets.get(key);

@@ -108,6 +108,7 @@ const LOOKS: Readonly<Record<StyleName, LookNames>> = {
   enTete: { font: "bold", border: "header", wrap: true },
   enTeteNombre: { font: "bold", border: "header", wrap: true, right: true },
   libelle: { wrap: true },
+  libelleLarge: { indent: true },
   libelleFort: { font: "bold", wrap: true },
   texte: { wrap: true },
   constat: { wrap: true, indent: true },
@@ -145,6 +146,8 @@ const LOOKS: Readonly<Record<StyleName, LookNames>> = {
   masqueTotal: total({ font: "maskedBold", right: true }),
   totalLibelle: total({ wrap: true }),
   lien: { font: "link", wrap: true },
+  etat: { right: true },
+  etatFort: { font: "bold", right: true },
 };
 
 /** How the cells of one style look, as plain data: each host says it in its own words. */

@@ -32,12 +32,12 @@ it("chaque maître d'ouvrage dit pourquoi des lignes sont laissées de côté", 
   expect(moas.map(({ moa, qualite, nonCompte }) => [moa, qualite.motifs, nonCompte])).toEqual([
     [
       "Logis Cévenols",
-      [{ code: "TYP-03", lignes: 1, heures: 0 }],
+      [{ code: "TYP-03", lignes: 1, heures: 0, heuresPrevues: 0 }],
       { lignes: 1, heures: 0, lignesSansHeures: 1 },
     ],
     [
       "Ville d'Alès",
-      [{ code: "COH-01", lignes: 1, heures: 80 }],
+      [{ code: "COH-01", lignes: 1, heures: 80, heuresPrevues: 0 }],
       { lignes: 1, heures: 80, lignesSansHeures: 0 },
     ],
   ]);

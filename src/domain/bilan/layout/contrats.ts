@@ -1,5 +1,16 @@
 import type { Bilan, Ventilation } from "../bilan";
-import { columnSum, formulaCell, numberCell, protectedCell, textCell } from "./cells";
+import { GROUPES_CONTRAT } from "../../nomenclatures/typeContrat";
+import { cellAddress } from "../../sheet";
+import {
+  columnSum,
+  formulaCell,
+  maskedCell,
+  numberCell,
+  protectedCell,
+  ratio,
+  textCell,
+} from "./cells";
+import { sumKnown } from "./quartiersQpv";
 import { bandRow, bilanRow, emptyRow, headerRow } from "./grille";
 import type { Masques } from "./masques";
 import type { Masque, Seuils } from "./petitsEffectifs";
@@ -17,7 +28,11 @@ export function layoutContrats(
   bilan: Bilan,
   { masques, seuils }: { readonly masques: Masques; readonly seuils: Seuils },
 ): Section {
-  const types = { lignes: bilan.contratsParType, masque: masques.contratsParType };
+  const types = {
+    lignes: bilan.contratsParType,
+    masque: masques.contratsParType,
+    hasAlternance: true,
+  };
   const employeurs = { lignes: bilan.employeursParType, masque: masques.employeursParType };
   const title = stack(top, [bandRow("6. Types de contrat")]);
   const first = stack(title.end, tableOf(title.end, types, [...TITRES, "Durée moyenne (mois)"]));
@@ -37,6 +52,8 @@ const TITRES = ["Type de contrat", "Contrats", "Heures"] as const;
 interface Bloc {
   readonly lignes: readonly LigneContrats[];
   readonly masque: Masque;
+  /** Tells the share of alternance under the total. */
+  readonly hasAlternance?: boolean;
 }
 
 function tableOf(top: number, bloc: Bloc, titres: readonly string[]): readonly RowMaker[] {
@@ -49,6 +66,7 @@ function tableOf(top: number, bloc: Bloc, titres: readonly string[]): readonly R
     headerRow(titres),
     ...lignes.map((ligne, index) => contratRow(ligne, masque[index] === true)),
     totalRow(top + 1, lignes, masque.includes(true)),
+    ...(bloc.hasAlternance === true ? [alternanceRow(top + 1, lignes, masque)] : []),
   ];
 }
 
@@ -59,6 +77,30 @@ function contratRow(ligne: LigneContrats, masked: boolean): RowMaker {
     protectedCell(ligne.contrats, "entier", { masked }),
     protectedCell(ligne.heures, "heures", { masked }),
     duree === undefined ? null : protectedCell(duree, "decimal", { masked }),
+  );
+}
+
+/** Share of the contrats in alternance: nothing to hide when the line itself is printed. */
+function alternanceRow(
+  first: number,
+  lignes: readonly LigneContrats[],
+  masque: readonly boolean[],
+): RowMaker {
+  const index = lignes.findIndex(({ libelle }) => libelle === GROUPES_CONTRAT.ALTERNANCE);
+  const total = sumKnown(lignes.map(({ contrats }) => contrats));
+  const part = {
+    address: cellAddress(first + index, CONTRATS),
+    value: lignes[index]?.contrats ?? null,
+  };
+  const whole = { address: cellAddress(first + lignes.length, CONTRATS), value: total };
+  const none = total === null ? null : 0;
+  return bilanRow(
+    textCell("dont part de l'alternance"),
+    index === -1
+      ? numberCell(none, "taux")
+      : masque[index] === true
+        ? maskedCell()
+        : formulaCell(ratio(part, whole), "taux"),
   );
 }
 

@@ -9,7 +9,8 @@ import { typographyOf } from "./typography";
 
 /** Rows 1 to 6: whose bilan, about what, as of when, and who may read it. */
 export function layoutEnTete(bilan: Bilan, context: BilanContext): Section {
-  const { parametres, arreteAu, editeLe } = context;
+  const { parametres, arreteAu, editeLe, structure } = context;
+  const auteur = structure === undefined ? "avec Clausier" : `par ${structure} avec Clausier`;
   return stack(0, [
     bilanRow(textCell("Bilan des clauses sociales d'insertion", "titre")),
     bilanRow(textCell(bilan.moa, nomStyle(bilan.moa))),
@@ -21,7 +22,7 @@ export function layoutEnTete(bilan: Bilan, context: BilanContext): Section {
       null,
       { number: arreteAu, style: "dateNote" },
     ),
-    bilanRow(datedCell("Établi avec Clausier · Édité le ", dateTexte(editeLe))),
+    bilanRow(datedCell(`Établi ${auteur} · Édité le `, dateTexte(editeLe))),
     bilanRow(
       textCell(
         fr`Version à diffuser : « s » remplace les effectifs inférieurs à ${nombre(parametres.seuilEffectif)} et ce qui permettrait de les retrouver.`,
@@ -37,14 +38,22 @@ function nomStyle(moa: string): "sousTitre" | "noteForte" {
 }
 
 /** « all » would be untrue of a MOA some rows of which are left out. */
-function perimetre({ marches, nonCompte: { lignes } }: Bilan): string {
+function perimetre({ marches, marchesEcartes, nonCompte: { lignes } }: Bilan): string {
   const count = compte(marches.length, "marché");
-  if (lignes === 0) {
+  if (lignes === 0 && marchesEcartes === 0) {
     return `tous les marchés du maître d'ouvrage${marches.length === 0 ? "" : ` (${count})`}`;
   }
-  const exclues = compte(lignes, "ligne non comptée", "lignes non comptées");
-  return fr`${count} du maître d'ouvrage, hors ${exclues} (voir 8. Qualité des données)`;
+  const hors = [
+    marchesEcartes === 0
+      ? []
+      : [compte(marchesEcartes, "marché sans objectif ni heure lisible", MARCHES_ECARTES)],
+    lignes === 0 ? [] : [compte(lignes, "ligne non comptée", "lignes non comptées")],
+  ].flat();
+  const voir = lignes === 0 ? "" : " (voir 8. Qualité des données)";
+  return fr`${count} du maître d'ouvrage, hors ${hors.join(" et ")}${voir}`;
 }
+
+const MARCHES_ECARTES = "marchés sans objectif ni heure lisible";
 
 /** C4 and D4: the two bounds, or what stands for a bound that is not set. */
 function periodeCells({ du, au }: BilanContext): readonly (CellToWrite | null)[] {

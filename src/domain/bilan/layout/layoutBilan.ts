@@ -14,7 +14,8 @@ import { heightOf, pageBreaks } from "./pageBreaks";
 import { layoutPublics } from "./publics";
 import { layoutQualite } from "./qualite";
 import { layoutQuartiers } from "./quartiers";
-import { stack, type Section } from "./rows";
+import { layoutRestes } from "./restes";
+import { stack } from "./rows";
 import { textCell } from "./cells";
 
 /** Row of « 3. Objectif et réalisation par marché », « B28 ». */
@@ -75,35 +76,31 @@ function layoutSections(bilan: Bilan, bilans: Bilans, titreOf: (code: string) =>
   const seuils = context.parametres;
   const masques = maskBilan(bilan, seuils);
   const base = { address: "C10", value: bilan.heuresRealisees };
-  const marches = layoutMarches(TOP_VARIABLE, bilan);
-  const quartiers = layoutQuartiers(marches.end + 1, bilan, {
+  const marches = layoutMarches(TOP_VARIABLE, bilan, masques);
+  const restes = layoutRestes(marches.end, bilan.marches, { context, heuresDe: marches.heuresDe });
+  const quartiers = layoutQuartiers(restes.end + 1, bilan, {
     masque: masques.quartiers,
     seuils,
     base,
   });
   const publics = layoutPublics(quartiers.end + 1, bilan, { masques, seuils, base });
   const contrats = layoutContrats(publics.end + 1, bilan, { masques, seuils });
-  const mois = layoutMois(contrats.end + 1, bilan);
+  const temps = { masque: masques.mois, seuils, du: context.du };
+  const mois = layoutMois(contrats.end + 1, bilan, temps);
   const qualite = layoutQualite(mois.end + 1, bilan, { titreOf, nonCompteSansMoa });
   const methode = layoutMethode(qualite.end + 1, bilan, context);
   const { prevues, realisees } = marches;
   const { femmes, hommes } = publics;
   const { heuresQpv } = quartiers;
   const renvois = { prevues, realisees, heuresQpv, femmes, hommes, baseEtp: methode.baseEtp };
-  const sections: readonly Section[] = [
+  const fixes = [
     layoutEnTete(bilan, context),
     layoutChiffresCles(bilan, { masques, renvois }),
     layoutObservations(),
-    marches,
-    quartiers,
-    publics,
-    contrats,
-    mois,
-    qualite,
-    methode,
-    stack(methode.end, [bilanRow(textCell(FIN, "note"))]),
   ];
-  return { sections, dataBars: marches.dataBars };
+  const fin = stack(methode.end, [bilanRow(textCell(FIN, "note"))]);
+  const suite = [marches, restes, quartiers, publics, contrats, mois, qualite, methode, fin];
+  return { sections: [...fixes, ...suite], dataBars: marches.dataBars };
 }
 
 const FIN = "— Fin du bilan calculé. Vos ajouts sous cette ligne sont conservés. —";

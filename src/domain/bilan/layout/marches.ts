@@ -14,6 +14,8 @@ import {
 } from "./cells";
 import { compte, fr, heuresTexte, nombre } from "../../francais";
 import { bandRow, bilanRow, headerRow, noteRows } from "./grille";
+import { employeursNotes } from "./employeurs";
+import type { Masques } from "./masques";
 import { sumKnown } from "./quartiersQpv";
 import { stack, type RowMaker, type Section } from "./rows";
 
@@ -26,9 +28,11 @@ export interface MarchesSection extends Section {
   readonly prevues: Figure;
   readonly realisees: Figure;
   readonly dataBars: SheetToWrite["dataBars"];
+  /** Cells of the hours planned and done of a marché. */
+  readonly heuresDe: (marche: LigneMarcheBilan) => { prevues: Figure; realisees: Figure };
 }
 
-export function layoutMarches(top: number, bilan: Bilan): MarchesSection {
+export function layoutMarches(top: number, bilan: Bilan, masques: Masques): MarchesSection {
   const marches = byObjectif(bilan.marches);
   const first = top + 2;
   const last = first + marches.length;
@@ -36,10 +40,17 @@ export function layoutMarches(top: number, bilan: Bilan): MarchesSection {
     prevues: columnTotal(PREVUES, { first, last }, (index) => marches[index]?.heuresPrevues),
     realisees: columnTotal(REALISEES, { first, last }, (index) => marches[index]?.heuresRealisees),
   };
+  const heuresDe = (marche: LigneMarcheBilan) => {
+    const row = first + marches.indexOf(marche);
+    return {
+      prevues: { address: cellAddress(row, PREVUES), value: marche.heuresPrevues },
+      realisees: { address: cellAddress(row, REALISEES), value: marche.heuresRealisees },
+    };
+  };
   const title = bandRow("3. Objectif et réalisation par marché");
   if (marches.length === 0) {
     const none = fr`Non disponible : le classeur ne décrit aucun marché de ce maître d'ouvrage.`;
-    return { ...stack(top, [title, ...noteRows(none)]), ...totals, dataBars: [] };
+    return { ...stack(top, [title, ...noteRows(none)]), ...totals, heuresDe, dataBars: [] };
   }
   const section = stack(top, [
     title,
@@ -47,8 +58,14 @@ export function layoutMarches(top: number, bilan: Bilan): MarchesSection {
     ...marches.map(marcheRow),
     totalRow(marches, totals),
     ...notes(bilan, totals),
+    ...employeursNotes(bilan.marches, masques),
   ]);
-  return { ...section, ...totals, dataBars: [{ top: first, bottom: last - 1, column: TAUX }] };
+  return {
+    ...section,
+    ...totals,
+    heuresDe,
+    dataBars: [{ top: first, bottom: last - 1, column: TAUX }],
+  };
 }
 
 const TITRES = ["Marché / lot", "Entreprise", "Prévues (h)", "Réalisées (h)", "Taux", "Écart (h)"];

@@ -1,4 +1,5 @@
-import type { Bilan, Ventilation } from "../bilan";
+import type { Bilan, PartDeMarche, Ventilation } from "../bilan";
+import { maskMois } from "./moisMasques";
 import { isPetit, maskLignes, type Masque, type Seuils } from "./petitsEffectifs";
 import { quartiersQpv, sumKnown, type QuartiersQpv } from "./quartiersQpv";
 
@@ -14,6 +15,9 @@ export interface Masques {
   readonly ages: Masque;
   readonly contratsParType: Masque;
   readonly employeursParType: Masque;
+  readonly mois: Masque;
+  /** Hours of a marché by employer, by marché of the bilan. */
+  readonly employeursDeMarches: readonly Masque[];
 }
 
 /** Masks each breakdown, then the key figures that would give a masked line away. */
@@ -26,6 +30,9 @@ export function maskBilan(bilan: Bilan, seuils: Seuils): Masques {
   const parts = quartiersQpv(bilan);
   const quartiers = isSmall ? null : maskLignes(parts.lignes, parts.groupes, seuils);
   const sexes = mask(bilan.sexes);
+  const employeursParType = mask(bilan.employeursParType);
+  // Hours of one employer could be those of a masked kind of employer.
+  const isEmployeurSafe = employeursParType?.includes(true) === false;
   return {
     personnes,
     contrats,
@@ -36,11 +43,19 @@ export function maskBilan(bilan: Bilan, seuils: Seuils): Masques {
     sexes,
     ages: mask(bilan.ages),
     contratsParType: mask(bilan.contratsParType),
-    employeursParType: mask(bilan.employeursParType),
+    employeursParType,
+    mois: isSmall ? null : maskMois(bilan, seuils),
+    employeursDeMarches: bilan.marches.map(({ employeurs }) =>
+      isEmployeurSafe ? maskLignes(employeurs.map(partLigne), [wholeOf(employeurs)], seuils) : null,
+    ),
   };
 }
 
-function wholeOf(lignes: readonly Ventilation[]) {
+function partLigne({ heures, personnes }: PartDeMarche) {
+  return { heures, personnes, contrats: null, sensible: false };
+}
+
+function wholeOf(lignes: readonly unknown[]) {
   return { membres: lignes.map((_, index) => index), sousTotal: null };
 }
 

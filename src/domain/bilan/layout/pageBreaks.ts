@@ -3,7 +3,7 @@ import type { RowToWrite } from "../../sheetToWrite";
 /** Points of a row whose height is left to the host. */
 const DEFAULT_HEIGHT = 15;
 /** A block taller than this part of a page goes on overleaf rather than leave a hole. */
-const SHORT = 0.3;
+const SHORT = 0.2;
 /** Rows of a block never left alone at the foot of a page, or at the top of the next. */
 const HEAD_ROWS = 7;
 const TAIL_ROWS = 2;

@@ -23,7 +23,6 @@ interface Bloc {
   readonly titre: string;
   readonly lignes: readonly Ventilation[];
   readonly masque: Masque;
-  readonly total: { readonly personnes: number | null } | null;
   readonly notes: readonly RowMaker[];
 }
 
@@ -51,26 +50,24 @@ export function layoutPublics(top: number, bilan: Bilan, context: PublicsContext
 }
 
 function blocsOf(bilan: Bilan, masques: Masques): readonly Bloc[] {
-  const total = { personnes: bilan.personnes };
   return [
     {
       titre: "Public",
       lignes: bilan.publics,
       masque: masques.publics,
-      total: null,
       notes: noteRows(
         fr`Une personne peut relever de plusieurs publics : le total n'est pas la somme.`,
       ),
     },
-    { titre: SEXE, lignes: bilan.sexes, masque: masques.sexes, total, notes: [] },
-    { titre: "Âge", lignes: bilan.ages, masque: masques.ages, total, notes: [] },
+    { titre: SEXE, lignes: bilan.sexes, masque: masques.sexes, notes: [] },
+    { titre: "Âge", lignes: bilan.ages, masque: masques.ages, notes: [] },
   ];
 }
 
 /** Null for a block that cannot be printed. */
 function layoutBloc(top: number, bloc: Bloc, base: Figure): Section | null {
   if (bloc.lignes.length === 0 || bloc.masque === null) return null;
-  const body = layoutVentilation(top, { ...bloc, masque: bloc.masque, base });
+  const body = layoutVentilation(top, { ...bloc, masque: bloc.masque, total: null, base });
   const rest = stack(body.end, bloc.notes);
   return { rows: [...body.rows, ...rest.rows], end: rest.end };
 }

@@ -1,4 +1,5 @@
-import type { Bilan, NonCompte } from "../bilan";
+import type { Bilan, NonCompte, Qualite } from "../bilan";
+import type { CellToWrite } from "../../sheetToWrite";
 import { columnSum, emptyCell, formulaCell, numberCell, textCell } from "./cells";
 import { compte, fr, heuresTexte } from "../../francais";
 import { bandRow, bilanRow, emptyRow, headerRow, noteRows } from "./grille";
@@ -6,6 +7,7 @@ import { stack, type RowMaker, type Section } from "./rows";
 
 const LIGNES = 2;
 const HEURES = 3;
+const PREVUES = 4;
 
 export interface QualiteContext {
   /** Title of a rule, from its code. */
@@ -17,23 +19,36 @@ export interface QualiteContext {
 /** §8: what was read, what was counted, what was left out and why. */
 export function layoutQualite(top: number, bilan: Bilan, context: QualiteContext): Section {
   const { qualite, nonCompte } = bilan;
-  const count = (libelle: string, value: number) =>
-    bilanRow(textCell(libelle), numberCell(value, "entier"));
   const head = stack(top, [
     bandRow("8. Qualité des données"),
-    count("Lignes lues", qualite.lignesLues),
-    count("Lignes comptées", qualite.lignesComptees),
-    count("Lignes non comptées", nonCompte.lignes),
-    bilanRow(textCell("Heures réalisées non comptées"), numberCell(nonCompte.heures, "heures")),
-    count("Lignes comptées avec avertissement", qualite.avertissements),
-    count("Lignes masquées dans le classeur", qualite.lignesMasquees),
+    pairRow(
+      ["Lignes lues", numberCell(qualite.lignesLues, "entier")],
+      ["Lignes comptées", numberCell(qualite.lignesComptees, "entier")],
+    ),
+    pairRow(
+      ["Lignes non comptées", numberCell(nonCompte.lignes, "entier")],
+      ["Heures réalisées non comptées", numberCell(nonCompte.heures, "heures")],
+    ),
+    pairRow(
+      ["Avertissements sur les lignes comptées", numberCell(qualite.avertissements, "entier")],
+      ["Lignes masquées dans le classeur", numberCell(qualite.lignesMasquees, "entier")],
+    ),
   ]);
   const tail = stack(head.end, [
     ...motifsRows(head.end, bilan, context.titreOf),
+    ...exceptionsRows(qualite),
     ...lignesSansHeures(nonCompte),
     ...sansMoa(context.nonCompteSansMoa),
   ]);
   return { rows: [...head.rows, ...tail.rows], end: tail.end };
+}
+
+type Fact = readonly [libelle: string, value: CellToWrite];
+
+/** Two facts side by side: B and C, then D to G. */
+function pairRow([libelle, value]: Fact, [other, otherValue]: Fact): RowMaker {
+  const beside = [textCell(other, "libelleLarge"), emptyCell("libelle"), emptyCell("libelle")];
+  return bilanRow(textCell(libelle), value, ...beside, otherValue);
 }
 
 function motifsRows(
@@ -47,39 +62,40 @@ function motifsRows(
   const sum = motifs.reduce((total, motif) => total + motif.lignes, 0);
   return [
     emptyRow,
-    headerRow(["Motif", "Lignes", "Heures en jeu"]),
-    ...motifs.map(({ code, lignes, heures }) =>
+    headerRow(["Motif", "Lignes", "Réalisées (h)", "Prévues (h)"]),
+    ...motifs.map(({ code, lignes, heures, heuresPrevues }) =>
       bilanRow(
         textCell(`${code} – ${titreOf(code)}`),
         numberCell(lignes, "entier"),
         numberCell(heures, "heures"),
+        numberCell(heuresPrevues, "heures"),
       ),
     ),
     ...(sum > nonCompte.lignes ? noteRows(PLUSIEURS_MOTIFS) : [motifsTotal(top + 2, bilan)]),
-    ...(areRealisees(bilan) ? [] : noteRows(HEURES_EN_JEU)),
   ];
 }
 
 const PLUSIEURS_MOTIFS = fr`Une ligne peut avoir plusieurs motifs : leur somme dépasse les lignes non comptées.`;
 
-const HEURES_EN_JEU = fr`Heures en jeu : celles que portent les lignes de ce motif, prévues ou réalisées. Elles ne s'additionnent pas.`;
-
-/** Hours at stake are those left out, when they add up to them; else objectives are among them. */
-function areRealisees({ qualite: { motifs }, nonCompte }: Bilan): boolean {
-  const sum = motifs.reduce((total, motif) => total + motif.heures, 0);
-  return Math.abs(sum - nonCompte.heures) < 0.005;
-}
-
 function motifsTotal(first: number, bilan: Bilan): RowMaker {
   const { motifs } = bilan.qualite;
   const lignes = motifs.map((motif) => motif.lignes);
   const heures = motifs.map((motif) => motif.heures);
+  const prevues = motifs.map((motif) => motif.heuresPrevues);
   return bilanRow(
     textCell("Total", "totalLibelle"),
     formulaCell(columnSum(LIGNES, first, lignes), "entier", true),
-    areRealisees(bilan)
-      ? formulaCell(columnSum(HEURES, first, heures), "heures", true)
-      : emptyCell("totalLibelle"),
+    formulaCell(columnSum(HEURES, first, heures), "heures", true),
+    formulaCell(columnSum(PREVUES, first, prevues), "heures", true),
+  );
+}
+
+/** Anomalies that a person accepted: their rows are counted, and the reason given is printed. */
+function exceptionsRows({ exceptions }: Qualite): readonly RowMaker[] {
+  return exceptions.flatMap(({ code, nombre: count, motif }) =>
+    noteRows(
+      fr`${compte(count, "exception acceptée", "exceptions acceptées")} – ${code} : ${motif}`,
+    ),
   );
 }
 

@@ -34,9 +34,21 @@ export interface Font {
 /** Width of a text in pixels (96 to the inch), a little over rather than under. */
 export function textWidth(text: string, { size, bold }: Font): number {
   let ems = 0;
-  for (const letter of text.normalize("NFD").replaceAll(/\p{Mn}/gu, ""))
-    ems += WIDTHS.get(letter) ?? OTHER;
+  for (const letter of text) ems += WIDTHS.get(letter) ?? learn(letter);
   return ems * size * PIXELS_PER_POINT * SAFETY * (bold ? BOLD : 1);
+}
+
+/** A letter met for the first time: as wide as the same one without its accents. */
+function learn(letter: string): number {
+  const [bare = "", ...others] = letter.normalize("NFD");
+  const isAccent = /^\p{Mn}$/u.test(letter);
+  const width = isAccent ? 0 : others.length === 0 && bare === letter ? OTHER : widthOfBare(bare);
+  WIDTHS.set(letter, width);
+  return width;
+}
+
+function widthOfBare(letter: string): number {
+  return WIDTHS.get(letter) ?? OTHER;
 }
 
 /** Pixels of a column of `width` characters (ECMA-376 part 1, §18.3.1.13). */

@@ -5,6 +5,7 @@ import type { SheetToWrite } from "../../../../src/domain/sheetToWrite";
 import { bilanOf, bilansOf, ligneOf, marcheOf } from "../../../support/bilanOf";
 import { cellAt, cellsTable } from "../../../support/cellsTable";
 import { evaluateFormula } from "../../../support/evaluateFormula";
+import { jour } from "../../../support/sheetOf";
 import { exempleBilan } from "../../../support/exempleBilan";
 
 function sheetFor(bilan: Bilan): SheetToWrite {
@@ -55,8 +56,8 @@ describe("feuille « Bilan »", () => {
         `13 | B Équivalents temps plein (ETP) | C =C10/${base} → 11.5385 | D   base 1 820 h`,
         "14 | B Personnes bénéficiaires d'au moins un contrat | C 60",
         "15 | B Contrats signés | C 75",
-        '16 | B Part des heures réalisées par des habitants des QPV | C =IF(C10=0,"",D40/C10) → 0.5714',
-        "17 | B Part des femmes parmi les personnes | C =C53/(C53+C54) → 0.3",
+        '16 | B Part des heures réalisées par des habitants des QPV | C =IF(C10=0,"",D48/C10) → 0.5714',
+        "17 | B Part des femmes parmi les personnes | C =C61/(C61+C62) → 0.3",
         '18 | B Durée moyenne par personne | C =IF(C14=0,"",C10/C14) → 350',
       ].join("\n"),
     );
@@ -80,14 +81,14 @@ describe("feuille « Bilan »", () => {
   it("masque un petit quartier, et un second pour qu'on ne le retrouve pas", () => {
     expect(section(sheet, 4)).toBe(
       [
-        "36 | B Quartier | C Personnes | D Heures | E % des heures",
-        "37 | B Prés Saint-Jean | C 20 | D 7000 | E 0.3333",
-        "38 | B Cévennes | C s | D s | E s",
-        "39 | B QPV, quartier non précisé | C s | D s | E s",
-        "40 | B Ensemble des QPV | C 35 | D 12000 | E 0.5714",
-        "41 | B Hors QPV | C 25 | D 9000 | E 0.4286",
-        "42 | B Total | C 60 | D 21000 | E 1",
-        "43 | B s : donnée non diffusée (moins de 5 personnes, ou complément qui permettrait de la retrouver).",
+        "44 | B Quartier | C Personnes | D Heures | E % des heures",
+        "45 | B Prés Saint-Jean | C 20 | D 7000 | E 0.3333",
+        "46 | B Cévennes | C s | D s | E s",
+        "47 | B QPV, quartier non précisé | C s | D s | E s",
+        "48 | B Ensemble des QPV | C 35 | D 12000 | E 0.5714",
+        "49 | B Hors QPV | C 25 | D 9000 | E 0.4286",
+        "50 | B Total | C 60 | D 21000 | E 1",
+        "51 | B s : donnée non diffusée (moins de 5 personnes, ou complément qui permettrait de la retrouver).",
       ].join("\n"),
     );
   });
@@ -95,11 +96,12 @@ describe("feuille « Bilan »", () => {
   it("cumule les mois et tient à part les heures sans mois", () => {
     expect(section(sheet, 7)).toBe(
       [
-        "78 | B Mois | C Heures | D Cumul",
-        "79 | B 46023 | C 10000 | D =C79 → 10000",
-        "80 | B 46054 | C 10500 | D =D79+C80 → 20500",
-        "81 | B Heures sans mois connu | C 500",
-        "82 | B Total | C =SUM(C79:C81) → 21000 | D",
+        "85 | B Mois | C Réalisé (h) | D Cumul (h)",
+        "86 | B 46023 | C 10000 | D =C86 → 10000",
+        "87 | B 46054 | C 10500 | D =D86+C87 → 20500",
+        "88 | B Heures sans mois connu | C 500",
+        "89 | B Total | C =SUM(C86:C88) → 21000 | D",
+        "90 | B Trajectoire non calculée : 2 marchés sans date de début ou de fin dans le classeur.",
       ].join("\n"),
     );
   });
@@ -112,26 +114,63 @@ describe("feuille « Bilan »", () => {
         dernierMois: (index % 12) + 1,
       },
       heures: 10,
+      effectif: 6,
     }));
-    const rows = section(sheetFor(exempleBilan({ mois, heuresSansMois: 0 })), 7).split("\n");
-    expect(rows[0]).toMatch(/B Trimestre \| C Heures \| D Cumul$/);
+    const trimestres = Array.from({ length: 9 }, (_, index) => ({
+      periode: {
+        annee: 2024 + Math.floor(index / 4),
+        premierMois: 3 * (index % 4) + 1,
+        dernierMois: 3 * (index % 4) + 3,
+      },
+      heures: 30,
+      effectif: 6,
+    }));
+    const rows = section(sheetFor(exempleBilan({ mois, trimestres, heuresSansMois: 0 })), 7).split(
+      "\n",
+    );
+    expect(rows[0]).toMatch(/B Trimestre \| C Réalisé \(h\) \| D Cumul \(h\)$/);
     expect(rows[1]).toMatch(/B T1 2024 \| C 30 \| D =C\d+ → 30$/);
     expect(rows[9]).toMatch(/B T1 2026 \| C 30 \| D =D\d+\+C\d+ → 270$/);
   });
 
   it("dit ce qui n'est pas compté, et pourquoi", () => {
     const text = section(sheet, 8);
-    expect(text).toContain("B Lignes non comptées | C 3");
-    expect(text).toContain("B Heures réalisées non comptées | C 214");
-    expect(text).toContain("B COH-04 – Titre COH-04 | C 2 | D 214");
+    expect(text).toContain(
+      "B Lignes non comptées | C 3 | D Heures réalisées non comptées | E | F | G 214",
+    );
+    expect(text).toContain("B COH-04 – Titre COH-04 | C 2 | D 214 | E 0");
+    expect(text).toMatch(/B Total \| C =SUM\(.+\) → 3 \| D =SUM\(.+\) → 214 \| E =SUM\(.+\) → 0/);
     expect(text).toContain("1 ligne non comptée dont les heures n'ont pas pu être lues");
   });
 
-  it("n'additionne pas des heures en jeu qui ne sont pas toutes réalisées", () => {
-    const nonCompte = { lignes: 3, heures: 100, lignesSansHeures: 0 };
-    const text = section(sheetFor(exempleBilan({ nonCompte })), 8);
-    expect(text).toMatch(/B Total \| C =SUM\(C\d+:C\d+\) → 3 \| D$/m);
-    expect(text).toContain("Elles ne s'additionnent pas.");
+  it("dit les exceptions acceptées et leur motif", () => {
+    const exceptions = [{ code: "COH-04" as const, nombre: 2, motif: "avenant reçu" }];
+    const told = exempleBilan();
+    const text = section(sheetFor({ ...told, qualite: { ...told.qualite, exceptions } }), 8);
+    expect(text).toContain("2 exceptions acceptées – COH-04 : avenant reçu");
+  });
+
+  it("dit ce qui reste à faire, à quel rythme, et ce que les mois à venir demandent", () => {
+    const [debut, fin] = [jour("01/01/2026"), jour("30/06/2027")];
+    const dates = { debut, fin, entreprise: null };
+    const marches = [
+      marcheOf("En cours", 1000, 400, dates),
+      marcheOf("À risque", 500, 100, { debut: jour("01/01/2024"), fin: jour("30/09/2026") }),
+      marcheOf("Échu", 300, 200, { debut, fin: jour("31/03/2026") }),
+      marcheOf("Sans fin", 50, 0),
+      marcheOf("Atteint", 10, 12, dates),
+    ];
+    const text = section(sheetFor(exempleBilan({ marches })), 3).split("\n");
+    const from = text.findIndex((row) => row.includes("B Reste à réaliser"));
+    expect(text.slice(from + 1, from + 7).map((row) => row.replace(/^\d+ /, ""))).toEqual([
+      '| B Échu | C 46112 | D =D32-E32 → 100 | E =MAX(0,C40-$G$4)/30.4375 → 0 | F =IF(E40=0,"",D40/E40) →  | G échu',
+      '| B À risque | C 46295 | D =D31-E31 → 400 | E =MAX(0,C41-$G$4)/30.4375 → 3.0226 | F =IF(E41=0,"",D41/E41) → 132.337 | G à risque',
+      '| B En cours | C 46568 | D =D30-E30 → 600 | E =MAX(0,C42-$G$4)/30.4375 → 11.9918 | F =IF(E42=0,"",D42/E42) → 50.0342 | G en cours',
+      "| B Sans fin | C n.d. | D =D33-E33 → 50 | E n.d. | F n.d. | G fin inconnue",
+      "| B À réaliser d'ici 6 mois (30/12/2026) | D 700.8219 | E   2 marchés",
+      "| B À réaliser d'ici 18 mois (30/12/2027) | D 1000 | E   2 marchés",
+    ]);
+    expect(text.join("\n")).not.toContain("Pénalité");
   });
 
   it("dit en une phrase les publics que le classeur n'indique pas", () => {
