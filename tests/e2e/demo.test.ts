@@ -40,21 +40,22 @@ describe("le complément dans un tableur, au clavier et à la souris", () => {
     demo = await openDemo(browser, server);
   });
 
-  it("calcule =INSERTION_HEURES(100000) avec la fonction du complément", async () => {
+  it("calcule la formule du complément, tapée à la française", async () => {
     const { page } = demo;
     await page.locator("[data-u-comp=sheet-bar-append-button]").first().click();
-    await waitForSession(page, ({ sheetNames }) => sheetNames.length === 5);
-    await page.keyboard.type("=INSERTION_HEURES(100000)");
-    await page.keyboard.press("Enter");
-    expect(await valueAbove("A1")).toBe(62.5);
+    await waitForSession(page, ({ selected }) => selected.sheet === "Feuille1");
+    expect(await typeDown("=INSERTION_HEURES(100000)", 1)).toBe(62.5);
+    expect(await typeDown("=INSERTION_HEURES(100000;0,5)", 2)).toBeCloseTo(83.333333, 6);
   });
 
-  it("lit un nombre tapé à la française", async () => {
-    const { page } = demo;
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.type("12,5");
-    await page.keyboard.press("Enter");
-    expect(await valueAbove("A2")).toBe(12.5);
+  it.each([
+    ["12,5", 3, 12.5],
+    ["5 %", 4, 0.05],
+    ["12/03/2024", 5, 45363],
+    ["=SOMME(A3;2,05)", 6, 14.55],
+    ["1.5", 7, "1.5"],
+  ])("lit « %s » tapé dans une cellule", async (text, row, value) => {
+    expect(await typeDown(text, row)).toBe(value);
   });
 
   it("vérifie le classeur et va à la cellule de l'anomalie choisie", async () => {
@@ -97,14 +98,20 @@ describe("le complément dans un tableur, au clavier et à la souris", () => {
     expect({ notEmulated, faults }).toEqual({ notEmulated: [], faults: [] });
   });
 
-  /** Goes up to the cell just typed, and waits for what it became. */
-  async function valueAbove(address: string): Promise<unknown> {
+  /** Types in a row of column A, and gives what the cell became; the next row is selected then. */
+  async function typeDown(text: string, row: number): Promise<unknown> {
     const { page } = demo;
-    await page.keyboard.press("ArrowUp");
-    await waitForSession(page, ({ selected: { address: shown, value } }) => {
-      return shown === address && value !== "";
-    });
-    return (await readSession(page)).selected.value;
+    const go = async (key: string, to: number) => {
+      await page.keyboard.press(key);
+      await waitForSession(page, ({ selected }) => selected.address === `A${String(to)}`);
+    };
+    await page.keyboard.type(text);
+    await go("Enter", row + 1);
+    await go("ArrowUp", row);
+    await waitForSession(page, ({ selected }) => selected.value !== "");
+    const { value } = (await readSession(page)).selected;
+    await go("ArrowDown", row + 1);
+    return value;
   }
 
   /** The grid's own box shows the address of the cell that it selects. */

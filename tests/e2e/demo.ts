@@ -91,4 +91,4 @@ export async function waitForSession(
   }
 }
 
-const PATIENCE = 20_000;
+const PATIENCE = 10_000;

@@ -3,7 +3,6 @@ import type { CellPlace } from "../../model/cellGrid";
 import type { Sheet } from "../../model/sheet";
 import { gridValue } from "./gridCells";
 import { fromGridStyle, gridNumberFormat, toGridStyle } from "./gridStyle";
-import { readTypedInFrench } from "./typedInFrench";
 
 /** What the grid holds in a cell. */
 export interface GridCell {
@@ -33,18 +32,4 @@ export function cellFromGrid(sheet: Sheet, place: CellPlace, { data, style }: Gr
   readStyle(sheet, place, style);
   if (!data?.f && sheet.cells.spillParent(place)) return;
   readContent(sheet, place, data);
-}
-
-/** A text just typed, read as a French Excel reads it; true when it became something else. */
-export function rereadTyped({ cells }: Sheet, { row, column }: CellPlace): boolean {
-  const text = cells.value(row, column);
-  const format = cells.numberFormat(row, column);
-  const isFree = format !== "@" && cells.formula(row, column) === undefined;
-  const typed = isFree && typeof text === "string" ? readTypedInFrench(text) : undefined;
-  if (!typed) return false;
-  cells.setValue(row, column, typed.value);
-  if (typed.format !== undefined && format === "General") {
-    cells.setNumberFormat({ row, column, rowCount: 1, columnCount: 1 }, typed.format);
-  }
-  return true;
 }

@@ -2,6 +2,7 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-she
 import { type IDisposable, type IExecutionOptions, LocaleType } from "@univerjs/core";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
+import { editInFrench } from "./frenchEditor";
 import type { Grid } from "./grid";
 import { gridSheet } from "./gridSheet";
 import { SheetIds } from "./sheetIds";
@@ -39,6 +40,7 @@ export class GridBook {
     grid.injector
       .get(SheetInterceptorService)
       .intercept(INTERCEPTOR_POINT.CELL_CONTENT, showInFrench);
+    editInFrench(grid);
   }
 
   worksheet(sheet: Sheet): ReturnType<GridBook["facade"]["getSheetBySheetId"]> {

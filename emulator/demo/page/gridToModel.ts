@@ -1,10 +1,13 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
+import {
+  SelectionMoveType,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+} from "@univerjs/preset-sheets-core";
 import type { ExcelHost } from "../../host/excelHost";
 import { type Area, boundingArea, cellsOf } from "../../model/area";
-import type { CellPlace } from "../../model/cellGrid";
 import type { Sheet } from "../../model/sheet";
-import { cellFromGrid, rereadTyped } from "./cellFromGrid";
+import { cellFromGrid } from "./cellFromGrid";
 import type { GridBook, GridCommand } from "./gridBook";
 import { toArea } from "./gridRange";
 import type { ModelToGrid } from "./modelToGrid";
@@ -13,6 +16,8 @@ import { sheetsFromGrid } from "./sheetsFromGrid";
 interface SheetParams {
   readonly subUnitId?: string;
   readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+  readonly selections?: readonly { readonly range: IRange }[];
+  readonly type?: SelectionMoveType;
 }
 
 const SHEETS =
@@ -32,6 +37,11 @@ function areaOf(cells: Readonly<Record<number, object>>): Area | undefined {
   return area;
 }
 
+/** Not while the pointer still draws the selection. */
+function isDone({ type }: SheetParams): boolean {
+  return type !== SelectionMoveType.MOVE_START && type !== SelectionMoveType.MOVING;
+}
+
 /** What the user does in the grid happens in the emulated Excel, with the events that say so. */
 export class GridToModel {
   readonly #book: GridBook;
@@ -48,20 +58,25 @@ export class GridToModel {
     this.#book.onUserCommand((command) => {
       this.#receive(command);
     });
-    this.#followSelection();
+    this.#followActiveSheet();
     this.#followTyping();
   }
 
   #receive({ id, params }: GridCommand): void {
-    const { subUnitId = "", cellValue } = (params ?? {}) as SheetParams;
+    const given = (params ?? {}) as SheetParams;
     if (SHEETS.test(id))
       this.#asUser(() => {
         sheetsFromGrid(this.#book, this.#host.workbook);
       });
-    const sheet = this.#book.ids.sheet(subUnitId);
+    const sheet = this.#book.ids.sheet(given.subUnitId ?? "");
     if (!sheet) return;
-    if (id === SetRangeValuesMutation.id && cellValue) this.#readCells(sheet, areaOf(cellValue));
-    if (MOVED_CELLS.test(id)) this.#readCells(sheet, this.#wholeArea(sheet));
+    if (id === SetSelectionsOperation.id) this.#readSelection(sheet, given);
+    else this.#readCells(sheet, this.#changedArea(id, sheet, given));
+  }
+
+  #changedArea(id: string, sheet: Sheet, { cellValue }: SheetParams): Area | undefined {
+    if (id === SetRangeValuesMutation.id && cellValue) return areaOf(cellValue);
+    return MOVED_CELLS.test(id) ? this.#wholeArea(sheet) : undefined;
   }
 
   #readCells(sheet: Sheet, area: Area | undefined): void {
@@ -90,15 +105,16 @@ export class GridToModel {
     return shown && used ? boundingArea(shown, used) : (shown ?? used);
   }
 
-  #followSelection(): void {
+  /** Each selection is an operation of the grid; its own event misses the first ones of a sheet. */
+  #readSelection(sheet: Sheet, params: SheetParams): void {
+    const worksheet = this.#book.worksheet(sheet);
+    const range = params.selections?.at(-1)?.range;
+    if (!worksheet || !range || !isDone(params)) return;
+    this.#select(sheet, toArea(range, worksheet.getMaxRows(), worksheet.getMaxColumns()));
+  }
+
+  #followActiveSheet(): void {
     const { api } = this.#book.grid;
-    api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-      const sheet = this.#book.ids.sheet(worksheet.getSheetId());
-      const [range] = selections;
-      if (!sheet || !range) return;
-      const area = toArea(range, worksheet.getMaxRows(), worksheet.getMaxColumns());
-      this.#select(sheet, area);
-    });
     api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
       const sheet = this.#book.ids.sheet(activeSheet.getSheetId());
       if (sheet)
@@ -124,23 +140,8 @@ export class GridToModel {
     api.addEvent(api.Event.SheetEditStarted, () => {
       this.#host.cellEdit.begin();
     });
-    api.addEvent(api.Event.SheetEditEnded, ({ worksheet, row, column }) => {
+    api.addEvent(api.Event.SheetEditEnded, () => {
       this.#host.cellEdit.end();
-      const sheet = this.#book.ids.sheet(worksheet.getSheetId());
-      // The grid writes the cell in the same turn, after it says that typing ended.
-      if (sheet)
-        setTimeout(() => {
-          this.#reread(sheet, { row, column });
-        }, 0);
-    });
-  }
-
-  #reread(sheet: Sheet, place: CellPlace): void {
-    const area = { ...place, rowCount: 1, columnCount: 1 };
-    if (!rereadTyped(sheet, place)) return;
-    this.#mirror.rewrite(sheet, area);
-    this.#asUser(() => {
-      this.#host.workbook.notify({ kind: "cells", sheet, area });
     });
   }
 

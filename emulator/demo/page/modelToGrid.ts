@@ -41,12 +41,6 @@ export class ModelToGrid {
     }
   }
 
-  /** The model made something else of what the grid holds. */
-  rewrite(sheet: Sheet, area: Area): void {
-    this.#record({ kind: "cells", sheet, area });
-    this.updateCells();
-  }
-
   /** Cells and sheets: what a calculation needs. */
   updateCells(): void {
     const known = new Set(this.#workbook.sheets.filter((sheet) => this.#book.worksheet(sheet)));
