@@ -71,7 +71,7 @@ export const PARAMETRES = {
     libelle: "Seuil des publics sensibles",
     defaut: 11,
     unite: "personnes",
-    source: "Choix du produit : santé, justice",
+    source: "Choix du produit, pour la santé et la justice",
     nom: null,
     min: 3,
     max: 50,

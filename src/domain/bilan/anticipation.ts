@@ -29,6 +29,8 @@ export interface Anticipation {
   /** The most urgent first; empty when no objective is left to meet. */
   readonly restes: readonly Reste[];
   readonly horizons: readonly Horizon[];
+  /** Marchés of `restes` whose end is not told: in no horizon. */
+  readonly sansFin: number;
   /** Hours left in marchés past their end or at risk. */
   readonly heuresExposees: number;
   /** Euros, null when the option is off. */
@@ -58,6 +60,7 @@ export function anticiper(
   return {
     restes,
     horizons: HORIZONS.map((mois) => horizonOf(restes, jour, mois)),
+    sansFin: restes.filter(({ etat }) => etat === "sansFin").length,
     heuresExposees,
     penalite: seuils.penaliteHoraire === 0 ? null : heuresExposees * seuils.penaliteHoraire,
   };

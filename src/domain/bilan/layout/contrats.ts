@@ -35,7 +35,7 @@ export function layoutContrats(
   };
   const employeurs = { lignes: bilan.employeursParType, masque: masques.employeursParType };
   const title = stack(top, [bandRow("6. Types de contrat")]);
-  const first = stack(title.end, tableOf(title.end, types, [...TITRES, "Durée moyenne (mois)"]));
+  const first = stack(title.end, tableOf(title.end, types, [...TITRES, "Mois (moy.)"]));
   const hasEmployeurs = employeurs.lignes.length > 0;
   const gap = stack(first.end, hasEmployeurs ? [emptyRow] : []);
   const second = stack(

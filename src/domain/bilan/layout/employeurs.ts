@@ -1,4 +1,4 @@
-import { fr, heuresTexte } from "../../francais";
+import { compte, fr, heuresTexte } from "../../francais";
 import type { LigneMarcheBilan, PartDeMarche } from "../bilan";
 import { noteRows } from "./grille";
 import type { Masques } from "./masques";
@@ -6,7 +6,7 @@ import type { Masque } from "./petitsEffectifs";
 import type { RowMaker } from "./rows";
 
 /** Employers named for one marché; the others are counted together. */
-const MAX_NAMED = 6;
+const MAX_NAMED = 4;
 
 /** Who did the hours of each marché of the bilan, in its order, when not its titulaire alone: a groupement, SIAE, agencies. */
 export function employeursNotes(
@@ -28,5 +28,5 @@ function employeurTexte(employeurs: readonly PartDeMarche[], masque: Masque): st
   });
   const named = shown.slice(0, MAX_NAMED);
   const others = shown.length - named.length;
-  return named.join(", ") + (others === 0 ? "" : ` et ${String(others)} autres`);
+  return named.join(", ") + (others === 0 ? "" : `, ${compte(others, "autre")}`);
 }

@@ -30,7 +30,7 @@ const GAP = 9;
  */
 const POINTS_PER_CM = 72 / 2.54;
 const SCALE = Math.min(1, (18 * POINTS_PER_CM) / ((BILAN_ROOM * 72) / 96));
-const PAGE_HEIGHT = (26.7 * POINTS_PER_CM * 0.97) / SCALE;
+const PAGE_HEIGHT = (26.7 * POINTS_PER_CM * 0.98) / SCALE;
 
 /** The sheet of one MOA, cell by cell. `name` is already legal and unique. */
 export function layoutBilan(

@@ -14,8 +14,6 @@ const SHOWN = [
   "coutHoraire",
   "tauxInsertion",
   "baseEtp",
-  "seuilEffectif",
-  "seuilEffectifSensible",
 ] as const satisfies readonly ParametreId[];
 
 type ShownId = (typeof SHOWN)[number];
@@ -35,8 +33,7 @@ export function layoutMethode(top: number, bilan: Bilan, context: BilanContext):
   ]);
   const rest = stack(intro.end, [
     ...SHOWN.map((id) => parametreRow(id, context)),
-    ...tauxPropres(bilan),
-    ...sourcesParDefaut(context),
+    ...noteRows([...tauxPropres(bilan), ...sourcesParDefaut(context)].join(" ")),
     ...definitions(context),
   ]);
   const baseRow = intro.end + SHOWN.indexOf("baseEtp");
@@ -66,15 +63,15 @@ function parametreRow(id: ShownId, { parametres }: BilanContext): RowMaker {
   return bilanRow(textCell(libelle), valeurCell(id, value), besideCell(origine));
 }
 
-/** Where each default in force comes from; parametres of one source are told together. */
-function sourcesParDefaut({ parametres }: BilanContext): readonly RowMaker[] {
-  const libelles = new Map<string, string[]>();
+/** Where each default in force comes from; those of one source are told together. */
+function sourcesParDefaut({ parametres }: BilanContext): readonly string[] {
+  const valeurs = new Map<string, string[]>();
   for (const id of SHOWN.filter((one) => parametres[one] === PARAMETRES[one].defaut)) {
-    const { libelle, source } = PARAMETRES[id];
-    libelles.set(source, [...(libelles.get(source) ?? []), libelle]);
+    const { defaut, source } = PARAMETRES[id];
+    valeurs.set(source, [...(valeurs.get(source) ?? []), valeurTexte(id, defaut)]);
   }
-  const told = [...libelles].map(([source, names]) => fr`${names.join(", ")} : ${source}.`);
-  return told.length === 0 ? [] : noteRows(`Valeurs par défaut – ${told.join(" ")}`);
+  const told = [...valeurs].map(([source, values]) => fr`${values.join(" et ")} : ${source}.`);
+  return told.length === 0 ? [] : [fr`Valeurs par défaut – ${told.join(" ")}`];
 }
 
 function valeurCell(id: ShownId, value: number): CellToWrite {
@@ -86,9 +83,6 @@ function valeurCell(id: ShownId, value: number): CellToWrite {
       return { number: value, style: Number.isInteger(value) ? "euros" : "decimal" };
     case "baseEtp":
       return numberCell(value, "heures");
-    case "seuilEffectif":
-    case "seuilEffectifSensible":
-      return numberCell(value, "entier");
   }
 }
 
@@ -99,11 +93,10 @@ function valeurTexte(id: ShownId, value: number): string {
     : `${nombre(value, 2)}\u00A0${unite}`;
 }
 
-function tauxPropres({ marchesAvecTauxPropre: count }: Bilan): readonly RowMaker[] {
+function tauxPropres({ marchesAvecTauxPropre: count }: Bilan): readonly string[] {
   if (count === 0) return [];
-  return noteRows(
-    fr`${compte(count, "marché a ses propres taux", "marchés ont leurs propres taux")} : ils remplacent ces paramètres.`,
-  );
+  const marches = compte(count, "marché a ses propres taux", "marchés ont leurs propres taux");
+  return [fr`${marches} : ils remplacent ces paramètres.`];
 }
 
 function definitions({
@@ -118,14 +111,13 @@ function definitions({
   const notes = [
     fr`ETP : heures réalisées ÷ ${nombre(parametres.baseEtp, 2)} h. Taux de réalisation : heures réalisées ÷ heures prévues, jamais plafonné.`,
     fr`Personne : comptée une seule fois, par son identifiant, sinon par son nom et sa date de naissance. Contrat : une ligne de contrat du classeur. QPV : quartier prioritaire de la politique de la ville où réside la personne.`,
-    fr`Petits effectifs : un effectif de 1 à ${nombre(parametres.seuilEffectif - 1)} personnes (${nombre(parametres.seuilEffectifSensible - 1)} pour la santé et la justice) est remplacé par « s », ainsi que ses heures et ce qui permettrait de le retrouver ; 0 reste 0. n.d. : non disponible.`,
+    fr`Petits effectifs : « s » de 1 à ${nombre(parametres.seuilEffectif - 1)} personnes (${nombre(parametres.seuilEffectifSensible - 1)} pour la santé et la justice), avec leurs heures ; 0 reste 0. n.d. : non disponible.`,
     ...(feuilles === ""
       ? []
       : [fr`Sources : ${sources.length < 2 ? "feuille" : "feuilles"} ${feuilles}.`]),
-    fr`Clausier ${version}`,
   ];
   return [
-    ...notes.flatMap((text) => noteRows(text)),
-    bilanRow(datedCell(fr`Classeur : `, classeur)),
+    ...noteRows(notes.join(" ")),
+    bilanRow(datedCell(fr`Clausier ${version} · Classeur : `, classeur)),
   ];
 }

@@ -39,7 +39,7 @@ export function layoutRestes(
     ...anticipation.restes.map((reste) => resteRow(reste, heuresDe(reste.marche))),
     ...horizonRows(anticipation),
     ...penaliteRows(anticipation, context),
-    ...noteRows(methode(context)),
+    ...noteRows(methode(anticipation, context)),
   ]);
 }
 
@@ -93,7 +93,8 @@ function etatCell(etat: EtatMarche): CellToWrite {
   return { text: ETATS[etat], style: isUrgent ? "etatFort" : "etat" };
 }
 
-function horizonRows({ horizons }: Anticipation): readonly RowMaker[] {
+function horizonRows({ horizons, sansFin, restes }: Anticipation): readonly RowMaker[] {
+  if (sansFin === restes.length) return [];
   return horizons.map(({ mois, jour, heures, marches }) =>
     bilanRow(
       textCell(fr`À réaliser d'ici ${nombre(mois)} mois (${dateTexte(jour)})`, "libelleFort"),
@@ -120,11 +121,13 @@ function penaliteRows(
   ];
 }
 
-function methode({ parametres }: BilanContext): string {
+function methode({ sansFin }: Anticipation, { parametres }: BilanContext): string {
   const { risqueTaux, risqueDureeRestante, penaliteHoraire } = parametres;
   const penalite =
     penaliteHoraire === 0
       ? ""
       : " Pénalité : estimation, à vérifier dans le CCAP de chaque marché.";
-  return fr`À risque : taux inférieur à ${tauxTexte(risqueTaux)} et moins de ${tauxTexte(risqueDureeRestante)} de la durée restante. Rythme : reste ÷ mois restants. Horizons : reste réparti également jusqu'à la fin des marchés dont la fin est connue.${penalite}`;
+  const sans =
+    sansFin === 0 ? "" : ` Hors ${compte(sansFin, "marché")} dont la fin n'est pas connue.`;
+  return fr`À risque : taux inférieur à ${tauxTexte(risqueTaux)} et moins de ${tauxTexte(risqueDureeRestante)} de la durée restante. Rythme : reste ÷ mois restants. Horizons : reste réparti également jusqu'à la fin des marchés.${sans}${penalite}`;
 }

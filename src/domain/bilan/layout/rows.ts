@@ -13,8 +13,6 @@ export interface Section {
 
 /** A line may break at a plain blank, never at a non-breaking one. */
 const BREAK = /[ \t\n\r]+/;
-/** Points left above and below the lines of a row of figures. */
-const PADDING = 0.75;
 /** Pixels left at both sides of a text. */
 const MARGIN = 6;
 
@@ -40,9 +38,9 @@ export function stack(top: number, makers: readonly RowMaker[]): Section {
 }
 
 function cellHeight(cell: CellToWrite, width: number): number {
-  const { lineHeight, wraps, size } = typographyOf(cell.style);
+  const { lineHeight, wraps } = typographyOf(cell.style);
   const lines = wraps && "text" in cell ? linesIn(cell, width) : 1;
-  return lines * lineHeight + (size === 10 ? PADDING : 0);
+  return lines * lineHeight;
 }
 
 /** Lines that the text of a cell takes in a column of `width` characters. */

@@ -11,7 +11,7 @@ import {
   type Figure,
   type Formula,
 } from "./cells";
-import { compte, fr } from "../../francais";
+import { compte, fr, nombre } from "../../francais";
 import { bilanRow, headerRow, noteRows } from "./grille";
 import type { Masque, Seuils } from "./petitsEffectifs";
 import { sumKnown } from "./quartiersQpv";
@@ -43,7 +43,7 @@ export function layoutVentilation(top: number, table: TableVentilation): Section
     table.total === null ? table.base : { address: cellAddress(last, HEURES), value: heures.value };
   const lignes = table.lignes.map((_, index) => ligneRow(table, { index, first, base }));
   return stack(top, [
-    headerRow([table.titre, "Personnes", "Heures", "% des heures"]),
+    headerRow([table.titre, "Personnes", "Heures", "% heures"]),
     ...lignes,
     ...(table.total === null ? [] : [totalRow(table, heures, base)]),
   ]);
@@ -149,9 +149,9 @@ export function masqueNote(
   if (printed.length === 0) return [];
   const hasSensible = printed.some(({ lignes }) => lignes.some((ligne) => ligne.sensible));
   const sensible = hasSensible
-    ? `, ou de ${compte(seuilEffectifSensible, "personne")} pour les publics sensibles`
+    ? `, ${nombre(seuilEffectifSensible)} pour les publics sensibles`
     : "";
   return noteRows(
-    fr`s : donnée non diffusée (moins de ${compte(seuilEffectif, "personne")}${sensible}, ou complément qui permettrait de la retrouver).`,
+    fr`s : donnée non diffusée (moins de ${compte(seuilEffectif, "personne")}${sensible}, ou ce qui permettrait de la retrouver).`,
   );
 }

@@ -81,14 +81,14 @@ describe("feuille « Bilan »", () => {
   it("masque un petit quartier, et un second pour qu'on ne le retrouve pas", () => {
     expect(section(sheet, 4)).toBe(
       [
-        "44 | B Quartier | C Personnes | D Heures | E % des heures",
+        "44 | B Quartier | C Personnes | D Heures | E % heures",
         "45 | B Prés Saint-Jean | C 20 | D 7000 | E 0.3333",
         "46 | B Cévennes | C s | D s | E s",
         "47 | B QPV, quartier non précisé | C s | D s | E s",
         "48 | B Ensemble des QPV | C 35 | D 12000 | E 0.5714",
         "49 | B Hors QPV | C 25 | D 9000 | E 0.4286",
         "50 | B Total | C 60 | D 21000 | E 1",
-        "51 | B s : donnée non diffusée (moins de 5 personnes, ou complément qui permettrait de la retrouver).",
+        "51 | B s : donnée non diffusée (moins de 5 personnes, ou ce qui permettrait de la retrouver).",
       ].join("\n"),
     );
   });
@@ -96,12 +96,12 @@ describe("feuille « Bilan »", () => {
   it("cumule les mois et tient à part les heures sans mois", () => {
     expect(section(sheet, 7)).toBe(
       [
-        "85 | B Mois | C Réalisé (h) | D Cumul (h)",
-        "86 | B 46023 | C 10000 | D =C86 → 10000",
-        "87 | B 46054 | C 10500 | D =D86+C87 → 20500",
-        "88 | B Heures sans mois connu | C 500",
-        "89 | B Total | C =SUM(C86:C88) → 21000 | D",
-        "90 | B Trajectoire non calculée : 2 marchés sans date de début ou de fin dans le classeur.",
+        "84 | B Mois | C Réalisé (h) | D Cumul (h)",
+        "85 | B 46023 | C 10000 | D =C85 → 10000",
+        "86 | B 46054 | C 10500 | D =D85+C86 → 20500",
+        "87 | B Heures sans mois connu | C 500",
+        "88 | B Total | C =SUM(C85:C87) → 21000 | D",
+        "89 | B Trajectoire non calculée : 2 marchés sans date de début ou de fin dans le classeur.",
       ].join("\n"),
     );
   });
@@ -258,7 +258,7 @@ describe("feuille « Bilan »", () => {
     const long = "Réhabilitation du groupe scolaire Jean-Moulin, lot 4 – menuiseries extérieures";
     const tall = sheetFor(exempleBilan({ marches: [marcheOf(long, 21_000, 21_000)] }));
     expect(tall.columnWidths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(101);
-    expect(tall.rows.find(({ row }) => row === 29)?.height).toBe(26.25);
+    expect(tall.rows.find(({ row }) => row === 29)?.height).toBe(25.5);
     const columns = tall.rows.flatMap(({ cells }) => cells.map(({ column }) => column));
     expect([Math.min(...columns), Math.max(...columns)]).toEqual([1, 6]);
     expect(tall.print.printArea.lastRow).toBe(tall.rows.at(-1)?.row);
