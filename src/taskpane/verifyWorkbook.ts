@@ -1,9 +1,11 @@
 import { analysisSteps, type Analysis } from "../domain/analyzeWorkbook";
 import type { Anomalie, Gravite } from "../domain/anomalies/anomalie";
 import { ruleOf } from "../domain/anomalies/catalogue";
+import { heuresEnJeu } from "../domain/anomalies/heuresEnJeu";
 import { renderAnomalie } from "../domain/anomalies/renderAnomalie";
 import { buildBilans } from "../domain/bilan/buildBilans";
 import { comptesOf } from "../domain/bilan/comptes";
+import type { Suivi } from "../domain/suivi/suivi";
 import type { ColumnAnswers } from "../domain/columns/recognition";
 import type { Task, WorkbookHost } from "../hosts/workbookHost";
 import { breathe, runInSlices } from "./task";
@@ -56,7 +58,7 @@ function verificationOf(analysis: Analysis, readAt: Date): Verification {
   return {
     analysis,
     comptes: comptesOf(analysis),
-    groupes: groupAnomalies(anomalies),
+    groupes: groupAnomalies(suivi, anomalies),
     parGravite: {
       bloquante: countOf("bloquante"),
       avertissement: countOf("avertissement"),
@@ -69,12 +71,12 @@ function verificationOf(analysis: Analysis, readAt: Date): Verification {
 }
 
 /** By gravity, then the dearest in hours, then the most frequent. */
-function groupAnomalies(anomalies: readonly Anomalie[]): readonly GroupeAnomalies[] {
+function groupAnomalies(suivi: Suivi, anomalies: readonly Anomalie[]): readonly GroupeAnomalies[] {
   return [...byRule(anomalies)]
     .flatMap(([id, members]) => {
       const [first] = members;
       if (first === undefined) return [];
-      const heures = members.reduce((sum, anomalie) => sum + (anomalie.heures ?? 0), 0);
+      const heures = heuresEnJeu(suivi, members) ?? 0;
       const { gravite, code } = first;
       return [{ id, gravite, titre: ruleOf(code).titre, anomalies: members, heures }];
     })

@@ -1,5 +1,6 @@
 import type { CellPlace } from "../sheet";
 import type { ChampId } from "../columns/champs";
+import type { LigneRef } from "../suivi/suivi";
 import type { AnomalieCode } from "./catalogue";
 
 /** bloquante: the row is left out of the bilans. avertissement: counted, to be looked at. information: no effect. */
@@ -20,6 +21,8 @@ export interface Anomalie {
   readonly params: Params;
   /** Hours left out (bloquante) or at stake; null when no hours are concerned or known. */
   readonly heures: number | null;
+  /** Rows concerned, a blocking anomaly leaves them out of the bilans. */
+  readonly lignes: readonly LigneRef[];
   /** Same cause, one decision. */
   readonly groupe: string;
   readonly correction: ClasseCorrection;

@@ -5,6 +5,7 @@ import type { Anomalie } from "./anomalie";
 import { RULES, type AnomalieCode } from "./catalogue";
 import { heuresOfLigne } from "./heuresOfLigne";
 import type { Finding, Rule } from "./rule";
+import { Silences } from "./silences";
 
 export interface CheckedSuivi {
   /** By sheet, row, column, then in the order of the catalogue. */
@@ -23,11 +24,14 @@ export function* checkSteps(suivi: Suivi, parametres: Parametres): Steps<Checked
   const excluded = suivi.tables.map(({ count }) => new Uint8Array(count));
   const counter = heuresCounter(suivi);
   const anomalies: Anomalie[] = [];
+  const silences = new Silences(suivi);
   for (const [done, rule] of RULES.entries()) {
     yield { done, total: RULES.length };
     for (const finding of rule.check(suivi, parametres, { anomalies, excluded })) {
+      if (silences.covers(rule, finding)) continue;
       const anomalie = anomalieOf(rule, finding, counter);
       anomalies.push(anomalie);
+      silences.note(anomalie);
       if (anomalie.gravite === "bloquante") exclude(excluded, finding.lignes ?? []);
     }
   }
@@ -51,6 +55,7 @@ function anomalieOf(
     champ,
     params,
     heures: finding.heures === undefined ? heures : finding.heures,
+    lignes,
     groupe,
     correction: finding.correction ?? rule.correction,
   };

@@ -96,6 +96,7 @@ export const cddiHorsDurees = rule({
       yield { ...onCell(ligne, "typeContrat", { ecart, min, max, hebdo }), lignes: [ligne.ref] };
     }
   },
+  lit: ["dateDebutContrat", "dateFinContrat", "heuresHebdo"],
   exemples: {
     fautif: {
       Contrats: `

@@ -96,6 +96,7 @@ export const finEtTypeDeContrat = rule({
     if (!SANS_FIN.has(type) || Number.isNaN(fin) || isOver) return null;
     return onCell(ligne, "dateFinContrat", { contrat, fin });
   }),
+  lit: ["dateFinContrat"],
   exemples: {
     fautif: {
       Contrats: `

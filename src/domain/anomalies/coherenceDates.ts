@@ -108,6 +108,7 @@ export const heuresHorsContrat = rule({
       yield { ...onCell(ligne, "mois", params), lignes: [ligne.ref] };
     }
   },
+  lit: ["dateDebutContrat", "dateFinContrat"],
   exemples: {
     fautif: {
       Contrats: `

@@ -54,6 +54,7 @@ export const parcoursTropLong = rule({
       yield { ...onCell(ligne, "dateDebutContrat", params), lignes: [ligne.ref] };
     }
   },
+  lit: ["dateDebutContrat", "dateFinContrat"],
   exemples: {
     parametres: { dureeEligibilite: 24 },
     fautif: {

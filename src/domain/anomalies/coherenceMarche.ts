@@ -87,6 +87,7 @@ export const heuresApresFinDuMarche = rule({
     yield* releveApresMarche(suivi, parametres);
     yield* eachLigne({ natures: ["contrat", "releve"] }, moisApresMarche)(suivi, parametres);
   },
+  lit: ["dateDebutContrat", "mois"],
   exemples: {
     fautif: {
       Marchés: `

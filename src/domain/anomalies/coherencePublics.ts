@@ -133,6 +133,7 @@ export const jeuneDe26Ans = rule({
   correction: "C",
   source: "Critère «\u00a0jeune de moins de 26 ans\u00a0», apprécié au début du contrat",
   check: eachAge("JEUNE", (age) => age >= 26),
+  lit: ["dateNaissance", "dateDebutContrat"],
   exemples: {
     fautif: {
       Contrats: `
@@ -156,6 +157,7 @@ export const seniorAvant50Ans = rule({
   correction: "C",
   source: "Critère «\u00a050 ans et plus\u00a0», apprécié au début du contrat",
   check: eachAge("SENIOR", (age) => age < 50),
+  lit: ["dateNaissance", "dateDebutContrat"],
   exemples: {
     fautif: {
       Contrats: `

@@ -1,10 +1,10 @@
 import { Ligne } from "../suivi/ligne";
-import type { LigneRef } from "../suivi/suivi";
+import type { LigneRef, Suivi } from "../suivi/suivi";
 import { TupleIndex } from "../suivi/tupleIndex";
 import { moisOfJour } from "./joursOfPeriode";
 import { citedRow } from "./lignesCitees";
-import { repeatedLignes, type Repeated } from "./lignesRepetees";
-import { lignesWith, onCell, rule, tablesWith, type Finding } from "./rule";
+import { repeatedLignes } from "./lignesRepetees";
+import { lignesWith, onCell, rule, type Finding } from "./rule";
 import { heures, texte } from "./shown";
 
 export const ligneEnDouble = rule({
@@ -53,7 +53,7 @@ function causeOf({ ref, lignes }: Ligne, first: LigneRef): string {
 }
 
 /** Relevés of one month for one contract: the same person, marché, entreprise and employeur. */
-function relevesByMois(table: number, lignes: Ligne[]): ReadonlyMap<number, Ligne[]> {
+function relevesByMois(lignes: Iterable<Ligne>): ReadonlyMap<number, Ligne[]> {
   const steps = Array.from({ length: 5 }, () => new TupleIndex());
   const labels = new Map<string, number>();
   const codeOf = (label: string | null) => {
@@ -74,7 +74,7 @@ function relevesByMois(table: number, lignes: Ligne[]): ReadonlyMap<number, Lign
       mois,
     ];
     const id = parts.reduce(
-      (code, part, step) => steps[step]?.of(code, part) ?? table,
+      (code, part, step) => steps[step]?.of(code, part) ?? -1,
       ligne.personne,
     );
     const known = found.get(id);
@@ -94,17 +94,12 @@ export const moisSaisiDeuxFois = rule({
   correction: "C",
   source: "Un relevé par mois et par contrat",
   *check(suivi): Generator<Finding> {
-    const needs = { natures: ["releve"], champs: ["mois"] } as const;
-    for (const [table] of tablesWith(suivi, needs)) {
-      const repeated = repeatedLignes(suivi)[table];
-      const all = [...lignesWith(suivi, needs)].filter(({ ref }) => isOnce(ref, table, repeated));
-      for (const group of relevesByMois(table, all).values()) {
-        const [, second] = group;
-        if (second === undefined) continue;
-        const rows = group.map(({ row }) => String(row + 1)).join(", ");
-        const params = { mois: moisOfJour(second.number("mois")), lignes: rows };
-        yield { ...onCell(second, "mois", params), lignes: group.slice(1).map(({ ref }) => ref) };
-      }
+    for (const group of relevesByMois(relevesUniques(suivi)).values()) {
+      const [, second] = group;
+      if (second === undefined) continue;
+      const rows = group.map((ligne) => citedRow(ligne, second)).join(", ");
+      const params = { mois: moisOfJour(second.number("mois")), lignes: rows };
+      yield { ...onCell(second, "mois", params), lignes: group.slice(1).map(({ ref }) => ref) };
     }
   },
   exemples: {
@@ -125,7 +120,10 @@ export const moisSaisiDeuxFois = rule({
   },
 });
 
-/** Rows of a table, without those that DBL-01 already tells. */
-function isOnce(ref: LigneRef, table: number, repeated: Repeated | undefined): boolean {
-  return ref.table === table && repeated?.has(ref.ligne) !== true;
+/** Relevés, without those that DBL-01 already tells. */
+function* relevesUniques(suivi: Suivi): Generator<Ligne> {
+  const repeated = repeatedLignes(suivi);
+  for (const ligne of lignesWith(suivi, { natures: ["releve"], champs: ["mois"] })) {
+    if (repeated[ligne.ref.table]?.has(ligne.ref.ligne) !== true) yield ligne;
+  }
 }

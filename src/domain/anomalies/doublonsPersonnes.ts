@@ -9,7 +9,7 @@ import { jour, nombre, texte } from "./shown";
 const NATURES = ["participant", "contrat", "releve"] as const;
 const SOURCE = "Les personnes sont distinguées par identifiant, sinon par nom et date de naissance";
 /** More names than this on one birth date: a date put by default, not a birthday. */
-const NOMS_MAX = 200;
+const NOMS_MAX = 60;
 const LIGNES_MONTREES = 8;
 
 /** Comparable name, in any order of its words; null when the row has none. Stays in memory. */

@@ -90,6 +90,7 @@ export const ageImprobable = rule({
       return onCell(ligne, champ, { age });
     },
   ),
+  lit: ["dateNaissance", "dateDebutContrat"],
   exemples: {
     fautif: {
       Contrats: `

@@ -122,6 +122,7 @@ export const heuresElevees = rule({
       });
     },
   ),
+  lit: ["dateDebutContrat", "dateFinContrat", "heuresRealisees"],
   exemples: {
     fautif: {
       Contrats: `

@@ -1,5 +1,5 @@
-import { distance } from "fastest-levenshtein";
 import type { ChampId } from "../columns/champs";
+import { isListing } from "../suivi/listing";
 import { mostFrequent } from "../suivi/moas";
 import type { Suivi } from "../suivi/suivi";
 import { graphiesOf, type Graphie, type Graphies } from "./graphies";
@@ -7,6 +7,7 @@ import { eachLigne, lignesWith, onCell, rule, type Finding } from "./rule";
 import { libelleOf } from "./effetSurBilan";
 import { cite, compte, heures, texte } from "./shown";
 import { shownText } from "./shownValue";
+import { Voisins } from "./voisins";
 
 /** MOA that the marchés or the objectives name; empty when no sheet lists them. */
 export function moasListes(suivi: Suivi): ReadonlySet<number> {
@@ -69,12 +70,20 @@ function shownGraphie({ label, lignes }: Graphie): string {
   return `${cite(shownText(label))} (${compte(lignes.length, "ligne")})`;
 }
 
-function* ecritures(champ: ChampId, byKey: Graphies): Generator<Finding> {
+/** The spelling of the sheets that list marchés and objectives, else the most frequent one. */
+function keptSpelling({ tables }: Suivi, graphies: readonly Graphie[]): string {
+  const listed = graphies.filter(({ lignes }) =>
+    lignes.some(({ table }) => isListing(tables[table])),
+  );
+  const candidates = listed.length > 0 ? listed : graphies;
+  return mostFrequent(new Map(candidates.map(({ label, lignes }) => [label, lignes.length])));
+}
+
+function* ecritures(suivi: Suivi, champ: ChampId, byKey: Graphies): Generator<Finding> {
   for (const [key, spellings] of byKey) {
     if (spellings.size < 2) continue;
     const all = [...spellings.values()].sort((a, b) => b.lignes.length - a.lignes.length);
-    const counts = new Map(all.map(({ label, lignes }) => [label, lignes.length]));
-    const proposition = mostFrequent(counts);
+    const proposition = keptSpelling(suivi, all);
     const variantes = all.slice(0, 5).map(shownGraphie).join(", ");
     for (const { label, place, lignes } of all) {
       if (label === proposition) continue;
@@ -84,62 +93,67 @@ function* ecritures(champ: ChampId, byKey: Graphies): Generator<Finding> {
   }
 }
 
-/** Names this long may differ by a slip of the keyboard; digits tell different things apart. */
-const LONGUEUR_MIN = 7;
-const CLES_MAX = 400;
-
-/** The first spelling of each name, the most used names first. */
-function rankedNoms(byKey: Graphies): readonly (readonly [string, Graphie])[] {
-  return [...byKey]
-    .filter(([key]) => key.length >= LONGUEUR_MIN)
-    .map(([key, spellings]) => {
-      const all = [...spellings.values()];
-      return { key, first: all[0], uses: all.reduce((sum, { lignes }) => sum + lignes.length, 0) };
-    })
-    .sort((a, b) => b.uses - a.uses)
-    .flatMap(({ key, first }) => (first === undefined ? [] : [[key, first] as const]));
+interface RankedNom {
+  readonly key: string;
+  readonly first: Graphie;
+  readonly uses: number;
+  readonly isListed: boolean;
 }
 
-function* nomsProches(champ: ChampId, byKey: Graphies): Generator<Finding> {
-  const ranked = rankedNoms(byKey);
-  if (ranked.length > CLES_MAX) return;
-  for (const [rank, [key, graphie]] of ranked.entries()) {
-    const near = ranked.slice(0, rank).find(([other]) => isSlip(key, other));
-    if (near === undefined) continue;
-    const [, other] = near;
+/** The first spelling of each name: those of the marchés' sheets, then the most used ones. */
+function rankedNoms({ tables }: Suivi, byKey: Graphies): readonly RankedNom[] {
+  return [...byKey]
+    .flatMap(([key, spellings]) => {
+      const all = [...spellings.values()];
+      const [first] = all;
+      const refs = all.flatMap(({ lignes }) => lignes);
+      const isListed = refs.some(({ table }) => isListing(tables[table]));
+      return first === undefined ? [] : [{ key, first, uses: refs.length, isListed }];
+    })
+    .sort((a, b) => Number(b.isListed) - Number(a.isListed) || b.uses - a.uses);
+}
+
+/** A slip is rarer than the name that it spoils; any near MOA matters, for it has a bilan of its own. */
+const USES_RATIO = 3;
+
+function* nomsProches(suivi: Suivi, champ: ChampId, byKey: Graphies): Generator<Finding> {
+  const ranked = new Map(rankedNoms(suivi, byKey).map((nom) => [nom.key, nom]));
+  const voisins = new Voisins();
+  for (const { key, first, uses } of ranked.values()) {
+    const near = ranked.get(voisins.add(key) ?? "");
+    if (near === undefined || (champ !== "moa" && near.uses < uses * USES_RATIO)) continue;
     const params = {
       champ: libelleOf(champ),
-      variantes: `${shownGraphie(other)}, ${shownGraphie(graphie)}`,
-      proposition: shownText(other.label),
+      variantes: `${shownGraphie(near.first)}, ${shownGraphie(first)}`,
+      proposition: shownText(near.first.label),
       proches: 1,
     };
-    const { place, lignes } = graphie;
-    yield { place, champ, params, lignes, cause: `${champ}:${key}` };
+    yield { place: first.place, champ, params, lignes: first.lignes, cause: `${champ}:${key}` };
   }
 }
 
-function isSlip(a: string, b: string): boolean {
-  const sameDigits = a.replace(/\D/g, "") === b.replace(/\D/g, "");
-  return sameDigits && Math.abs(a.length - b.length) <= 1 && distance(a, b) === 1;
-}
+/** Names that bilans or joins gather. */
+const NOMS = ["moa", "entreprise", "operation", "quartier"] as const satisfies readonly ChampId[];
 
 export const nomEcritDePlusieursFacons = rule({
   code: "REF-02",
   gravite: "avertissement",
   titre: "Même nom écrit de plusieurs façons",
-  constat: ({ champ, variantes, proches }) =>
+  constat: ({ champ, variantes, proposition, proches }) =>
     `${cite(champ)}\u00a0: ${texte(variantes)}. ` +
     (proches === 1
-      ? "Comptés séparément\u00a0; si c'est le même nom, il apparaît dans deux bilans."
-      : "Réunis dans les bilans, ils seraient comptés séparément par vos formules."),
-  pourCorriger: "Garder une seule écriture, de préférence la plus fréquente.",
+      ? "Ils sont comptés séparément\u00a0; si c'est le même nom, "
+      : "Réunis dans les bilans, ils seraient comptés séparément par vos formules\u00a0: ") +
+    `garder ${cite(proposition)}.`,
+  pourCorriger: "Garder une seule écriture, celle des marchés ou la plus fréquente.",
   correction: "B",
   source: "Rapprochement des noms sans casse, accents, espaces ni ponctuation",
   *check(suivi) {
-    const moas = graphiesOf(suivi, "moa");
-    yield* ecritures("moa", moas);
-    yield* nomsProches("moa", moas);
-    yield* ecritures("entreprise", graphiesOf(suivi, "entreprise"));
+    for (const champ of NOMS) {
+      const graphies = graphiesOf(suivi, champ);
+      yield* ecritures(suivi, champ, graphies);
+      yield* nomsProches(suivi, champ, graphies);
+    }
   },
   exemples: {
     fautif: {

@@ -40,6 +40,8 @@ export interface Rule {
   /** Parametres that tune it. */
   readonly seuils?: readonly ParametreId[];
   readonly check: Check;
+  /** Champs of the row, beside the cell told, that the check rests on. */
+  readonly lit?: readonly ChampId[];
   /** A sheet that the rule must report, one that it must let pass (see tests/support/sheetOf.ts). */
   readonly exemples: {
     readonly fautif: Exemple;

@@ -1,5 +1,6 @@
 import { CHAMPS } from "../columns/champs";
 import type { OtherRow } from "../columns/recognition";
+import { firstLigneFrom } from "../rows/ligneFromRow";
 import type { Lignes } from "../rows/lignes";
 import { rangeAddress, type CellRange } from "../sheet";
 import type { LigneRef } from "../suivi/suivi";
@@ -8,17 +9,6 @@ import { cite, compte, texte } from "./shown";
 import { shownText } from "./shownValue";
 
 const SOURCE = "Lecture du classeur par le complément";
-
-/** Index of the first ligne at a sheet row or beneath it. */
-function firstLigneFrom(rows: Int32Array, row: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? Infinity) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Rows of a table covered by a merge, but for the one that holds the value. */
 function coveredLignes(table: number, { rows }: Lignes, merge: CellRange): LigneRef[] {

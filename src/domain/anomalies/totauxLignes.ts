@@ -1,5 +1,6 @@
 import { CHAMPS, type ChampId } from "../columns/champs";
 import type { OtherRow } from "../columns/recognition";
+import { firstLigneFrom } from "../rows/ligneFromRow";
 import { CellState, type Lignes, type NumberColumn } from "../rows/lignes";
 import { CellCode, cellCode } from "../sheet";
 import type { Suivi } from "../suivi/suivi";
@@ -52,7 +53,7 @@ function statedTotal(
   return code === CellCode.duration ? stated * 24 : Number.NaN;
 }
 
-/** Sum of the rows between two sheet rows, both excluded, and how far rounding may move it. */
+/** Sum of some rows, and how far rounding may move it. */
 interface Somme {
   readonly total: number;
   readonly lignes: number;
@@ -60,27 +61,54 @@ interface Somme {
 }
 
 /** Null when a cell cannot be read: an unknown sum is compared with nothing. */
-function sumBetween(
-  { rows }: Lignes,
-  { states, values }: NumberColumn,
-  after: number,
-  before: number,
-): Somme | null {
-  const covered = rows
-    .map((row, ligne) => (row > after && row < before ? ligne : -1))
-    .filter((ligne) => ligne !== -1);
-  if (covered.some((ligne) => states[ligne] === CellState.unreadable)) return null;
-  const figures = Array.from(covered, (ligne) => values[ligne] ?? Number.NaN).filter(isKnown);
-  const total = figures.reduce((sum, value) => sum + value, 0);
-  const perLigne = figures.every(Number.isInteger) ? 0.5 : 0.01;
-  return { total, lignes: covered.length, tolerance: figures.length * perLigne };
+type SumBetween = (after: number, before: number) => Somme | null;
+
+/** What the lignes add up to, from the first one: any run of rows is then one subtraction. */
+function running(count: number, of: (ligne: number) => number): Float64Array {
+  const sums = new Float64Array(count + 1);
+  for (let ligne = 0; ligne < count; ligne++) sums[ligne + 1] = (sums[ligne] ?? 0) + of(ligne);
+  return sums;
 }
 
-function isKnown(value: number): boolean {
-  return !Number.isNaN(value);
+/** Reads the sum of the rows between two sheet rows, both excluded. */
+function sumReader({ rows, count }: Lignes, column: NumberColumn, arrondi: number): SumBetween {
+  const valueOf = (ligne: number) => column.values[ligne] ?? Number.NaN;
+  const sums = running(count, (ligne) => (Number.isNaN(valueOf(ligne)) ? 0 : valueOf(ligne)));
+  const known = running(count, (ligne) => (Number.isNaN(valueOf(ligne)) ? 0 : 1));
+  const decimal = running(count, (ligne) =>
+    valueOf(ligne) % 1 === 0 || Number.isNaN(valueOf(ligne)) ? 0 : 1,
+  );
+  const unread = running(count, (ligne) => (column.states[ligne] === CellState.unreadable ? 1 : 0));
+  return (after, before) => {
+    const [from, to] = [firstLigneFrom(rows, after + 1), firstLigneFrom(rows, before)];
+    const over = (all: Float64Array) => (all[to] ?? 0) - (all[from] ?? 0);
+    if (to <= from) return { total: 0, lignes: 0, tolerance: 0 };
+    if (over(unread) > 0) return null;
+    const perLigne = over(decimal) === 0 ? arrondi : 0.01;
+    const total = Math.round(over(sums) * 1e6) / 1e6;
+    return { total, lignes: to - from, tolerance: over(known) * perLigne };
+  };
 }
 
 const GENERAL = /\b(?:general|generale|projet|ensemble|global|globale)\b/;
+
+/** A total row and the total rows around it, as sheet rows. */
+interface PlacedTotal {
+  readonly total: OtherRow;
+  readonly previous: number;
+  readonly next: number;
+  readonly isAlone: boolean;
+}
+
+function placedTotals({ table }: Lignes): readonly PlacedTotal[] {
+  const totals = table.otherRows.filter(({ kind }) => kind === "total");
+  return totals.map((total, rank) => ({
+    total,
+    previous: totals[rank - 1]?.row ?? -1,
+    next: totals[rank + 1]?.row ?? Infinity,
+    isAlone: totals.length === 1,
+  }));
+}
 
 /**
  * The sums that a total row may stand for, the likeliest first: rows since the
@@ -88,24 +116,14 @@ const GENERAL = /\b(?:general|generale|projet|ensemble|global|globale)\b/;
  * totals), or the rows below when it comes first.
  */
 function coveredSums(
-  lignes: Lignes,
-  column: NumberColumn,
-  total: OtherRow,
+  sumBetween: SumBetween,
+  { total, previous, next, isAlone }: PlacedTotal,
 ): readonly (Somme | null)[] {
-  const totals = lignes.table.otherRows.filter(({ kind }) => kind === "total");
-  const previous = Math.max(
-    -1,
-    ...totals.filter(({ row }) => row < total.row).map(({ row }) => row),
-  );
-  const next = Math.min(
-    Infinity,
-    ...totals.filter(({ row }) => row > total.row).map(({ row }) => row),
-  );
-  const since = sumBetween(lignes, column, previous, total.row);
-  const below = sumBetween(lignes, column, total.row, next);
-  const above = sumBetween(lignes, column, -1, total.row);
-  const all = sumBetween(lignes, column, -1, Infinity);
-  if (totals.length === 1 || GENERAL.test(comparable(total.libelle)) || since?.lignes === 0) {
+  const since = sumBetween(previous, total.row);
+  const below = sumBetween(total.row, next);
+  const above = sumBetween(-1, total.row);
+  const all = sumBetween(-1, Infinity);
+  if (isAlone || GENERAL.test(comparable(total.libelle)) || since?.lignes === 0) {
     return [all, below, above];
   }
   return [since, above, all, below];
@@ -116,29 +134,37 @@ function shownFigure(champ: string, value: Param): string {
   return champ === "heures" ? heures(value) : nombre(value);
 }
 
-function totalFinding(
+/** The wrong totals of one column. */
+function* totalFindings(
   suivi: Suivi,
   lignes: Lignes,
   column: SummedColumn,
-  row: OtherRow,
-): Finding | null {
-  const total = statedTotal(suivi, lignes, column, row.row);
-  if (Number.isNaN(total)) return null;
-  const sums = coveredSums(lignes, column.values, row);
-  const [likeliest] = sums;
-  if (likeliest === null || likeliest === undefined || likeliest.lignes === 0) return null;
+  { totals, arrondi }: { readonly totals: readonly PlacedTotal[]; readonly arrondi: number },
+): Generator<Finding> {
+  const { champ, values } = column;
+  const sumBetween = sumReader(lignes, values, arrondi);
+  const type = CHAMPS[champ].type;
+  for (const placed of totals) {
+    const { row } = placed.total;
+    const total = statedTotal(suivi, lignes, column, row);
+    const likeliest = Number.isNaN(total) ? null : wrongSum(coveredSums(sumBetween, placed), total);
+    if (likeliest === null) continue;
+    const ecart = total - likeliest.total;
+    yield {
+      place: { sheet: lignes.table.sheet, row, column: values.column },
+      champ,
+      params: { champ: libelleOf(champ), type, total, somme: likeliest.total, ecart },
+      heures: type === "heures" ? Math.abs(ecart) : null,
+    };
+  }
+}
+
+/** The likeliest sum, when the total is none of those that it may stand for; null when it is one. */
+function wrongSum(sums: readonly (Somme | null)[], total: number): Somme | null {
+  const [likeliest = null] = sums;
   const isSound = (sum: Somme | null) =>
     sum !== null && sum.lignes > 0 && Math.abs(total - sum.total) <= sum.tolerance + 1e-6;
-  if (sums.some(isSound)) return null;
-  const { champ, values } = column;
-  const type = CHAMPS[champ].type;
-  const ecart = total - likeliest.total;
-  return {
-    place: { sheet: lignes.table.sheet, row: row.row, column: values.column },
-    champ,
-    params: { champ: libelleOf(champ), type, total, somme: likeliest.total, ecart },
-    heures: type === "heures" ? Math.abs(ecart) : null,
-  };
+  return likeliest === null || likeliest.lignes === 0 || sums.some(isSound) ? null : likeliest;
 }
 
 export const totalDifferentDeLaSomme = rule({
@@ -154,16 +180,14 @@ export const totalDifferentDeLaSomme = rule({
   },
   pourCorriger: "Remplacer par une formule SOMME, ou vérifier les lignes.",
   correction: "B",
+  seuils: ["toleranceArrondi"],
   source: "Écart d'arrondi accepté\u00a0: 0,5 par ligne arrondie à l'unité, 0,01 sinon",
-  *check(suivi): Generator<Finding> {
+  *check(suivi, { toleranceArrondi: arrondi }): Generator<Finding> {
     for (const lignes of suivi.tables) {
-      const totals = lignes.table.otherRows.filter(({ kind }) => kind === "total");
-      const pairs = totals.flatMap((row) =>
-        summedColumns(lignes).map((column) => ({ row, column })),
-      );
-      for (const { row, column } of pairs) {
-        const finding = totalFinding(suivi, lignes, column, row);
-        if (finding !== null) yield finding;
+      const totals = placedTotals(lignes);
+      const columns = totals.length === 0 ? [] : summedColumns(lignes);
+      for (const column of columns) {
+        yield* totalFindings(suivi, lignes, column, { totals, arrondi });
       }
     }
   },

@@ -37,15 +37,16 @@ export const totalDuMoa = rule({
     `${compte(marches, "marché")}. Écart d'arrondi accepté\u00a0: ${heures(tolerance)}.`,
   pourCorriger: "Vérifier les marchés manquants ou l'arrondi.",
   correction: "C",
+  seuils: ["toleranceArrondi"],
   source: "Écart d'arrondi accepté\u00a0: 0,5 h par marché arrondi à l'heure, 0,01 h sinon",
-  *check(suivi): Generator<Finding> {
+  *check(suivi, { toleranceArrondi }): Generator<Finding> {
     const byMoa = prevuesByMoa(suivi);
     if (byMoa.size === 0) return;
     for (const ligne of lignesWith(suivi, { natures: ["objectif"], champs: ["heuresPrevues"] })) {
       const somme = byMoa.get(ligne.moa);
       const total = ligne.number("heuresPrevues");
       if (somme === undefined) continue;
-      const tolerance = somme.marches * (somme.isRounded ? 0.5 : 0.01);
+      const tolerance = somme.marches * (somme.isRounded ? toleranceArrondi : 0.01);
       const ecart = Math.abs(total - somme.total);
       if (!(ecart > tolerance + 1e-6)) continue;
       const moa = shownText(suivi.moas[ligne.moa]?.nom ?? "");

@@ -60,6 +60,14 @@ export class AddedRows {
     });
   }
 
+  /** True when half of the figures of the row at least, of two or more, are the sums of rows before it. */
+  addsUpMostly(row: number): boolean {
+    return this.before(row).some((sums) => {
+      const { told, equal } = sums.match(row, false);
+      return told >= 2 && equal * 2 >= told && sums.rows > 1;
+    });
+  }
+
   /**
    * True when two figures at least, and all of them, are the sums of every other row. When the row
    * leaves no figure out, as totals often do, chance needs more rows to be set aside, and the name

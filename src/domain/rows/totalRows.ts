@@ -77,8 +77,16 @@ export class TotalRows {
     if (label.kind === "de" && this.typicalTexts >= 3) return this.isBare(row);
     const isBare = this.isBare(row);
     if (isBare ? this.addsUp(row) : this.addsUpWholly(row)) return true;
-    if (label.kind === "selonChiffres") return false;
-    if (this.typicalTexts >= 3) return isBare;
+    return label.kind !== "selonChiffres" && this.isTotalBesideFigures(row, label);
+  }
+
+  /** The word is sure enough without the sums. */
+  private isTotalBesideFigures(
+    row: number,
+    label: Exclude<LabelledRow["label"], { readonly kind: "selonChiffres" }>,
+  ): boolean {
+    if (label.kind === "seul" && this.isWronglyTyped(row)) return true;
+    if (this.typicalTexts >= 3) return this.isBare(row);
     return label.kind === "seul" || this.isKnownName(label.what);
   }
 
@@ -90,6 +98,13 @@ export class TotalRows {
   private addsUpWholly(row: number): boolean {
     if (this.isOfPerson(row)) return false;
     return this.isAllSummed(row) || this.added.addsUpWholly(row);
+  }
+
+  /** « Cumul » in place of the MOA, or beside figures most of which add up: the others are mistyped. */
+  private isWronglyTyped(row: number): boolean {
+    if (this.isOfPerson(row)) return false;
+    const isNamedSo = readTotalLabel(this.nameOf(row))?.kind === "seul";
+    return isNamedSo || this.added.addsUpMostly(row);
   }
 
   private isOfPerson(row: number): boolean {

@@ -48,7 +48,7 @@ it("nomme chaque écriture d'un maître d'ouvrage et son nombre de lignes", () =
     [
       "C3",
       "« Maître d'ouvrage » : « Ville d'Alès » (3 lignes), « VILLE D ALES » (2 lignes). " +
-        "Réunis dans les bilans, ils seraient comptés séparément par vos formules.",
+        "Réunis dans les bilans, ils seraient comptés séparément par vos formules : garder « Ville d'Alès ».",
     ],
   ]);
 });

@@ -73,3 +73,18 @@ it("compare les relevés d'une feuille au contrat d'une autre", () => {
     ["F2", "Les mois donnent 230 h, le contrat indique 200 h."],
   ]);
 });
+
+it("un « Cumul » rempli comme une ligne, et faux, reste un total", () => {
+  const suivi = {
+    Marchés: `
+      Maître d'ouvrage | N° de marché | Entreprise    | Montant HT | Heures prévues | Heures réalisées
+      Ville d'Alès     | 23T001       | BTP Sud       | 160000     | 100            | 120
+      Ville d'Alès     | 23T002       | Gard TP       | 160000     | 100            | 80
+      Logis Cévenols   | 23T003       | BTP Nord      | 160000     | 100            | 35
+      Cumul            | 3 marchés    | 3 entreprises | 480000     | 300            | 253`,
+  };
+  expect(codesOf(suivi, "STR-05", "TOT-01", "REF-01")).toEqual([
+    ["A5", "STR-05"],
+    ["F5", "TOT-01"],
+  ]);
+});
