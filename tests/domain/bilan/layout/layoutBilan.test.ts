@@ -56,8 +56,8 @@ describe("feuille « Bilan »", () => {
         `13 | B Équivalents temps plein (ETP) | C =C10/${base} → 11.5385 | D   base 1 820 h`,
         "14 | B Personnes bénéficiaires d'au moins un contrat | C 60",
         "15 | B Contrats signés | C 75",
-        '16 | B Part des heures réalisées par des habitants des QPV | C =IF(C10=0,"",D48/C10) → 0.5714',
-        "17 | B Part des femmes parmi les personnes | C =C61/(C61+C62) → 0.3",
+        '16 | B Part des heures réalisées par des habitants des QPV | C =IF(C10=0,"",D46/C10) → 0.5714',
+        "17 | B Part des femmes parmi les personnes | C =C59/(C59+C60) → 0.3",
         '18 | B Durée moyenne par personne | C =IF(C14=0,"",C10/C14) → 350',
       ].join("\n"),
     );
@@ -81,14 +81,14 @@ describe("feuille « Bilan »", () => {
   it("masque un petit quartier, et un second pour qu'on ne le retrouve pas", () => {
     expect(section(sheet, 4)).toBe(
       [
-        "44 | B Quartier | C Personnes | D Heures | E % heures",
-        "45 | B Prés Saint-Jean | C 20 | D 7000 | E 0.3333",
-        "46 | B Cévennes | C s | D s | E s",
-        "47 | B QPV, quartier non précisé | C s | D s | E s",
-        "48 | B Ensemble des QPV | C 35 | D 12000 | E 0.5714",
-        "49 | B Hors QPV | C 25 | D 9000 | E 0.4286",
-        "50 | B Total | C 60 | D 21000 | E 1",
-        "51 | B s : donnée non diffusée (moins de 5 personnes, ou ce qui permettrait de la retrouver).",
+        "42 | B Quartier | C Personnes | D Heures | E % heures",
+        "43 | B Prés Saint-Jean | C 20 | D 7000 | E 0.3333",
+        "44 | B Cévennes | C s | D s | E s",
+        "45 | B QPV, quartier non précisé | C s | D s | E s",
+        "46 | B Ensemble des QPV | C 35 | D 12000 | E 0.5714",
+        "47 | B Hors QPV | C 25 | D 9000 | E 0.4286",
+        "48 | B Total | C 60 | D 21000 | E 1",
+        "49 | B s : donnée non diffusée (moins de 5 personnes, ou ce qui permettrait de la retrouver).",
       ].join("\n"),
     );
   });
@@ -96,12 +96,12 @@ describe("feuille « Bilan »", () => {
   it("cumule les mois et tient à part les heures sans mois", () => {
     expect(section(sheet, 7)).toBe(
       [
-        "84 | B Mois | C Réalisé (h) | D Cumul (h)",
-        "85 | B 46023 | C 10000 | D =C85 → 10000",
-        "86 | B 46054 | C 10500 | D =D85+C86 → 20500",
-        "87 | B Heures sans mois connu | C 500",
-        "88 | B Total | C =SUM(C85:C87) → 21000 | D",
-        "89 | B Trajectoire non calculée : 2 marchés sans date de début ou de fin dans le classeur.",
+        "82 | B Mois | C Réalisé (h) | D Cumul (h)",
+        "83 | B 46023 | C 10000 | D =C83 → 10000",
+        "84 | B 46054 | C 10500 | D =D83+C84 → 20500",
+        "85 | B Heures sans mois connu | C 500",
+        "86 | B Total | C =SUM(C83:C85) → 21000 | D",
+        "87 | B Trajectoire non calculée : 2 marchés sans date de début ou de fin dans le classeur.",
       ].join("\n"),
     );
   });

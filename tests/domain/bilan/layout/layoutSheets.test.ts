@@ -88,7 +88,7 @@ describe("feuille « Synthèse »", () => {
       text: "→",
       link: { sheetName: "Bilan Syndicat mixte des transp" },
     });
-    expect(long.rows.find(({ row }) => row === 7)?.height).toBe(26.25);
+    expect(long.rows.find(({ row }) => row === 7)?.height).toBe(25.5);
   });
 
   it("donne à chaque formule la valeur que le tableur calculera", () => {
