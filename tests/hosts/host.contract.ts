@@ -1,5 +1,7 @@
 import { bilansJson } from "../../src/cli/json/bilansJson";
 import { analyzeWorkbook } from "../../src/domain/analyzeWorkbook";
+import type { CellEdit } from "../../src/domain/cellEdit";
+import { editWorkbook } from "../../src/domain/editWorkbook";
 import { buildBilanSheets } from "../../src/domain/buildBilanSheets";
 import type { WorkbookData } from "../../src/domain/sheet";
 import type { SheetToWrite } from "../../src/domain/sheetToWrite";
@@ -37,6 +39,19 @@ const HOSTILE_TEXTS = [
   "<b>&amp;</b>",
   "_x0041_",
 ] as const;
+
+const HERE = { sheet: 0, row: 0, column: 0 };
+
+/** On rows of data, beyond them, and on a row that the sheet does not have. */
+const EDITS: readonly CellEdit[] = [
+  { place: { sheet: 0, row: 3, column: 1 }, value: "=1+1" },
+  { place: { sheet: 0, row: 4, column: 1 }, value: "  <b>&amp;</b> _x0041_\nfin" },
+  { place: { sheet: 0, row: 4, column: 2 }, value: null },
+  { place: { sheet: 1, row: 2, column: 0 }, value: 12.5, format: "nombre" },
+  { place: { sheet: 1, row: 2, column: 1 }, value: 46083, format: "date" },
+  { place: { sheet: 1, row: 2, column: 30 }, value: 0.05, format: "pourcent" },
+  { place: { sheet: 1, row: 300, column: 2 }, value: true },
+];
 
 const REQUEST = {
   moas: [],
@@ -154,6 +169,26 @@ export function describeHost(open: OpenHost): void {
       await host.saveAnswers(answers);
       expect(before).toEqual({ feuilles: {} });
       expect(await host.readAnswers()).toMatchObject(answers);
+    });
+
+    it("écrit des corrections qui se relisent comme annoncé, et garde tout le reste", async () => {
+      const host = await open(bytesOf("trois-feuilles"), "suivi.xlsx");
+      const before = await host.readWorkbook(newTask());
+      await host.applyEdits(EDITS);
+      expect((await host.readWorkbook(newTask())).sheets).toEqual(
+        editWorkbook(before, EDITS).sheets,
+      );
+    });
+
+    it("dit les cellules qui contiennent une formule", async () => {
+      const host = await open(bytesOf("trois-feuilles"), "suivi.xlsx");
+      await host.readWorkbook(newTask());
+      const [first, second] = [0, 1].map((row) => ({ sheet: 1, row: 60 + row, column: 0 }));
+      await host.applyEdits([
+        { place: first ?? HERE, value: 3, formula: "SUM(1,2)" },
+        { place: second ?? HERE, value: "=1+2" },
+      ]);
+      expect(await host.formulasAmong([first ?? HERE, second ?? HERE])).toEqual([first]);
     });
 
     it("dit la cellule où l'on va, et cesse de le dire quand on ne l'écoute plus", async () => {

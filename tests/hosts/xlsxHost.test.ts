@@ -1,6 +1,5 @@
 import { createFileHost } from "../../src/hosts/xlsx/fileHost";
 import { nodeDeflater } from "../../src/hosts/xlsx/node/nodeDeflater";
-import { DEFAUTS } from "../../src/domain/parametres";
 import { bytesOf } from "../journeys/readExemple";
 import { sheetToWriteOf, texte } from "../support/sheetToWriteOf";
 import { sheetJsNames } from "../support/sheetJsCells";
@@ -10,6 +9,8 @@ const openFile = (bytes: Uint8Array, name: string) =>
   createFileHost(bytes, { name, deflater: nodeDeflater });
 
 describeHost((bytes, name) => Promise.resolve(openFile(bytes, name)));
+
+const edit = { place: { sheet: 0, row: 0, column: 0 }, value: "x" };
 
 describe("le fichier seul", () => {
   it("rend ses octets d'origine tant que rien n'est écrit, puis un classeur complété", async () => {
@@ -21,13 +22,11 @@ describe("le fichier seul", () => {
     expect(sheetJsNames(host.bytes())).toContain("Ajoutée");
   });
 
-  it("refuse de modifier les cellules, et dit quoi faire", async () => {
-    const host = openFile(bytesOf("ales-objectifs"), "suivi.xlsx");
-    const edit = { place: { sheet: 0, row: 0, column: 0 }, value: "x" };
+  it("refuse de modifier un fichier .csv, et dit quoi faire", async () => {
+    const csv = new TextEncoder().encode("Maître d'ouvrage;Heures réalisées\nVille d'Alès;12\n");
+    const host = openFile(csv, "suivi.csv");
     await expect(host.applyEdits([edit])).rejects.toMatchObject({ code: "EDITION_IMPOSSIBLE" });
-    await expect(host.saveParametres(DEFAUTS)).rejects.toMatchObject({
-      queFaire:
-        "Ouvrez le classeur dans Excel avec le complément, ou corrigez-le vous-même puis recommencez.",
-    });
+    expect(await host.formulasAmong([edit.place])).toEqual([]);
+    expect(host.bytes()).toBe(csv);
   });
 });

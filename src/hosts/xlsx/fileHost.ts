@@ -7,6 +7,7 @@ import { feuilleExistante } from "../writeErrors";
 import type { Deflater } from "./deflater";
 import { graftSheets } from "./graftSheets";
 import { openWorkbook } from "./openWorkbook";
+import { editFile, formulasOfFile } from "./editFile";
 import { readSheetNames } from "./readSheetNames";
 
 export interface FileCodecs {
@@ -41,8 +42,10 @@ export function createFileHost(bytes: Uint8Array, codecs: FileCodecs): FileHost 
       current = written.bytes;
       return written.outcomes;
     },
-    applyEdits: (edits) => (edits.length === 0 ? Promise.resolve() : refuseEdit()),
-    formulasAmong: () => Promise.resolve([]),
+    applyEdits: async (edits) => {
+      current = await editFile(current, edits, deflater);
+    },
+    formulasAmong: (places) => formulasOfFile(current, places, deflater),
     goTo: (place) => {
       activeSheet = place.sheet;
       for (const listener of listeners) listener(place);
@@ -58,15 +61,17 @@ export function createFileHost(bytes: Uint8Array, codecs: FileCodecs): FileHost 
       return Promise.resolve();
     },
     saveParametres: refuseEdit,
-    onSelection: (listener) => {
-      listeners.add(listener);
-      return Promise.resolve(() => {
-        listeners.delete(listener);
-        return Promise.resolve();
-      });
-    },
+    onSelection: (listener) => Promise.resolve(listen(listeners, listener)),
     // Nobody else writes in the bytes that this host holds.
     onChange: () => Promise.resolve(() => Promise.resolve()),
+  };
+}
+
+function listen<Listener>(listeners: Set<Listener>, listener: Listener): () => Promise<void> {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    return Promise.resolve();
   };
 }
 

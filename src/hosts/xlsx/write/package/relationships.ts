@@ -10,7 +10,7 @@ export interface Relationship {
 }
 
 /** Relationships to parts of the package; those to the outside are left out. */
-function readRelationships(xml: string): readonly Relationship[] {
+export function readRelationships(xml: string): readonly Relationship[] {
   return childElements(xml, rootElement(xml))
     .filter(({ attributes }) => attributes.get("TargetMode") !== "External")
     .map(({ attributes }) => ({

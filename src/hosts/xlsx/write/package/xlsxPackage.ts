@@ -10,13 +10,34 @@ const STORED = 0;
 const DEFLATED = 8;
 /** 1 January 1980, the zero of MS-DOS: the same sheets always make the same bytes. */
 const NO_TIME = 0x00210000;
-/** The parts edited here (contents, workbook, styles) are far smaller, even in old workbooks. */
-const MAX_EDITED_SIZE = 64 * 1024 * 1024;
+const MEBIBYTE = 1024 * 1024;
+/** Contents, workbook, styles are far smaller, even in old workbooks. */
+const MAX_SMALL_SIZE = 64 * MEBIBYTE;
+/** A sheet whose cells are edited is one text: JavaScript has no longer ones than 512 Mi letters. */
+const MAX_SHEET_SIZE = 480 * MEBIBYTE;
 
 /** XML parts to write, by name. */
 export type PartsToWrite = ReadonlyMap<string, string>;
 
-export async function readPart(
+export function readPart(
+  entries: readonly ZipEntry[],
+  partName: string,
+  inflater: Inflater,
+): Promise<string | null> {
+  return readUpTo(MAX_SMALL_SIZE, entries, partName, inflater);
+}
+
+/** A sheet as a text. */
+export function readLargePart(
+  entries: readonly ZipEntry[],
+  partName: string,
+  inflater: Inflater,
+): Promise<string | null> {
+  return readUpTo(MAX_SHEET_SIZE, entries, partName, inflater);
+}
+
+async function readUpTo(
+  maxSize: number,
   entries: readonly ZipEntry[],
   partName: string,
   inflater: Inflater,
@@ -25,7 +46,7 @@ export async function readPart(
   if (entry === undefined) return null;
   if (entry.method === STORED) return decodeXml(entry.data);
   if (entry.method !== DEFLATED) throw classeurTronque();
-  return decodeXml(await inflater.all(entry, MAX_EDITED_SIZE));
+  return decodeXml(await inflater.all(entry, maxSize));
 }
 
 /** The entries with these parts in place of those of the same name, or last; the others as they are. */

@@ -22,7 +22,7 @@ export function cellXml(
   return `${start}/>`;
 }
 
-function formulaXml(formula: string, value: number | string): string {
+export function formulaXml(formula: string, value: number | string): string {
   const source = `<f>${escapeText(escapeUnderscores(formula))}</f>`;
   return typeof value === "number"
     ? `>${source}<v>${numberText(value)}</v></c>`
@@ -30,13 +30,13 @@ function formulaXml(formula: string, value: number | string): string {
 }
 
 /** Without xml:space, a reader may drop the spaces and line ends at both ends of a text. */
-function textXml(element: "t" | "v", text: string): string {
+export function textXml(element: "t" | "v", text: string): string {
   const shown = cellTextToWrite(text);
   const space = /^\s|\s$/.test(shown) ? ' xml:space="preserve"' : "";
   return `<${element}${space}>${escapeText(escapeUnderscores(shown))}</${element}>`;
 }
 
-function numberText(value: number): string {
+export function numberText(value: number): string {
   if (!Number.isFinite(value)) throw new Error("A cell holds a number that is not finite.");
   return String(value);
 }
