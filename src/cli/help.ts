@@ -6,6 +6,7 @@ Usage : clausier <commande> <classeur.xlsx|.xlsm|.csv> [options]
 Commandes
   colonnes   ce qui a été reconnu : feuilles, tableaux, colonnes, questions
   verifier   les anomalies, avec les heures que chacune met en jeu
+  corriger   applique les corrections sûres dans une copie du classeur
   bilan      écrit un bilan par maître d'ouvrage et une synthèse dans une copie du classeur
   essayer    vérifie et dresse les bilans d'un exemple (ou de votre classeur) dans le dossier « sortie »
 
@@ -18,6 +19,12 @@ Options communes
 
 verifier
   --rapport sortie.xlsx       copie du classeur avec une feuille « Contrôle »
+
+corriger
+  -o, --sortie sortie.xlsx    classeur à écrire (sinon suivi-corrige.xlsx à côté de suivi.xlsx)
+  --classe A|B                A les corrections sûres (par défaut), B celles que Clausier propose (répétable)
+  --code TYP-02               seulement cette anomalie (répétable)
+  --apercu                    dit ce qui serait changé, sans rien écrire
 
 bilan
   -o, --sortie sortie.xlsx    classeur à écrire (sinon suivi-bilans.xlsx à côté de suivi.xlsx)

@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
+import { RULES } from "../domain/anomalies/catalogue";
 import { HostError } from "../hosts/hostError";
 import { readDate } from "../domain/values/date";
 import type { Jour } from "../domain/clause";
 
-type CommandName = "colonnes" | "verifier" | "bilan" | "essayer";
+type CommandName = "colonnes" | "verifier" | "corriger" | "bilan" | "essayer";
 
 /** A command line, understood. */
 export interface Options {
@@ -18,9 +19,15 @@ export interface Options {
   readonly arreteAu: Jour | null;
   readonly parametres: string | null;
   readonly colonnes: string | null;
+  /** Classes and codes of the corrections to apply; without any, the safe ones. */
+  readonly classes: readonly Classe[];
+  readonly codes: readonly string[];
+  readonly apercu: boolean;
 }
 
-const COMMANDS: readonly CommandName[] = ["colonnes", "verifier", "bilan", "essayer"];
+type Classe = "A" | "B";
+
+const COMMANDS: readonly CommandName[] = ["colonnes", "verifier", "corriger", "bilan", "essayer"];
 
 const VOIR_AIDE = "Tapez « clausier --help » pour la liste des commandes et des options.";
 
@@ -37,6 +44,9 @@ export function readOptions(args: readonly string[]): Options {
     command: commandOf(name, values),
     json: values.json === true,
     moas: values.moa ?? [],
+    classes: (values.classe ?? []).map(classeOf),
+    codes: (values.code ?? []).map(codeOf),
+    apercu: values.apercu === true,
     ...periodOf(values),
     arreteAu: day(values["arrete-au"], "--arrete-au"),
     ...orNull(paths),
@@ -81,6 +91,9 @@ function parse(args: readonly string[]) {
         "arrete-au": { type: "string" },
         parametres: { type: "string" },
         colonnes: { type: "string" },
+        classe: { type: "string", multiple: true },
+        code: { type: "string", multiple: true },
+        apercu: { type: "boolean" },
       },
     });
   } catch (error) {
@@ -103,6 +116,24 @@ function commandOf(
   const command = COMMANDS.find((known) => known === name);
   if (command === undefined) throw refusal(`Commande inconnue : « ${name} ».`);
   return command;
+}
+
+function classeOf(text: string): Classe {
+  const classe = text.toUpperCase();
+  if (classe === "A" || classe === "B") return classe;
+  throw refusal(
+    `La classe de corrections n'est pas comprise : « ${text} ».`,
+    "Écrivez --classe A (sûres) ou --classe B (proposées).",
+  );
+}
+
+function codeOf(text: string): string {
+  const code = text.toUpperCase();
+  if (RULES.some((rule) => rule.code === code)) return code;
+  throw refusal(
+    `Aucune anomalie n'a le code « ${text} ».`,
+    "La liste des codes est dans docs/controles.md, par exemple TYP-02.",
+  );
 }
 
 function day(text: string | undefined, option: string): Jour | null {

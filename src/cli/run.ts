@@ -4,6 +4,7 @@ import { readOptions, type Options } from "./options";
 import { writeJson, type Output } from "./output";
 import { runBilan } from "./runBilan";
 import { runColonnes } from "./runColonnes";
+import { runCorriger } from "./runCorriger";
 import { runEssayer } from "./runEssayer";
 import { runVerifier } from "./runVerifier";
 import { VERSION } from "./version";
@@ -34,6 +35,8 @@ async function dispatch(options: Options, output: Output): Promise<number> {
       return runColonnes(options, output);
     case "verifier":
       return runVerifier(options, output);
+    case "corriger":
+      return runCorriger(options, output);
     case "bilan":
       return runBilan(options, output);
     case "essayer":

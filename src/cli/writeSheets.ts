@@ -13,6 +13,16 @@ export async function writeSheets(
   path: string,
   sheets: readonly SheetToWrite[],
 ): Promise<void> {
+  await refuseOutput(loaded, path);
+  const bytes =
+    loaded.kind === "csv"
+      ? await newWorkbook(sheets, nodeDeflater)
+      : await graftSheets(loaded.bytes, sheets, nodeDeflater);
+  await writeWhole(path, bytes);
+}
+
+/** Throws when the path has not the extension of what is written, or is the workbook itself. */
+export async function refuseOutput(loaded: LoadedAnalysis, path: string): Promise<void> {
   const expected = outputExtension(loaded);
   if (extname(path).toLowerCase() !== expected) {
     throw new HostError(
@@ -22,11 +32,6 @@ export async function writeSheets(
     );
   }
   await refuseSameFile(loaded.path, path);
-  const bytes =
-    loaded.kind === "csv"
-      ? await newWorkbook(sheets, nodeDeflater)
-      : await graftSheets(loaded.bytes, sheets, nodeDeflater);
-  await writeWhole(path, bytes);
 }
 
 /** A workbook with macros stays one: Excel refuses to open it under another extension. */
