@@ -1,31 +1,39 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import webpack from "webpack";
 import { ADDIN, PAGE_BUNDLE, PAGE_SOURCES, PROJECT } from "./folders";
-import { isStale } from "./freshness";
+import { isStale, markFresh } from "./freshness";
 
 const ADDIN_SOURCES = ["src", "assets/icones", "manifest.xml", "webpack.config.js", "package.json"];
 const PAGE_INPUTS = ["emulator", "package-lock.json"];
 
-const isAddinStale = () => isStale(join(ADDIN, "taskpane.html"), ADDIN_SOURCES);
-const isPageStale = () => isStale(join(PAGE_BUNDLE, "page.js"), PAGE_INPUTS);
+const ADDIN_BUILT = join(ADDIN, "taskpane.html");
+const PAGE_BUILT = join(PAGE_BUNDLE, "page.js");
+
+const isAddinStale = () => isStale(ADDIN_BUILT, ADDIN_SOURCES);
+const isPageStale = () => isStale(PAGE_BUILT, PAGE_INPUTS);
 
 /** Whether what follows will take a minute. */
 export function isBuildNeeded(): boolean {
   return isAddinStale() || isPageStale();
 }
 
-/** The production bundle, by the project's own build; nothing is done when it is fresh. */
-export function buildAddin(): void {
-  if (!isAddinStale()) return;
+/** The production bundle, by the project's own build. */
+function buildAddin(): Promise<void> {
   const folder = dirname(createRequire(import.meta.url).resolve("webpack-cli/package.json"));
   const options = ["--mode", "production", "--config-name", "addin"];
-  const { status } = spawnSync(process.execPath, [join(folder, "bin", "cli.js"), ...options], {
+  const build = spawn(process.execPath, [join(folder, "bin", "cli.js"), ...options], {
     cwd: PROJECT,
     stdio: ["ignore", "ignore", "inherit"],
   });
-  if (status !== 0) throw new Error("Le complément n'a pas pu être construit.");
+  return new Promise((resolve, reject) => {
+    build.once("error", reject);
+    build.once("exit", (code) => {
+      if (code === 0) resolve();
+      else reject(new Error("Le complément n'a pas pu être construit."));
+    });
+  });
 }
 
 const pageConfig: webpack.Configuration = {
@@ -56,8 +64,7 @@ const pageConfig: webpack.Configuration = {
 };
 
 /** The page with the grid: Univer, the emulator and what joins them. */
-export function buildPage(): Promise<void> {
-  if (!isPageStale()) return Promise.resolve();
+function buildPage(): Promise<void> {
   return new Promise((resolve, reject) => {
     webpack(pageConfig, (error, stats) => {
       const failure = error?.message ?? (stats?.hasErrors() ? stats.toString("errors-only") : "");
@@ -65,4 +72,19 @@ export function buildPage(): Promise<void> {
       else reject(new Error(failure));
     });
   });
+}
+
+/** The add-in and the page, side by side; what is fresh is left alone. */
+export async function buildDemo(): Promise<void> {
+  const builds = [
+    { built: ADDIN_BUILT, isNeeded: isAddinStale(), build: buildAddin },
+    { built: PAGE_BUILT, isNeeded: isPageStale(), build: buildPage },
+  ];
+  await Promise.all(
+    builds.map(async ({ built, isNeeded, build }) => {
+      if (!isNeeded) return;
+      await build();
+      markFresh(built);
+    }),
+  );
 }

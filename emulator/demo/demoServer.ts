@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { basename, join } from "node:path";
+import { exampleFile, exampleNames } from "./exemples";
 import { ADDIN, GRID_CSS, OFFICE_JS, PAGE_BUNDLE, PAGE_SOURCES } from "./folders";
 import { INSTALL_SCRIPT, INSTALL_URL, OFFICE_JS_URL, putInEmulator } from "./paneHtml";
 import { type Answer, readFrom, readStatic } from "./staticFile";
@@ -12,6 +13,9 @@ export interface DemoServer {
 
 const JAVASCRIPT = "text/javascript; charset=utf-8";
 const PREFERRED_PORT = 3200;
+/** Several demonstrations may be open: each takes the next port. */
+const PORTS_TRIED = 20;
+const EXAMPLE_URL = "/demo/exemples/";
 
 /** Fluent and the grid write their styles inline; the grid draws images and fonts from data. */
 const PAGE_POLICY =
@@ -40,6 +44,15 @@ async function workbook(file: string): Promise<Answer> {
   return { type: "application/octet-stream", body: await readFile(file), headers };
 }
 
+function examples(): Answer {
+  return { type: "application/json; charset=utf-8", body: JSON.stringify(exampleNames()) };
+}
+
+function example(name: string): Promise<Answer | undefined> {
+  const file = exampleFile(name);
+  return file === undefined ? Promise.resolve(undefined) : workbook(file);
+}
+
 /** What each address answers; the rest is the add-in's, as its own host would serve it. */
 function answer(path: string, file: string): Promise<Answer | undefined> {
   const routes: Readonly<Record<string, () => Promise<Answer | undefined>>> = {
@@ -49,11 +62,13 @@ function answer(path: string, file: string): Promise<Answer | undefined> {
     "/demo/page.css": () => readFrom(PAGE_SOURCES, "page.css"),
     "/demo/page.js": () => readStatic(join(PAGE_BUNDLE, "page.js")),
     "/demo/classeur": () => workbook(file),
+    "/demo/exemples": () => Promise.resolve(examples()),
     "/favicon.ico": () => readFrom(ADDIN, "icones/clausier-32.png"),
     [INSTALL_URL]: () => Promise.resolve({ type: JAVASCRIPT, body: INSTALL_SCRIPT }),
   };
   const route = routes[path];
   if (route) return route();
+  if (path.startsWith(EXAMPLE_URL)) return example(path.slice(EXAMPLE_URL.length));
   return path.startsWith(OFFICE_JS_URL)
     ? readFrom(OFFICE_JS, path.slice(OFFICE_JS_URL.length))
     : readFrom(ADDIN, path.slice(1));
@@ -86,6 +101,15 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
+/** The port wished, or the next that is free; any free one when 0 is wished. */
+async function listenFrom(server: Server, wished: number): Promise<number> {
+  for (let port = wished; wished > 0 && port < wished + PORTS_TRIED; port++) {
+    const taken = await listen(server, port).catch(() => undefined);
+    if (taken !== undefined) return taken;
+  }
+  return listen(server, 0);
+}
+
 /** Serves the demonstration of one workbook, on this machine only, on a free port. */
 export async function startDemoServer(file: string, port = PREFERRED_PORT): Promise<DemoServer> {
   const server = createServer((request, response) => {
@@ -93,7 +117,7 @@ export async function startDemoServer(file: string, port = PREFERRED_PORT): Prom
       response.writeHead(500, SHARED_HEADERS).end();
     });
   });
-  const free = await listen(server, port).catch(() => listen(server, 0));
+  const free = await listenFrom(server, port);
   return {
     url: `http://localhost:${String(free)}/`,
     close: () =>

@@ -13,7 +13,8 @@ export const ADDIN = join(PROJECT, "dist", "addin");
 /** Beside the other caches of tools: nothing of the demonstration is published. */
 export const PAGE_BUNDLE = join(PROJECT, "node_modules", ".cache", "clausier", "demo");
 export const PAGE_SOURCES = fileURLToPath(new URL("./page", import.meta.url));
-export const EXAMPLE = join(PROJECT, "assets", "exemples", "suivi-a-corriger.xlsx");
+export const EXAMPLES = join(PROJECT, "assets", "exemples");
+export const EXAMPLE = join(EXAMPLES, "suivi-a-corriger.xlsx");
 export const OFFICE_JS = join(packageFolder("@microsoft/office-js"), "dist");
 
 export const GRID_CSS = require.resolve("@univerjs/preset-sheets-core/lib/index.css");

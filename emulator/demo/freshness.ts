@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "./folders";
 
@@ -17,4 +17,10 @@ export function isStale(built: string, sources: readonly string[]): boolean {
   if (!existsSync(built)) return true;
   const builtAt = statSync(built).mtimeMs;
   return sources.some((source) => newest(join(PROJECT, source)) > builtAt);
+}
+
+/** A build that makes the same file again does not write it. */
+export function markFresh(built: string): void {
+  const now = new Date();
+  utimesSync(built, now, now);
 }

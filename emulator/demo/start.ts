@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
-import { buildAddin, buildPage, isBuildNeeded } from "./build";
+import { buildDemo, isBuildNeeded } from "./build";
 import { startDemoServer } from "./demoServer";
 import { EXAMPLE } from "./folders";
+import { openBrowser } from "./openBrowser";
 
-/** `npm run demo -- mon-suivi.xlsx`: without a name, an example made for this. */
+/** `npm start -- mon-suivi.xlsx`: without a name, an example made for this. */
 function chooseWorkbook(argument: string | undefined): string {
   if (argument === undefined) return EXAMPLE;
   // npm runs this in the project's folder: the name is told from where npm was called.
@@ -17,11 +18,19 @@ function chooseWorkbook(argument: string | undefined): string {
 
 async function start(): Promise<void> {
   const file = chooseWorkbook(process.argv[2]);
-  if (isBuildNeeded()) console.error("Construction du complément, une minute environ…");
-  buildAddin();
-  await buildPage();
+  if (isBuildNeeded())
+    console.log("Préparation du complément, une minute environ la première fois…");
+  await buildDemo();
   const { url, close } = await startDemoServer(file);
-  console.log(`Clausier est ouvert sur ${url} (Ctrl+C pour arrêter)`);
+  console.log(`
+  ${basename(file)} est ouvert dans un tableur, le volet Clausier à sa droite :
+
+      ${url}
+
+  Rien ne sort de cet ordinateur, et votre fichier n'est jamais modifié.
+  Pour arrêter : Ctrl+C.
+`);
+  openBrowser(url);
   process.once("SIGINT", () => void close());
 }
 

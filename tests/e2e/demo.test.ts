@@ -4,8 +4,16 @@ import type { Browser } from "playwright-core";
 import type { DemoServer } from "../../emulator/demo/demoServer";
 import { EXAMPLE } from "../../emulator/demo/folders";
 import { loadXlsx } from "../../emulator/xlsx/loadXlsx";
-import { type Demo, openDemo, PICTURES, readSession, serve, waitForSession } from "./demo";
-import { launchChromium } from "./launchChromium";
+import {
+  type Demo,
+  openDemo,
+  PICTURES,
+  readSession,
+  serve,
+  setPaneWidth,
+  waitForSession,
+} from "./demo";
+import { launchChromium } from "../../outils/launchChromium";
 
 /** The builds and the browser are slow on a small machine; a gesture is not. */
 const START_TIMEOUT = 600_000;
@@ -84,7 +92,7 @@ describe("le complément dans un tableur, au clavier et à la souris", () => {
   it("rend le classeur en .xlsx, bilans compris", async () => {
     const { page } = demo;
     const downloading = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Télécharger le classeur" }).click();
+    await page.getByRole("button", { name: "Télécharger le .xlsx" }).click();
     const download = await downloading;
     expect(download.suggestedFilename()).toBe("suivi-a-corriger.xlsx");
     const { sheets } = await loadXlsx(await readFile(await download.path()));
@@ -126,13 +134,16 @@ describe("le volet à toutes ses largeurs", () => {
     const { page, pane, context } = await openDemo(browser, server, { apparence });
     const overflows: string[] = [];
     const look = async (screen: string) => {
-      for (const width of ["350", "320", "270"]) {
-        await page.getByLabel("Largeur du volet").selectOption(width);
+      for (const width of [350, 320, 270]) {
+        await setPaneWidth(page, width);
         const overflow = await pane
           .locator("html")
           .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-        if (overflow > 0) overflows.push(`${screen}, ${width} px : ${String(overflow)} px de trop`);
-        await page.screenshot({ path: join(PICTURES, `${apparence}-${screen}-${width}.png`) });
+        if (overflow > 0)
+          overflows.push(`${screen}, ${String(width)} px : ${String(overflow)} px de trop`);
+        await page.screenshot({
+          path: join(PICTURES, `${apparence}-${screen}-${String(width)}.png`),
+        });
       }
     };
     await look("1-accueil");

@@ -2,19 +2,18 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
-import { buildAddin, buildPage } from "../../emulator/demo/build";
+import { buildDemo } from "../../emulator/demo/build";
 import { type DemoServer, startDemoServer } from "../../emulator/demo/demoServer";
 
 /** Pictures of the pane, to be looked at. */
 export const PICTURES = mkdtempSync(join(tmpdir(), "clausier-captures-"));
 
-const VIEWPORT = { width: 1280, height: 720 };
+const VIEWPORT = { width: 1366, height: 768 };
 /** What the page keeps to itself: embedded images and files made in it. */
 const OWN = /^(?:data|blob|about):/;
 
 export async function serve(workbook: string): Promise<DemoServer> {
-  buildAddin();
-  await buildPage();
+  await buildDemo();
   return startDemoServer(workbook, 0);
 }
 
@@ -49,7 +48,11 @@ export async function openDemo(
   { url }: DemoServer,
   { apparence }: DemoLook = { apparence: "clair" },
 ): Promise<Demo> {
-  const context = await browser.newContext({ viewport: VIEWPORT, acceptDownloads: true });
+  const context = await browser.newContext({
+    viewport: VIEWPORT,
+    acceptDownloads: true,
+    colorScheme: apparence === "sombre" ? "dark" : "light",
+  });
   await context.addInitScript((look) => {
     window.localStorage.setItem("clausier.apparence", look);
   }, apparence);
@@ -61,6 +64,17 @@ export async function openDemo(
   await pane.getByRole("button", { name: "Vérifier ce classeur" }).waitFor();
   return { ...demo, pane };
 }
+
+/** Moves the border of the pane with the keyboard, ten pixels at a time. */
+export async function setPaneWidth(page: Page, width: number): Promise<void> {
+  const border = page.getByRole("separator", { name: "Largeur du volet" });
+  const shown = Number(await border.getAttribute("aria-valuenow"));
+  const key = width > shown ? "ArrowLeft" : "ArrowRight";
+  for (let left = Math.abs(width - shown); left > 0; left -= PIXELS_PER_KEY)
+    await border.press(key);
+}
+
+const PIXELS_PER_KEY = 10;
 
 interface SessionFacts {
   readonly selected: { readonly sheet: string; readonly address: string; readonly value: unknown };

@@ -2,6 +2,7 @@ import { loadXlsx } from "../../xlsx/loadXlsx";
 import { downloadBytes } from "./downloadBytes";
 import { findElement } from "./findElement";
 import { fetchFunctions } from "./functionsJson";
+import { makeResizable } from "./paneWidth";
 import { Session } from "./session";
 
 declare global {
@@ -15,7 +16,8 @@ const name = findElement("nom", HTMLElement);
 const message = findElement("message", HTMLElement);
 const pane = findElement("complement", HTMLIFrameElement);
 const picker = findElement("fichier", HTMLInputElement);
-const width = findElement("largeur", HTMLSelectElement);
+const examples = findElement("exemples", HTMLSelectElement);
+const darkness = window.matchMedia("(prefers-color-scheme: dark)");
 
 async function open(bytes: ArrayBuffer, fileName: string): Promise<void> {
   const workbook = await loadXlsx(new Uint8Array(bytes));
@@ -23,6 +25,7 @@ async function open(bytes: ArrayBuffer, fileName: string): Promise<void> {
   const functions = await fetchFunctions();
   window.clausierDemo?.session.close();
   const session = new Session("grille", workbook, functions);
+  session.setDark(darkness.matches);
   window.clausierDemo = {
     session,
     installPane: (target) => {
@@ -33,24 +36,33 @@ async function open(bytes: ArrayBuffer, fileName: string): Promise<void> {
   pane.src = "/taskpane.html";
 }
 
-async function openServed(): Promise<void> {
-  const response = await fetch("/demo/classeur");
+async function openServed(address: string): Promise<void> {
+  const response = await fetch(address);
   const fileName = decodeURIComponent(response.headers.get("x-nom") ?? "classeur.xlsx");
   await open(await response.arrayBuffer(), fileName);
+  examples.value = fileName;
+}
+
+/** The person's own file is no example: the list then shows its first line. */
+async function listExamples(): Promise<void> {
+  const response = await fetch("/demo/exemples");
+  const names = (await response.json()) as readonly string[];
+  examples.replaceChildren(
+    new Option("choisir…", ""),
+    ...names.map((file) => new Option(file.replace(/\.xlsx$/, ""), file)),
+  );
 }
 
 async function openPicked(): Promise<void> {
   const file = picker.files?.[0];
-  if (file) await open(await file.arrayBuffer(), file.name);
+  if (!file) return;
+  await open(await file.arrayBuffer(), file.name);
+  examples.value = "";
 }
 
 async function download(): Promise<void> {
   const bytes = await window.clausierDemo?.session.save();
   if (bytes) downloadBytes(bytes, name.textContent.replace(/\.xls[xm]$/i, ".xlsx"));
-}
-
-function setWidth(): void {
-  findElement("volet", HTMLElement).style.width = `${width.value}px`;
 }
 
 /** What failed is said in the bar, and the workbook on screen stays. */
@@ -73,6 +85,17 @@ findElement("ouvrir", HTMLButtonElement).addEventListener("click", () => {
 picker.addEventListener("change", () => {
   attempt(openPicked, NOT_OPENED);
 });
-width.addEventListener("change", setWidth);
-setWidth();
-attempt(openServed, NOT_OPENED);
+examples.addEventListener("change", () => {
+  const { value } = examples;
+  if (value !== "") {
+    attempt(() => openServed(`/demo/exemples/${encodeURIComponent(value)}`), NOT_OPENED);
+  }
+});
+darkness.addEventListener("change", ({ matches }) => {
+  window.clausierDemo?.session.setDark(matches);
+});
+makeResizable(findElement("volet", HTMLElement), findElement("separateur", HTMLElement));
+attempt(async () => {
+  await listExamples();
+  await openServed("/demo/classeur");
+}, NOT_OPENED);

@@ -38,6 +38,11 @@ export class Session {
     connectWindow(window, this.#host);
   }
 
+  /** The grid as the person's system is: light or dark. */
+  setDark(isDark: boolean): void {
+    this.#book.grid.api.toggleDarkMode(isDark);
+  }
+
   save(): Promise<Uint8Array> {
     return saveXlsx(this.#host.workbook);
   }

@@ -31,6 +31,21 @@ describe("le serveur de la démonstration", () => {
     expect(await statusOf("/office-js/office.js")).toBe(200);
   });
 
+  it("propose les classeurs d'exemple, et eux seuls", async () => {
+    const response = await fetch(`${server.url}demo/exemples`);
+    await expect(response.json()).resolves.toContain("trois-feuilles.xlsx");
+    expect(await statusOf("/demo/exemples/trois-feuilles.xlsx")).toBe(200);
+    expect(await statusOf("/demo/exemples/LISEZMOI.md")).toBe(404);
+    expect(await statusOf("/demo/exemples/..%2f..%2fpackage.json")).toBe(404);
+  });
+
+  it("prend le port suivant quand le sien est pris", async () => {
+    const taken = Number(new URL(server.url).port);
+    const other = await startDemoServer(EXAMPLE, taken);
+    expect(Number(new URL(other.url).port)).toBeGreaterThan(taken);
+    await other.close();
+  });
+
   it("ne sort pas de ses dossiers", async () => {
     expect(await statusOf("/../../package.json")).toBe(404);
     expect(await statusOf("/office-js/..%2f..%2f..%2fpackage.json")).toBe(404);

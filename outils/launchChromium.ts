@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium as playwright } from "playwright-core";
-import packageJson from "../../package.json";
+import packageJson from "../package.json";
 
 /** The libraries that a bare machine lacks come with the browser, in a pack made for this system. */
 const SYSTEM_OF_THE_PACK = "AWS_Lambda_nodejs20.x";
