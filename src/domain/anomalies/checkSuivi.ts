@@ -5,6 +5,7 @@ import type { Anomalie } from "./anomalie";
 import { RULES, type AnomalieCode } from "./catalogue";
 import { heuresOfLigne } from "./heuresOfLigne";
 import type { Finding, Rule } from "./rule";
+import { shownText } from "./shownValue";
 import { Silences } from "./silences";
 
 export interface CheckedSuivi {
@@ -62,7 +63,7 @@ function anomalieOf(
 }
 
 function causeOf({ cause, place, champ }: Finding): string {
-  return cause ?? `${String(place.sheet)}:${champ ?? ""}`;
+  return shownText(cause ?? `${String(place.sheet)}:${champ ?? ""}`);
 }
 
 /** Adds up the hours of rows, each row once per group; null when none can be told. */

@@ -22,10 +22,15 @@ const ALL: readonly Nature[] = ["marche", "objectif", "participant", "contrat", 
 
 /** Middle of all the dates of the suivi; NaN when it has none. */
 function medianDate({ tables }: Suivi): number {
-  const columns = tables.flatMap((lignes) => DATES.map((champ) => numberColumn(lignes, champ)));
-  const dates = columns.flatMap((column) => (column === null ? [] : [...column.values]));
-  const known = Float64Array.from(dates.filter((date) => !Number.isNaN(date))).sort();
-  return known[Math.floor(known.length / 2)] ?? Number.NaN;
+  const columns = tables.flatMap((lignes) =>
+    DATES.flatMap((champ) => numberColumn(lignes, champ) ?? []),
+  );
+  const dates = new Float64Array(columns.reduce((size, { values }) => size + values.length, 0));
+  let known = 0;
+  for (const { values } of columns) {
+    for (const date of values) if (!Number.isNaN(date)) dates[known++] = date;
+  }
+  return dates.subarray(0, known).sort()[Math.floor(known / 2)] ?? Number.NaN;
 }
 
 export const dateImprobable = rule({

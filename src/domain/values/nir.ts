@@ -21,24 +21,31 @@ const ALONE = new RegExp(
 const ANNOUNCED =
   /(?:(?:n ?[°º]|num[ée]ro)? ?(?:de )?(?:nir|s[ée]cu(?:rit[ée] sociale)?|ss)|n ?[°º]) ?:? ?(?=$|[,;.)])/giu;
 
+/** To show a text or not: « 23T001 2 90 02 30 007 123 » is no number of marché. */
+const AFTER_ANYTHING = new RegExp(`(?<!\\d)${NUMBER}(?:${SEP}\\d{2})?(?!\\d)`, "iu");
+
+function unified(text: string): string {
+  return tidy(text)
+    .replace(/[–—‐‑]/gu, "-")
+    .replace(/ ?- ?/g, "-");
+}
+
 /**
  * Tells whether a text holds a social security number (NIR): "certain" when its
  * control key holds, "possible" when only its structure does. The number itself
  * never leaves this function.
  */
 export function findNir(text: string): "certain" | "possible" | null {
-  const tidied = tidy(text)
-    .replace(/[–—‐‑]/gu, "-")
-    .replace(/ ?- ?/g, "-");
+  const tidied = unified(text);
   for (const match of tidied.matchAll(WITH_KEY)) {
     if (isKeyValid(match.slice(1, 7).join(""), Number(match[7]))) return "certain";
   }
   return ALONE.test(tidied) ? "possible" : null;
 }
 
-/** Whether a text holds what is, or may be, a social security number. */
+/** Whether a text holds what is, or may be, a social security number, even after another number. */
 export function isNir(text: string): boolean {
-  return findNir(text) !== null;
+  return AFTER_ANYTHING.test(unified(text));
 }
 
 /** A text without the social security numbers that it holds, or may hold, nor what announced them. */

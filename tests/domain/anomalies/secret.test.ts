@@ -1,0 +1,95 @@
+import { analyzeWorkbook } from "../../../src/domain/analyzeWorkbook";
+import { RULES } from "../../../src/domain/anomalies/catalogue";
+import { layoutControle } from "../../../src/domain/anomalies/layoutControle";
+import { renderAnomalie } from "../../../src/domain/anomalies/renderAnomalie";
+import type { Rule } from "../../../src/domain/anomalies/rule";
+import { CHAMPS } from "../../../src/domain/columns/champs";
+import type { SheetColumn, SheetData, WorkbookData } from "../../../src/domain/sheet";
+import { exempleWorkbook } from "../../support/exempleWorkbook";
+
+const rules: readonly Rule[] = RULES;
+
+/** What leaves the workbook: anomalies with their params, sentences, the report. */
+function everythingTold(workbook: WorkbookData, { exemples }: Rule): string {
+  const analysis = analyzeWorkbook(workbook, { parametres: exemples.parametres ?? {} });
+  const report = layoutControle(analysis, { taken: [], editeLe: 46_200 });
+  const { anomalies } = analysis;
+  return JSON.stringify([anomalies, anomalies.map(renderAnomalie), report]);
+}
+
+const NIR = "2 90 02 30 007 123 05";
+const SECRETS = [NIR, NIR.replaceAll(" ", ""), "2-90-02-30-007-123"];
+
+/** A number hidden in every text of a sheet but its titles, one text after the other. */
+function withText(sheet: SheetData, at: number, text: number, secret: string): SheetData {
+  const columns = sheet.columns.map((column, index): SheetColumn => {
+    if (index !== at) return column;
+    const texts = column.texts.map((known, rank) => (rank === text ? `${known} ${secret}` : known));
+    return { ...column, texts };
+  });
+  return { ...sheet, columns };
+}
+
+function* withSecret(workbook: WorkbookData, secret: string): Generator<WorkbookData> {
+  for (const [rank, sheet] of workbook.sheets.entries()) {
+    for (const [at, { texts }] of sheet.columns.entries()) {
+      for (let text = 0; text < texts.length; text++) {
+        const sheets = workbook.sheets.with(rank, withText(sheet, at, text, secret));
+        yield { ...workbook, sheets };
+      }
+    }
+  }
+}
+
+it.each(rules.map((rule) => [rule.code, rule] as const))(
+  "%s ne laisse sortir aucun numéro de sécurité sociale, où qu'il soit écrit",
+  (_code, rule) => {
+    const workbook = exempleWorkbook(rule.exemples.fautif);
+    const told = SECRETS.flatMap((secret, rank) =>
+      [...withSecret(workbook, secret)]
+        .filter((_, index) => index % SECRETS.length === rank)
+        .filter((each) => everythingTold(each, rule).includes(secret)),
+    );
+    expect(told).toHaveLength(0);
+  },
+);
+
+/** Columns that hold personal values only, as « sheet:column ». */
+function personalColumns(workbook: WorkbookData): ReadonlySet<string> {
+  const columns = new Map<string, boolean>();
+  for (const { table } of analyzeWorkbook(workbook).suivi.tables) {
+    for (const { champ, column } of table.columns) {
+      const key = `${String(table.sheet)}:${String(column)}`;
+      const isPersonal = champ !== null && CHAMPS[champ].personnel;
+      columns.set(key, isPersonal && columns.get(key) !== false);
+    }
+  }
+  return new Set([...columns].filter(([, isPersonal]) => isPersonal).map(([key]) => key));
+}
+
+const MARKS = ["Qxjv", "3217"];
+
+/** Every text of the personal columns and every day bear a mark of their own; titles do not. */
+function withMarks(workbook: WorkbookData): WorkbookData {
+  const personal = personalColumns(workbook);
+  const marked = ({ texts, numbers, codes }: SheetColumn): SheetColumn => ({
+    codes,
+    texts: texts.map((text, code) => (code === 0 ? text : `${text} Qxjv${String(code)}`)),
+    numbers: numbers.map((value) => (value > 20_000 ? value + 0.3217 : value)),
+  });
+  const sheets = workbook.sheets.map((sheet, rank) => ({
+    ...sheet,
+    columns: sheet.columns.map((column, at) =>
+      personal.has(`${String(rank)}:${String(at)}`) ? marked(column) : column,
+    ),
+  }));
+  return { ...workbook, sheets };
+}
+
+it.each(rules.map((rule) => [rule.code, rule] as const))(
+  "%s ne laisse sortir ni nom, ni date de naissance, ni commentaire",
+  (_code, rule) => {
+    const told = everythingTold(withMarks(exempleWorkbook(rule.exemples.fautif)), rule);
+    expect(MARKS.filter((mark) => told.includes(mark))).toEqual([]);
+  },
+);
