@@ -52,7 +52,7 @@ export interface Rule {
 }
 
 /** Most checks need the suivi alone; the last ones, what the others found. */
-export type Check = (suivi: Suivi, parametres: Parametres, soFar: SoFar) => Iterable<Finding>;
+type Check = (suivi: Suivi, parametres: Parametres, soFar: SoFar) => Iterable<Finding>;
 
 /** What the rules before this one found. */
 export interface SoFar {
