@@ -1,5 +1,5 @@
 import { comptesOf } from "../domain/bilan/comptes";
-import { anomaliesJson } from "./json/anomaliesJson";
+import { anomaliesJson, exceptionsJson } from "./json/anomaliesJson";
 import { rounded } from "./json/rounded";
 import { sheetsJson } from "./json/sheetsJson";
 import { loadAnalysis, type LoadedAnalysis } from "./loadAnalysis";
@@ -30,6 +30,7 @@ function verificationJson({ analysis }: LoadedAnalysis) {
     classeur: suivi.workbook.name,
     ...sheetsJson(suivi),
     anomalies: anomaliesJson(suivi, anomalies),
+    exceptions: exceptionsJson(suivi, analysis.acceptees),
     bilan: {
       lignesLues: comptes.lignesLues,
       lignesComptees: comptes.lignesComptees,

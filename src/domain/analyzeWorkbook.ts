@@ -2,6 +2,8 @@ import type { Anomalie } from "./anomalies/anomalie";
 import { checkSteps } from "./anomalies/checkSuivi";
 import { recognizeWorkbook } from "./columns/recognizeWorkbook";
 import type { ColumnAnswers } from "./columns/recognition";
+import type { AnomalieAcceptee } from "./exceptions/exception";
+import { readExceptions } from "./exceptions/readExceptions";
 import { readParametres } from "./readParametres";
 import type { Parametres } from "./parametres";
 import type { Lignes } from "./rows/lignes";
@@ -23,6 +25,8 @@ export interface Analysis {
   readonly suivi: Suivi;
   readonly parametres: Parametres;
   readonly anomalies: readonly Anomalie[];
+  /** Anomalies that the exceptions of « Paramètres » cover, each with its reason. */
+  readonly acceptees: readonly AnomalieAcceptee[];
   /** One per table of the suivi: 1 for each ligne that a blocking anomaly leaves out. */
   readonly excluded: readonly Uint8Array[];
 }
@@ -49,6 +53,6 @@ export function* analysisSteps(
   yield { done: 0, total: 0 };
   const suivi = joinSuivi({ workbook, recognitions, answers, tables });
   const parametres = { ...readParametres(workbook), ...options.parametres };
-  const checked = yield* checkSteps(suivi, parametres);
+  const checked = yield* checkSteps(suivi, parametres, readExceptions(workbook));
   return { suivi, parametres, ...checked };
 }

@@ -69,6 +69,15 @@ export const verifierContrat = z.strictObject({
       correction: z.enum(["A", "B", "C", "-"]),
     }),
   ),
+  exceptions: z.array(
+    z.strictObject({
+      code: z.string(),
+      feuille: z.string(),
+      cellule: cellule.nullable(),
+      heures: z.number().nullable(),
+      motif: z.string(),
+    }),
+  ),
   bilan: z.strictObject({
     lignesLues: z.int(),
     lignesComptees: z.int(),

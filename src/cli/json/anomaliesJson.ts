@@ -1,4 +1,5 @@
 import type { Anomalie } from "../../domain/anomalies/anomalie";
+import type { AnomalieAcceptee } from "../../domain/exceptions/exception";
 import { renderAnomalie } from "../../domain/anomalies/renderAnomalie";
 import { cellAddress, columnLetters } from "../../domain/sheet";
 import type { Suivi } from "../../domain/suivi/suivi";
@@ -21,6 +22,20 @@ export function anomaliesJson(suivi: Suivi, anomalies: readonly Anomalie[]) {
       pourCorriger,
       heures: anomalie.heures === null ? null : rounded(anomalie.heures),
       correction: anomalie.correction,
+    };
+  });
+}
+
+/** `exceptions`: anomalies accepted in « Paramètres », with the reason. */
+export function exceptionsJson(suivi: Suivi, acceptees: readonly AnomalieAcceptee[]) {
+  return acceptees.map(({ anomalie, motif }) => {
+    const { code, place, heures } = anomalie;
+    return {
+      code,
+      feuille: suivi.workbook.sheets[place.sheet]?.name ?? "",
+      cellule: cellName(place.row, place.column),
+      heures: heures === null ? null : rounded(heures),
+      motif,
     };
   });
 }

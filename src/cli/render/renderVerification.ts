@@ -69,6 +69,12 @@ function summary(analysis: Analysis): string {
   ];
   return [
     analysis.anomalies.length === 0 ? "Aucune anomalie." : counts.join(" · "),
+    ...exceptions(analysis),
     `${compte(lignesLues, "ligne lue", "lignes lues")}, ${compte(lignesComptees, "comptée")} : ${heures(heuresComptees)} comptées, ${heures(heuresNonComptees)} non comptées.`,
   ].join("\n");
+}
+
+function exceptions({ acceptees }: Analysis): readonly string[] {
+  const count = acceptees.length;
+  return count === 0 ? [] : [compte(count, "exception acceptée", "exceptions acceptées")];
 }

@@ -144,6 +144,10 @@ export type AnomalieCode = (typeof RULES)[number]["code"];
 
 const BY_CODE: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.code, rule]));
 
+export function isAnomalieCode(text: string): text is AnomalieCode {
+  return BY_CODE.has(text);
+}
+
 export function ruleOf(code: AnomalieCode): Rule {
   const rule = BY_CODE.get(code);
   if (rule === undefined) throw new Error(`no rule ${code}`);

@@ -1,8 +1,11 @@
 import type { Parametres } from "../parametres";
 import { runToEnd, type Steps } from "../steps";
 import type { LigneRef, Suivi } from "../suivi/suivi";
+import { Acceptations, type FoundAnomalie } from "../exceptions/acceptations";
+import type { AnomalieAcceptee, Exception } from "../exceptions/exception";
 import type { Anomalie } from "./anomalie";
 import { RULES, type AnomalieCode } from "./catalogue";
+import { comparePlaces } from "./comparePlaces";
 import { heuresOfLigne } from "./heuresOfLigne";
 import type { Finding, Rule } from "./rule";
 import { shownText } from "./shownValue";
@@ -11,32 +14,48 @@ import { Silences } from "./silences";
 export interface CheckedSuivi {
   /** By sheet, row, column, then in the order of the catalogue. */
   readonly anomalies: readonly Anomalie[];
+  /** Those that a person accepted: not told any more, and their rows count. */
+  readonly acceptees: readonly AnomalieAcceptee[];
   /** One per table: 1 = ligne left out of the bilans by a blocking anomaly. */
   readonly excluded: readonly Uint8Array[];
 }
 
 /** Runs every rule of the catalogue on a whole suivi. */
-export function checkSuivi(suivi: Suivi, parametres: Parametres): CheckedSuivi {
-  return runToEnd(checkSteps(suivi, parametres));
+export function checkSuivi(
+  suivi: Suivi,
+  parametres: Parametres,
+  exceptions: readonly Exception[] = [],
+): CheckedSuivi {
+  return runToEnd(checkSteps(suivi, parametres, exceptions));
 }
 
 /** The same, one rule at a time. */
-export function* checkSteps(suivi: Suivi, parametres: Parametres): Steps<CheckedSuivi> {
+export function* checkSteps(
+  suivi: Suivi,
+  parametres: Parametres,
+  exceptions: readonly Exception[] = [],
+): Steps<CheckedSuivi> {
   const excluded = suivi.tables.map(({ count }) => new Uint8Array(count));
   const counter = heuresCounter(suivi);
   const anomalies: Anomalie[] = [];
   const silences = new Silences(suivi);
+  const acceptations = new Acceptations(suivi, exceptions);
   for (const [done, rule] of RULES.entries()) {
     yield { done, total: RULES.length };
+    const found: FoundAnomalie[] = [];
     for (const finding of rule.check(suivi, parametres, { anomalies, excluded })) {
       if (silences.covers(rule, finding)) continue;
       const anomalie = anomalieOf(rule, finding, counter);
-      anomalies.push(anomalie);
       silences.note(anomalie);
-      if (anomalie.gravite === "bloquante") exclude(excluded, finding.lignes ?? []);
+      found.push({ anomalie, lignes: finding.lignes ?? [] });
+    }
+    for (const { anomalie, lignes } of acceptations.keep(found)) {
+      anomalies.push(anomalie);
+      if (anomalie.gravite === "bloquante") exclude(excluded, lignes);
     }
   }
-  return { anomalies: anomalies.sort(byPlace), excluded };
+  const { acceptees } = acceptations;
+  return { anomalies: anomalies.sort(comparePlaces), acceptees, excluded };
 }
 
 type HeuresCounter = (groupe: string, lignes: readonly LigneRef[]) => number | null;
@@ -87,9 +106,4 @@ function heuresCounter(suivi: Suivi): HeuresCounter {
 
 function exclude(excluded: readonly Uint8Array[], lignes: readonly LigneRef[]): void {
   for (const { table, ligne } of lignes) excluded[table]?.fill(1, ligne, ligne + 1);
-}
-
-/** The sort is stable: at one place, anomalies stay in the order of the catalogue. */
-function byPlace({ place: a }: Anomalie, { place: b }: Anomalie): number {
-  return a.sheet - b.sheet || a.row - b.row || a.column - b.column;
 }

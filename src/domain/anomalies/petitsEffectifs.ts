@@ -24,7 +24,10 @@ function petitesLignes(bilan: Bilan, { seuilEffectif, seuilEffectifSensible }: S
 function* masquees(suivi: Suivi, parametres: Parametres, soFar: SoFar): Generator<Finding> {
   const sheet = suivi.workbook.sheets.findIndex(({ generated }) => generated?.startsWith("bilan|"));
   if (sheet === -1) return;
-  const { moas } = buildBilans({ suivi, parametres, ...soFar }, contextOf(suivi, parametres));
+  const { moas } = buildBilans(
+    { suivi, parametres, acceptees: [], ...soFar },
+    contextOf(suivi, parametres),
+  );
   const cellules = moas.reduce((sum, bilan) => sum + petitesLignes(bilan, parametres), 0);
   const place = { sheet, row: -1, column: -1 };
   const params = { cellules, seuil: parametres.seuilEffectif };

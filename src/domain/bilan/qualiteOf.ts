@@ -1,13 +1,15 @@
 import type { Analysis } from "../analyzeWorkbook";
 import type { AnomalieCode } from "../anomalies/catalogue";
-import type { Qualite } from "./bilan";
+import { groupBy } from "../groupBy";
+import { ligneAt } from "../suivi/ligneAt";
+import type { ExceptionAcceptee, Qualite } from "./bilan";
 import { codeAt, countOne, entryOf, setOf } from "../suivi/codes";
 import type { Fait } from "./faits";
 import type { MoaFigures } from "./moaFigures";
 import { numberAt, numberColumn } from "../suivi/labels";
 import type { LigneRef } from "../suivi/suivi";
 
-type Checked = Pick<Analysis, "suivi" | "anomalies" | "excluded">;
+type Checked = Pick<Analysis, "suivi" | "anomalies" | "acceptees" | "excluded">;
 
 interface Motif {
   readonly lignes: Set<string>;
@@ -40,8 +42,10 @@ export class QualiteByMoa {
   private readonly avertissements = new Map<number, number>();
   private readonly motifs = new Map<number, Map<AnomalieCode, Motif>>();
   private readonly masquees = new Map<number, number>();
+  private readonly checked: Checked;
 
   constructor(checked: Checked, source: QualiteSource) {
+    this.checked = checked;
     const lignes = rowIndex(checked);
     for (const { gravite, place, code } of checked.anomalies) {
       const row = `${String(place.sheet)}:${String(place.row)}`;
@@ -70,7 +74,7 @@ export class QualiteByMoa {
       lignesComptees: figures.lignesComptees,
       avertissements: this.avertissements.get(moa) ?? 0,
       motifs,
-      exceptions: [],
+      exceptions: exceptionsOf(this.checked, moa),
       lignesMasquees: this.masquees.get(moa) ?? 0,
     };
   }
@@ -89,6 +93,19 @@ export class QualiteByMoa {
       }
     }
   }
+}
+
+/** Accepted anomalies of a MOA's rows, and those about whole sheets, by code and reason. */
+function exceptionsOf({ suivi, acceptees }: Checked, moa: number): readonly ExceptionAcceptee[] {
+  const own = acceptees.filter(({ anomalie: { place } }) => {
+    const ligne = ligneAt(suivi, place);
+    return ligne === null || ligne.moa === moa;
+  });
+  const groups = groupBy(own, ({ anomalie: { code }, motif }) => `${code} ${motif}`);
+  return Array.from(groups.values(), (group) => {
+    const [{ anomalie, motif }] = group;
+    return { code: anomalie.code, nombre: group.length, motif };
+  });
 }
 
 function prevuesAt({ suivi }: Checked, { table, ligne }: LigneRef): number {

@@ -14,6 +14,7 @@ import {
   ecrireOuiOuNon,
   nettoyerLesEspaces,
 } from "./ecriture";
+import { ecrireLesTaux } from "./formules";
 import { accorderLeMoa, garderUneEcriture } from "./graphie";
 import { corrigerLAnnee, ecrireEnPourcentage, ecrireHorsTaxes } from "./plages";
 import {
@@ -44,6 +45,7 @@ export const CORRECTORS: readonly Corrector[] = [
   choisirLePublic,
   choisirLeQuartierActuel,
   ecrireLeNumeroEnTexte,
+  ecrireLesTaux,
   remplacerParLaSomme,
   choisirLeMarche,
   accorderLeMoa,
@@ -63,6 +65,7 @@ export const SANS_ECRITURE: Partial<Record<AnomalieCode, string>> = {
   "COL-05": DANS_COLONNES,
   "TYP-09":
     "Ouvrez le classeur avec le complément pour recalculer, ou rendez le classeur autonome.",
+  "REF-05": "Choisissez un quartier de votre liste, ou ajoutez celui-ci à la liste.",
   "DBL-02": "Harmonisez les dates de naissance, ou acceptez l'anomalie s'il s'agit d'homonymes.",
   "DBL-04": "Harmonisez l'écriture dans la feuille si c'est la même personne.",
   "FEU-05": "Ajoutez le participant à sa feuille, ou harmonisez l'identifiant ou le nom.",

@@ -5,6 +5,7 @@ import { fillMerges } from "../rows/fillMerges";
 import { rateFactor } from "../rows/rateFactor";
 import { CellCode, cellCode, cellText, type CellPlace } from "../sheet";
 import { Ligne } from "../suivi/ligne";
+import { ligneAt } from "../suivi/ligneAt";
 import type { LigneRef, Suivi } from "../suivi/suivi";
 
 /** Difference between the serials of Excel's two date systems. */
@@ -35,14 +36,8 @@ export class WorkbookCells {
     return isFigure ? (this.column(place)?.numbers[place.row] ?? Number.NaN) : Number.NaN;
   }
 
-  /** The ligne that a cell belongs to; null out of every table. */
-  ligneAt({ sheet, row }: CellPlace): Ligne | null {
-    for (const [table, lignes] of this.suivi.tables.entries()) {
-      if (lignes.table.sheet !== sheet) continue;
-      const ligne = indexOfRow(lignes.rows, row);
-      if (ligne !== -1) return new Ligne(this.suivi, { table, ligne });
-    }
-    return null;
+  ligneAt(place: CellPlace): Ligne | null {
+    return ligneAt(this.suivi, place);
   }
 
   ligne(ref: LigneRef): Ligne {
@@ -81,15 +76,4 @@ export class WorkbookCells {
   private column({ sheet, column }: CellPlace) {
     return this.suivi.workbook.sheets[sheet]?.columns[column];
   }
-}
-
-/** Index of a sheet row among rows in order; -1 when it is none of them. */
-function indexOfRow(rows: Int32Array, row: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? Infinity) < row) low = middle + 1;
-    else high = middle;
-  }
-  return rows[low] === row ? low : -1;
 }

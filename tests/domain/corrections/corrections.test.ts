@@ -1,5 +1,5 @@
 import { analyzeWorkbook } from "../../../src/domain/analyzeWorkbook";
-import { RULES, type AnomalieCode } from "../../../src/domain/anomalies/catalogue";
+import { RULES as CATALOGUE, type AnomalieCode } from "../../../src/domain/anomalies/catalogue";
 import { CORRECTORS, SANS_ECRITURE } from "../../../src/domain/corrections/catalogue";
 import type { CorrectionGroup } from "../../../src/domain/corrections/correction";
 import { leaveFormulas, writtenPlaces } from "../../../src/domain/corrections/leaveFormulas";
@@ -7,19 +7,26 @@ import { editsOf } from "../../../src/domain/corrections/editsOf";
 import { previewCorrections } from "../../../src/domain/corrections/previewCorrections";
 import { comptesOf } from "../../../src/domain/bilan/comptes";
 import { editWorkbook } from "../../../src/domain/editWorkbook";
-import type { Exemple } from "../../../src/domain/anomalies/rule";
+import type { Exemple, Rule } from "../../../src/domain/anomalies/rule";
 import type { WorkbookData } from "../../../src/domain/sheet";
 import { exempleWorkbook } from "../../support/exempleWorkbook";
 
+const RULES: readonly (Rule & { readonly code: AnomalieCode })[] = CATALOGUE;
 const WRITTEN = new Set(CORRECTORS.map(({ code }) => code));
 
+/** The figures that the rule's examples ask for. */
+function analyze(workbook: WorkbookData, code: string) {
+  const parametres = RULES.find((rule) => rule.code === code)?.exemples.parametres ?? {};
+  return analyzeWorkbook(workbook, { parametres });
+}
+
 function anomaliesOf(workbook: WorkbookData, code: string) {
-  return analyzeWorkbook(workbook).anomalies.filter((anomalie) => anomalie.code === code);
+  return analyze(workbook, code).anomalies.filter((anomalie) => anomalie.code === code);
 }
 
 /** The groups of one code in an example. */
 function groupsOf(exemple: Exemple, code: string): readonly CorrectionGroup[] {
-  const analysis = analyzeWorkbook(exempleWorkbook(exemple));
+  const analysis = analyze(exempleWorkbook(exemple), code);
   const anomalies = analysis.anomalies.filter((anomalie) => anomalie.code === code);
   return previewCorrections(analysis, anomalies).groups;
 }
