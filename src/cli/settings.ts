@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { ColumnAnswers } from "../domain/columns/recognition";
 import { PARAMETRES, type Parametres } from "../domain/parametres";
 import { answersSchema } from "../hosts/answersSchema";
@@ -6,17 +6,17 @@ import { HostError } from "../hosts/hostError";
 import { readBytes } from "./files";
 
 const parametresSchema = z.strictObject({
-  version: z.literal(1).optional(),
+  version: z.optional(z.literal(1)),
   ...Object.fromEntries(
     Object.entries(PARAMETRES).map(([id, { min, max }]) => [
       id,
-      z.number().min(min).max(max).optional(),
+      z.optional(z.number().check(z.minimum(min), z.maximum(max))),
     ]),
   ),
 });
 
 /** How a file of settings is called when it is refused. */
-interface SettingsFile<Schema extends z.ZodType> {
+interface SettingsFile<Schema extends z.ZodMiniType> {
   readonly schema: Schema;
   readonly nom: string;
   readonly exemple: string;
@@ -46,7 +46,7 @@ export async function readParametresFile(path: string | null): Promise<Partial<P
   );
 }
 
-async function readSettings<Schema extends z.ZodType>(
+async function readSettings<Schema extends z.ZodMiniType>(
   path: string,
   { schema, nom, exemple }: SettingsFile<Schema>,
 ): Promise<z.output<Schema>> {

@@ -11,7 +11,7 @@ import { breathe } from "./task";
 import type { Verification } from "./verification";
 
 /** The domain comes in a chunk of its own: the pane is on screen before the rules of the trade. */
-const loadEngine = () => import("./engine");
+const loadEngine = () => import(/* webpackChunkName: "moteur" */ "./engine");
 
 /** A progress told more often than this cannot be read. */
 const TOLD_EVERY_MS = 100;
