@@ -1,21 +1,25 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { Failure } from "./failure";
 import { Notice } from "./parts/Notice";
+import { TEXTS } from "./texts";
 import type { Avis } from "./useRequests";
 
 const useStyles = makeStyles({ place: { padding: "12px 12px 0" } });
 
 interface FailureNoticeProps {
   readonly failure: Failure;
+  readonly onRetry: () => void;
   readonly onClose: () => void;
 }
 
 /** The one place where a refusal of the host is told: what happened, and what to do. */
-export function FailureNotice({ failure, onClose }: FailureNoticeProps) {
+export function FailureNotice({ failure, onRetry, onClose }: FailureNoticeProps) {
   const styles = useStyles();
   return (
     <div className={styles.place}>
-      <Notice intent="error" titre={failure.titre} corps={failure.corps} onClose={onClose} />
+      <Notice intent="error" titre={failure.titre} corps={failure.corps} onClose={onClose}>
+        <Button onClick={onRetry}>{TEXTS.echec.reessayer}</Button>
+      </Notice>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import type { Preferences } from "./preferences";
 import { TabPanel, type PaneContext } from "./TabPanel";
 import { useAnalysis } from "./useAnalysis";
 import { useAnnouncements } from "./useAnnouncements";
+import { useLiveCheck } from "./useLiveCheck";
 import { useHostState } from "./useHostState";
 import { useRequests, type Avis, type ListenToRequests } from "./useRequests";
 import { WelcomeScreen } from "./WelcomeScreen";
@@ -45,11 +46,11 @@ export function Pane(props: PaneProps) {
   const styles = useStyles();
   const [state, store] = useAnalysis(host);
   const news = useHostState(host);
-  const { announce } = useAnnounce();
   const [tab, setTab] = useState(firstTab);
   const { front, setFront, show } = useFront(preferences, onPreferences);
   const [avis, setAvis] = useState<Avis | null>(null);
-  useAnnouncements(state, announce);
+  useAnnouncements(state, useAnnounce().announce);
+  useLiveCheck(state, store, news.changes);
   useRequests(listenToRequests, {
     state,
     store,
@@ -115,7 +116,7 @@ function Screens({ tab, avis, onAvis, ...context }: ScreensProps) {
     <>
       <Tabs selected={tab} onSelect={onTab} />
       {state.name === "failed" ? (
-        <FailureNotice failure={state.failure} onClose={store.dismiss} />
+        <FailureNotice failure={state.failure} onRetry={state.retry} onClose={store.dismiss} />
       ) : null}
       {avis === null ? null : (
         <AvisNotice

@@ -31,7 +31,13 @@ export type AnalysisState =
   | RestState
   | { readonly name: "reading"; readonly progress: Progress; readonly back: RestState }
   | { readonly name: "writing"; readonly progress: Progress; readonly back: RestState }
-  | { readonly name: "failed"; readonly failure: Failure; readonly back: RestState };
+  | {
+      readonly name: "failed";
+      readonly failure: Failure;
+      readonly back: RestState;
+      /** Does again what was refused. */
+      readonly retry: () => void;
+    };
 
 export const IDLE: AnalysisState = { name: "idle", overview: null, isStopped: false };
 export const STARTING: Progress = { stage: "lecture", sheetName: "", done: 0, total: 0 };

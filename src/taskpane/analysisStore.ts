@@ -1,14 +1,15 @@
+import type { Jour } from "../domain/clause";
 import type { ColumnAnswers } from "../domain/columns/recognition";
 import type { Parametres } from "../domain/parametres";
 import type { CellPlace } from "../domain/sheet";
 import type { WorkbookHost } from "../hosts/workbookHost";
 import { IDLE, restOf, STARTING, stopped, type AnalysisState } from "./analysisState";
 import type { Progress, RestState } from "./analysisState";
-import { mergeAnswers, NO_ANSWERS } from "./colonnes/answers";
+import { AnswersKept } from "./colonnes/answersKept";
 import type { BilanChoice } from "./creation";
 import { failureOf } from "./failure";
 import { breathe } from "./task";
-import type { Verification } from "./verification";
+import { isLive, sinceOf, type Verification } from "./verification";
 
 /** The domain comes in a chunk of its own: the pane is on screen before the rules of the trade. */
 const loadEngine = () => import(/* webpackChunkName: "moteur" */ "./engine");
@@ -23,11 +24,11 @@ export class AnalysisStore {
   #state: AnalysisState = IDLE;
   #running: AbortController | null = null;
   #toldAt = 0;
-  /** Answers of this session: they serve even when the workbook could not keep them. */
-  #answers: ColumnAnswers = NO_ANSWERS;
+  readonly #answers: AnswersKept;
 
   constructor(host: WorkbookHost) {
     this.#host = host;
+    this.#answers = new AnswersKept(host);
   }
 
   readonly getState = (): AnalysisState => this.#state;
@@ -52,10 +53,29 @@ export class AnalysisStore {
       return { name: "analysed", verification, isStopped: false };
     });
 
+  /**
+   * Checks again after cells changed, without a word on screen meanwhile: nothing when
+   * another work is under way, or when the workbook is too large for it.
+   */
+  readonly recheck = async (isRemote: boolean): Promise<void> => {
+    const rest = this.#state;
+    if ("back" in rest || rest.name === "idle" || !isLive(rest.verification)) return;
+    const before = rest.verification;
+    const { signal } = this.#start();
+    const isCurrent = () => !signal.aborted && this.#state === rest;
+    try {
+      const checked = await this.#verify(signal);
+      if (!isCurrent()) return;
+      const verification = { ...checked, since: sinceOf(before, checked, isRemote) };
+      this.#set({ ...rest, verification, ...(rest.name === "done" ? {} : { isStopped: false }) });
+    } catch {
+      if (isCurrent()) this.#set({ ...rest, verification: { ...before, isStale: true } });
+    }
+  };
+
   /** Keeps answers on columns in the workbook, then checks again; false when they could not be kept. */
   readonly answer = async (answers: ColumnAnswers): Promise<boolean> => {
-    this.#answers = mergeAnswers(this.#answers, answers);
-    const isKept = await this.#keepAnswers();
+    const isKept = await this.#answers.add(answers);
     await this.verify();
     return isKept;
   };
@@ -75,15 +95,33 @@ export class AnalysisStore {
 
   /** Writes « Paramètres », then checks again if the workbook was checked. */
   readonly saveParametres = async (parametres: Parametres): Promise<boolean> => {
-    const isSaved = await this.#attempt(() => this.#host.saveParametres(parametres));
+    const isSaved = await this.attempt(() => this.#host.saveParametres(parametres));
     if (!isSaved) return false;
     if (restOf(this.#state).name === "idle") this.look();
     else await this.verify();
     return true;
   };
 
+  /** Checks again, and writes « Contrôle »; its name, or null when it was refused. */
+  readonly writeReport = async (editeLe: Jour): Promise<string | null> => {
+    let name: string | null = null;
+    await this.attempt(async () => {
+      const { writeReport } = await loadEngine();
+      name = await writeReport(this.#host, await this.#verify(this.#start().signal), editeLe);
+    });
+    return name;
+  };
+
   readonly goTo = (place: CellPlace): Promise<boolean> =>
-    this.#attempt(() => this.#host.goTo(place));
+    this.attempt(() => this.#host.goTo(place));
+
+  readonly openSheet = (name: string): Promise<boolean> =>
+    this.attempt(() => this.#host.openSheet(name));
+
+  readonly markCells = (places: readonly CellPlace[]): Promise<boolean> =>
+    this.attempt(() => this.#host.markCells(places));
+
+  readonly clearMarks = (): Promise<boolean> => this.attempt(() => this.#host.clearMarks());
 
   readonly cancel = (): void => {
     this.#running?.abort();
@@ -93,45 +131,54 @@ export class AnalysisStore {
   readonly dismiss = (): void => {
     const rest = restOf(this.#state);
     this.#set(
-      rest.name === "done"
+      rest.name === "done" && this.#state.name !== "failed"
         ? { name: "analysed", verification: rest.verification, isStopped: false }
         : rest,
     );
   };
 
-  readonly fail = (error: unknown): void => {
-    this.#set({ name: "failed", failure: failureOf(error), back: restOf(this.#state) });
+  /** A short gesture; a refusal is told, with a way to try again. */
+  readonly attempt = async (run: () => Promise<void>): Promise<boolean> => {
+    try {
+      await run();
+      return true;
+    } catch (error) {
+      this.#fail(error, () => {
+        this.dismiss();
+        void this.attempt(run);
+      });
+      return false;
+    }
   };
+
+  #fail(error: unknown, retry: () => void): void {
+    this.#set({ name: "failed", failure: failureOf(error), back: restOf(this.#state), retry });
+  }
 
   async #look(signal: AbortSignal): Promise<void> {
     try {
-      const answers = mergeAnswers(await this.#host.readAnswers(), this.#answers);
+      const answers = await this.#answers.read();
       const workbook = await this.#host.readWorkbook({ signal, onProgress: () => undefined });
       const { overviewOf } = await loadEngine();
       await breathe();
       if (signal.aborted || restOf(this.#state).name !== "idle") return;
       this.#set({ name: "idle", overview: overviewOf(workbook, answers), isStopped: false });
     } catch (error) {
-      if (!signal.aborted) this.fail(error);
+      if (!signal.aborted) {
+        this.#fail(error, () => {
+          this.#set(IDLE);
+          this.look();
+        });
+      }
     }
   }
 
   async #verify(signal: AbortSignal): Promise<Verification> {
-    const answers = mergeAnswers(await this.#host.readAnswers(), this.#answers);
+    const answers = await this.#answers.read();
     const { verifyWorkbook } = await loadEngine();
     return verifyWorkbook(this.#host, answers, signal, (stage, done, total) => {
       this.#tell({ stage, sheetName: "", done, total });
     });
-  }
-
-  async #keepAnswers(): Promise<boolean> {
-    try {
-      const known = await this.#host.readAnswers();
-      await this.#host.saveAnswers(mergeAnswers(known, this.#answers));
-      return true;
-    } catch {
-      return false;
-    }
   }
 
   /** One long work; true when it came to its end. */
@@ -148,17 +195,7 @@ export class AnalysisStore {
       return true;
     } catch (error) {
       if (signal.aborted) this.#set(stopped(back));
-      else this.fail(error);
-      return false;
-    }
-  }
-
-  async #attempt(run: () => Promise<void>): Promise<boolean> {
-    try {
-      await run();
-      return true;
-    } catch (error) {
-      this.fail(error);
+      else this.#fail(error, () => void this.#work(name, run));
       return false;
     }
   }

@@ -2,3 +2,4 @@
 export { createBilans } from "./creation";
 export { overviewOf } from "./overview";
 export { verifyWorkbook } from "./verifyWorkbook";
+export { writeReport } from "./writeReport";

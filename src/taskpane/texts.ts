@@ -131,7 +131,7 @@ export const TEXTS = {
     changeParCollegue: "Un collègue a modifié le classeur depuis cette vérification.",
     filtres: "Afficher les anomalies",
     filtre: (mot: string, count: number) => fr`${mot} : ${nombre(count)}`,
-    aucuneAffichee: fr`Aucune anomalie de ce type : les filtres cachent les autres.`,
+    aucuneAffichee: "Aucune anomalie ne répond à ces choix.",
     toutAfficher: "Tout afficher",
     questions: (count: number) =>
       count < 2 ? "1 colonne à confirmer" : `${nombre(count)} questions sur les colonnes`,
@@ -140,6 +140,41 @@ export const TEXTS = {
     preparer: "Préparer les bilans",
     ligne: (ligne: number, count: number) => fr`Ligne ${String(ligne)} : ${anomalies(count)}`,
     voir: "Voir",
+    ligneSeule: (ligne: number) => fr`Ligne ${String(ligne)} seulement`,
+    chercher: "Rechercher une anomalie",
+    chercherExemple: "Rechercher…",
+    effacerRecherche: "Effacer la recherche",
+    trier: "Trier",
+    tris: {
+      gravite: "Par gravité",
+      heures: "Par heures",
+      nombre: "Par nombre",
+      titre: "Par nom",
+    },
+    trouvees: (count: number) => compte(count, "anomalie affichée", "anomalies affichées"),
+    corrigees: (count: number, left: number) =>
+      count < 2
+        ? fr`Anomalie corrigée, il en reste ${nombre(left)}.`
+        : fr`${nombre(count)} anomalies corrigées, il en reste ${nombre(left)}.`,
+    nouvelles: (count: number, left: number) =>
+      fr`${compte(count, "nouvelle anomalie", "nouvelles anomalies")}, ${nombre(left)} en tout.`,
+    corrigeeEtNouvelle: (corrected: number, added: number) =>
+      fr`${compte(corrected, "corrigée")}, ${compte(added, "nouvelle")}.`,
+    parCollegue: fr`Modifié par un collègue : classeur revérifié.`,
+    actions: "Autres actions",
+    reperer: "Repérer dans la feuille",
+    retirerReperes: "Retirer les repères",
+    reperees: (count: number) =>
+      fr`${compte(count, "cellule repérée", "cellules repérées")} en jaune. Vos couleurs sont intactes.`,
+    reperesRetires: "Repères retirés.",
+    rapport: "Écrire le rapport",
+    rapportEcrit: (name: string) => fr`Rapport écrit dans la feuille « ${name} ».`,
+    ouvrir: "Ouvrir",
+    copier: "Copier le résumé",
+    copie: "Résumé copié.",
+    copieRefusee: "La copie n'est pas permise ici.",
+    resume: (classeur: string, jour: string) => fr`${classeur}, ${jour} :`,
+    resumeGravite: (mot: string, count: number) => fr`${mot} : ${nombre(count)}`,
     annonce: (count: number, bloquantes: number, heures: number) =>
       count === 0
         ? "Aucune anomalie."
@@ -169,8 +204,12 @@ export const TEXTS = {
       heures === null ? effet : `${effet} (${heuresTexte(heures)})`,
     precedente: "Précédente",
     suivante: "Suivante",
-    afficher: "Afficher la cellule dans Excel",
     clavier: fr`F6 : aller à la feuille. Échap : revenir à la liste.`,
+    source: "D'où vient ce contrôle",
+    aller: "Aller à la cellule",
+    corrige: "Corrigé",
+    corrigeCorps: "Cette anomalie n'est plus dans la liste.",
+    reste: (left: number) => (left === 0 ? "" : `Il en reste ${nombre(left)}.`),
   },
 
   colonnes: {
@@ -316,6 +355,7 @@ export const TEXTS = {
   },
 
   echec: {
+    reessayer: "Réessayer",
     titre: "L'opération n'a pas abouti",
     corps: (code: string) => fr`Rien n'a été modifié depuis la dernière étape. Code : ${code}.`,
   },

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { TEXTS } from "./texts";
-import type { Verification } from "./verification";
-import type { AnalysisState } from "./analysisState";
+import type { Since, Verification } from "./verification";
+import { verificationIn, type AnalysisState } from "./analysisState";
 
 type Announce = (message: string, options: { readonly polite: boolean }) => void;
 
@@ -15,6 +15,21 @@ export function useAnnouncements(state: AnalysisState, announce: Announce): void
     told.current = name;
     if (isEnd && sentence !== "") announce(sentence, { polite: true });
   }, [name, sentence, announce]);
+
+  const since = verificationIn(state)?.since ?? null;
+  const left = verificationIn(state)?.analysis.anomalies.length ?? 0;
+  useEffect(() => {
+    const news = since === null ? "" : sinceSentence(since, left);
+    if (news !== "") announce(news, { polite: true });
+  }, [since, left, announce]);
+}
+
+/** What a check that nobody asked for says: nothing when nothing differs. */
+function sinceSentence({ corrected, added, isRemote }: Since, left: number): string {
+  if (isRemote) return TEXTS.resultats.parCollegue;
+  if (corrected > 0 && added > 0) return TEXTS.resultats.corrigeeEtNouvelle(corrected, added);
+  if (corrected > 0) return TEXTS.resultats.corrigees(corrected, left);
+  return added > 0 ? TEXTS.resultats.nouvelles(added, left) : "";
 }
 
 function sentenceOf(state: AnalysisState): string {

@@ -14,6 +14,15 @@ export interface GroupeAnomalies {
   readonly heures: number;
 }
 
+/** What a check that nobody asked for found, after cells changed. */
+export interface Since {
+  /** Anomalies that are no longer there, and those that are new. */
+  readonly corrected: number;
+  readonly added: number;
+  /** The cells were changed by another person. */
+  readonly isRemote: boolean;
+}
+
 /** A workbook read and checked: all that the screens show. */
 export interface Verification {
   readonly analysis: Analysis;
@@ -24,8 +33,40 @@ export interface Verification {
   readonly bilans: Bilans;
   /** When the workbook began to be read: what changed since is not in it. */
   readonly readAt: Date;
+  /** Cells changed since, and checking again failed: it is for the person to ask. */
+  readonly isStale: boolean;
+  /** Null after a check that the person asked for. */
+  readonly since: Since | null;
   /** The words of an anomaly. */
   readonly render: (anomalie: Anomalie) => RenderedAnomalie;
+  /** The text or the convention behind its rule. */
+  readonly sourceOf: (anomalie: Anomalie) => string;
+}
+
+/** Tells an anomaly from one check to the next. */
+export function anomalieKey({ code, place, champ }: Anomalie): string {
+  const { sheet, row, column } = place;
+  return `${code} ${String(sheet)} ${String(row)} ${String(column)} ${champ ?? ""}`;
+}
+
+/** Rows beyond which a check after each change would tire the computer. */
+const LIVE_LINES = 20_000;
+
+/** The workbook is small enough to be checked again at each change. */
+export function isLive({ comptes, analysis }: Verification): boolean {
+  const lignes = analysis.suivi.tables.reduce((sum, { count }) => sum + count, 0);
+  return Math.max(lignes, comptes.lignesLues) <= LIVE_LINES;
+}
+
+/** What differs between two checks of one workbook. */
+export function sinceOf(before: Verification, after: Verification, isRemote: boolean): Since {
+  const keysOf = ({ analysis }: Verification) => new Set(analysis.anomalies.map(anomalieKey));
+  const [then, now] = [keysOf(before), keysOf(after)];
+  return {
+    corrected: [...then].filter((key) => !now.has(key)).length,
+    added: [...now].filter((key) => !then.has(key)).length,
+    isRemote,
+  };
 }
 
 export const GRAVITES: readonly Gravite[] = ["bloquante", "avertissement", "information"];

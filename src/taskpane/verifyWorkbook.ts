@@ -66,7 +66,10 @@ function verificationOf(analysis: Analysis, readAt: Date): Verification {
     },
     bilans: buildBilans(analysis, context),
     readAt,
+    isStale: false,
+    since: null,
     render: renderAnomalie,
+    sourceOf: ({ code }) => ruleOf(code).source,
   };
 }
 

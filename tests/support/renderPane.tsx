@@ -1,9 +1,11 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { configure, render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import type { WorkbookData } from "../../src/domain/sheet";
 import { App, type AppProps } from "../../src/taskpane/App";
+// Loaded later by the pane, on its own: here, it is there from the start.
+import "../../src/taskpane/engine";
 import { MemoryHost, type MemoryHostOptions } from "./memoryHost";
 
 jest.setTimeout(30_000);
@@ -40,7 +42,7 @@ export interface PaneOptions extends MemoryHostOptions {
 }
 
 /** The whole pane, real Fluent, on a workbook held in memory. */
-export function renderPane(workbook: WorkbookData, options: PaneOptions = {}): Pane {
+export async function renderPane(workbook: WorkbookData, options: PaneOptions = {}): Promise<Pane> {
   globalThis.ResizeObserver = NoResize;
   const host = new MemoryHost(workbook, options);
   const storage = new Map<string, string>(options.isFirstRun === true ? [] : [["accueil", "vu"]]);
@@ -59,7 +61,13 @@ export function renderPane(workbook: WorkbookData, options: PaneOptions = {}): P
       />
     </RendererProvider>,
   );
+  await act(settle);
   return { host, storage, user: userEvent.setup() };
+}
+
+/** Lets what the pane asks at its opening be answered. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** The pane once the workbook was checked. */
@@ -67,7 +75,7 @@ export async function renderChecked(
   workbook: WorkbookData,
   options: PaneOptions = {},
 ): Promise<Pane> {
-  const pane = renderPane(workbook, options);
+  const pane = await renderPane(workbook, options);
   await pane.user.click(button("Vérifier"));
   await screen.findByRole("button", { name: "Revérifier" });
   return pane;

@@ -9,7 +9,7 @@ const ground = () =>
   );
 
 it("présente le volet une seule fois", async () => {
-  const { storage, user } = renderPane(suiviFautif(), { isFirstRun: true });
+  const { storage, user } = await renderPane(suiviFautif(), { isFirstRun: true });
   expect(screen.getByRole("heading", { name: /Vos tableaux de clauses/ })).toBeTruthy();
   expect(await axeProblems()).toEqual([]);
   await user.click(button("Passer"));
@@ -18,13 +18,13 @@ it("présente le volet une seule fois", async () => {
 });
 
 it("vérifie dès la présentation", async () => {
-  const { user } = renderPane(suiviFautif(), { isFirstRun: true });
+  const { user } = await renderPane(suiviFautif(), { isFirstRun: true });
   await user.click(button("Vérifier ce classeur"));
   expect(await screen.findByRole("button", { name: "Revérifier" })).toBeTruthy();
 });
 
 it("dit la version, la confidentialité et les touches, et rejoue la présentation", async () => {
-  const { user } = renderPane(suiviFautif());
+  const { user } = await renderPane(suiviFautif());
   await user.click(button("Aide et confidentialité"));
   expect(shownText()).toContain("Clausier, version 0.1.0.");
   expect(shownText()).toContain("Le complément n'envoie rien sur Internet");
@@ -35,14 +35,14 @@ it("dit la version, la confidentialité et les touches, et rejoue la présentati
 });
 
 it("ferme l'aide avec Échap", async () => {
-  const { user } = renderPane(suiviFautif());
+  const { user } = await renderPane(suiviFautif());
   await user.click(button("Aide et confidentialité"));
   await user.keyboard("{Escape}");
   expect(screen.queryByRole("heading", { name: "Aide et confidentialité" })).toBeNull();
 });
 
 it("suit le thème d'Excel, et la préférence de la personne d'abord", async () => {
-  const { storage, user } = renderPane(suiviFautif(), { readOfficeTheme: () => "sombre" });
+  const { storage, user } = await renderPane(suiviFautif(), { readOfficeTheme: () => "sombre" });
   expect(ground()).toBe("#292929");
   await user.click(screen.getByRole("tab", { name: "Réglages" }));
   await user.click(screen.getByRole("radio", { name: "Clair" }));

@@ -20,7 +20,7 @@ async function renderBilans(workbook: WorkbookData, options: PaneOptions = {}) {
 
 describe("Bilans, le choix", () => {
   it("demande de vérifier d'abord", async () => {
-    const { user } = renderPane(suiviFautif());
+    const { user } = await renderPane(suiviFautif());
     await user.click(tab("Bilans"));
     await user.click(button("Vérifier le classeur"));
     expect(await screen.findByRole("checkbox", { name: /Ville d'Alès/ })).toBeTruthy();

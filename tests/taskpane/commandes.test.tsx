@@ -5,9 +5,11 @@ import { axeProblems, button, renderPane, tab, type Pane } from "../support/rend
 import { suiviFautif } from "../support/suiviDuVolet";
 
 /** The pane, and a ribbon that speaks to it. */
-function renderWithRibbon(): Pane & { readonly ask: (request: PaneRequest) => void } {
+async function renderWithRibbon(): Promise<
+  Pane & { readonly ask: (request: PaneRequest) => void }
+> {
   const listeners: ((request: PaneRequest) => void)[] = [];
-  const pane = renderPane(suiviFautif(), {
+  const pane = await renderPane(suiviFautif(), {
     listenToRequests: (listener) => {
       listeners.push(listener);
       return () => undefined;
@@ -22,13 +24,13 @@ function renderWithRibbon(): Pane & { readonly ask: (request: PaneRequest) => vo
 }
 
 it("vérifie quand le ruban le demande", async () => {
-  const { ask } = renderWithRibbon();
+  const { ask } = await renderWithRibbon();
   ask({ kind: "verifierFeuille" });
   expect(await screen.findByRole("button", { name: "Revérifier" })).toBeTruthy();
 });
 
-it("ouvre la rubrique demandée", () => {
-  const { ask } = renderWithRibbon();
+it("ouvre la rubrique demandée", async () => {
+  const { ask } = await renderWithRibbon();
   ask({ kind: "ouvrirBilans" });
   expect(tab("Bilans").getAttribute("aria-selected")).toBe("true");
   ask({ kind: "ouvrirReglages" });
@@ -36,7 +38,7 @@ it("ouvre la rubrique demandée", () => {
 });
 
 it("passe d'une anomalie à la suivante, puis revient à la première", async () => {
-  const { ask, host } = renderWithRibbon();
+  const { ask, host } = await renderWithRibbon();
   ask({ kind: "anomalieSuivante" });
   await screen.findByRole("button", { name: "Revérifier" });
   ask({ kind: "anomalieSuivante" });
@@ -52,7 +54,7 @@ it("passe d'une anomalie à la suivante, puis revient à la première", async ()
 });
 
 it("dit ce qu'une commande a fait, jusqu'à ce qu'on le ferme", async () => {
-  const { ask, user } = renderWithRibbon();
+  const { ask, user } = await renderWithRibbon();
   ask({ kind: "avis", ton: "refus", texte: "La cellule n'est pas vide." });
   expect(screen.getByText("La cellule n'est pas vide.")).toBeTruthy();
   expect(await axeProblems()).toEqual([]);

@@ -12,7 +12,7 @@ import {
 import { suiviFautif } from "../support/suiviDuVolet";
 
 async function renderSettings(options: PaneOptions = {}) {
-  const pane = renderPane(suiviFautif(), options);
+  const pane = await renderPane(suiviFautif(), options);
   await screen.findByText(/colonnes reconnues/);
   await pane.user.click(tab("Réglages"));
   return pane;

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { HostError } from "../../src/hosts/hostError";
 import {
   announced,
@@ -21,7 +21,7 @@ const openFirst = async (groupe: RegExp) => {
 
 describe("Vérifier, avant la première vérification", () => {
   it("dit la feuille active, ses lignes et ses colonnes reconnues", async () => {
-    renderPane(suiviFautif());
+    await renderPane(suiviFautif());
     await screen.findByRole("heading", { name: "Contrats 2026" });
     expect(shownText()).toContain("A1:H5 · 4 lignes");
     expect(shownText()).toContain("8 colonnes reconnues");
@@ -29,13 +29,13 @@ describe("Vérifier, avant la première vérification", () => {
   });
 
   it("dit pourquoi une feuille n'est pas vérifiée", async () => {
-    renderPane(workbookOf({ Notes: "Idée\nUne phrase" }));
+    await renderPane(workbookOf({ Notes: "Idée\nUne phrase" }));
     await screen.findByText("Ligne de titres introuvable");
     expect(await axeProblems()).toEqual([]);
   });
 
   it("ne prend pas le focus à l'ouverture d'un autre lieu", async () => {
-    renderPane(suiviFautif());
+    await renderPane(suiviFautif());
     const before = document.activeElement;
     await screen.findByText(/colonnes reconnues/);
     expect(document.activeElement).toBe(before);
@@ -84,46 +84,55 @@ describe("Vérifier, les résultats", () => {
     expect(await axeProblems()).toEqual([]);
   });
 
-  it("signale que le classeur a changé depuis", async () => {
-    const { host, user } = await renderChecked(suiviFautif());
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    host.change(0, true);
-    await screen.findByText(/Un collègue a modifié le classeur/);
-    const before = host.reads;
-    await user.click(screen.getAllByRole("button", { name: "Revérifier" })[1] ?? document.body);
-    await waitFor(() => {
-      expect(host.reads).toBe(before + 1);
-    });
-  });
-
   it("dit les anomalies de la ligne sélectionnée dans Excel", async () => {
     const { host } = await renderChecked(suiviFautif());
-    host.select({ sheet: 0, row: 2, column: 0 });
+    act(() => {
+      host.select({ sheet: 0, row: 2, column: 0 });
+    });
     expect(await screen.findByText(/Ligne 3.: 1 anomalie/)).toBeTruthy();
   });
 
-  it("affiche cent lieux, puis cent de plus", async () => {
-    const titres =
-      "Maître d'ouvrage | N° de marché | Nom | Prénom | Type de contrat | Heures réalisées";
-    const rows = Array.from(
-      { length: 250 },
-      (_, i) => `Ville d'Alès | 23T001 | Nom${String(i)} | Ana | CDD | '${String(i + 1)},5`,
-    );
-    const tooMany = workbookOf({ Contrats: [titres, ...rows].join("\n") });
-    const { user } = await renderChecked(tooMany);
-    await user.click(button(/Nombre saisi comme texte/));
-    const list = screen.getByRole("list", { name: "Nombre saisi comme texte" });
-    expect(within(list).getAllByRole("listitem")).toHaveLength(100);
-    expect(shownText()).toContain("100 affichées sur 250.");
-    await user.click(button(/Afficher 100 de plus/));
-    expect(within(list).getAllByRole("listitem")).toHaveLength(200);
+  it("n'affiche que les anomalies de la ligne sélectionnée quand on le demande", async () => {
+    const { host, user } = await renderChecked(suiviFautif());
+    act(() => {
+      host.select({ sheet: 0, row: 2, column: 0 });
+    });
+    await user.click(button("Voir"));
+    expect(screen.queryByText("Nombre saisi comme texte")).toBeNull();
+    expect(shownText()).toContain("Contrats 2026 › G3");
+    await user.click(button("Tout afficher"));
+    expect(screen.getByText("Nombre saisi comme texte")).toBeTruthy();
+  });
+
+  it("cherche sans accent ni majuscule, dans le titre, le constat et l'adresse", async () => {
+    const { user } = await renderChecked(suiviFautif());
+    const search = screen.getByRole("searchbox", { name: "Rechercher une anomalie" });
+    await user.type(search, "DEBUT g3");
+    await screen.findByText("1 anomalie affichée");
+    expect(screen.queryByText("Nombre saisi comme texte")).toBeNull();
+    await user.type(search, " rien");
+    await screen.findByText("Aucune anomalie ne répond à ces choix.");
+    await user.click(button("Tout afficher"));
+    expect(screen.getByText("Nombre saisi comme texte")).toBeTruthy();
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it("trie par nom, la gravité restant dite à chaque groupe", async () => {
+    const { user } = await renderChecked(suiviFautif());
+    await user.selectOptions(screen.getByRole("combobox", { name: "Trier" }), "Par nom");
+    const groups = screen.getAllByRole("heading", { level: 3 });
+    expect(groups.map(({ textContent }) => textContent.split(" ").slice(0, 2))).toEqual([
+      ["Bloquante.", "Fin"],
+      ["Avertissement.", "Nombre"],
+    ]);
+    expect(await axeProblems()).toEqual([]);
   });
 });
 
 describe("Vérifier, le détail", () => {
   it("va à la cellule et garde le focus dans le volet", async () => {
     const { host, user } = await openFirst(/Fin avant le début/);
-    await user.click(screen.getByRole("listitem"));
+    await user.click(button(/Contrats 2026 › G3/));
     expect(host.visited).toEqual([{ sheet: 0, row: 2, column: 6 }]);
     expect(document.activeElement?.textContent).toBe("Fin avant le début");
     expect(shownText()).toContain("Ligne non comptée (100 h)");
@@ -132,18 +141,18 @@ describe("Vérifier, le détail", () => {
 
   it("s'ouvre avec Entrée et se ferme avec Échap, sur le même lieu", async () => {
     const { host, user } = await openFirst(/Fin avant le début/);
-    screen.getByRole("listitem").focus();
+    button(/Contrats 2026 › G3/).focus();
     await user.keyboard("{Enter}");
     expect(host.visited).toHaveLength(1);
     await user.keyboard("{Escape}");
     await waitFor(() => {
-      expect(document.activeElement).toBe(screen.getByRole("listitem"));
+      expect(document.activeElement).toBe(button(/Contrats 2026 › G3/));
     });
   });
 
   it("passe à la suivante et montre sa cellule", async () => {
     const { host, user } = await openFirst(/Fin avant le début/);
-    await user.click(screen.getByRole("listitem"));
+    await user.click(button(/Contrats 2026 › G3/));
     await user.click(button("Suivante"));
     expect(screen.getByRole("heading", { name: "Nombre saisi comme texte" })).toBeTruthy();
     expect(host.visited.at(-1)).toEqual({ sheet: 0, row: 4, column: 7 });
@@ -158,7 +167,7 @@ describe("Vérifier, le détail", () => {
     );
     const { user } = await renderChecked(suiviFautif(), { refuse: { goTo: refusal } });
     await user.click(button(/Fin avant le début/));
-    await user.click(screen.getByRole("listitem"));
+    await user.click(button(/Contrats 2026 › G3/));
     await screen.findByText("Cette feuille a été supprimée.");
     expect(shownText()).toContain("Revérifiez le classeur.");
     await user.click(button("Fermer"));
@@ -169,7 +178,7 @@ describe("Vérifier, le détail", () => {
 describe("Vérifier, une lecture longue", () => {
   it("montre un compteur après une demi-seconde, et s'arrête à la demande", async () => {
     let reads = 0;
-    const { user } = renderPane(suiviFautif(), {
+    const { user } = await renderPane(suiviFautif(), {
       read: (task) => {
         if (reads++ === 0) return Promise.resolve(suiviFautif());
         task.onProgress(12_000, 98_412);
@@ -192,7 +201,7 @@ describe("Vérifier, une lecture longue", () => {
   });
 
   it("raconte un refus avec ce qu'il faut faire, jamais l'erreur brute", async () => {
-    renderPane(suiviFautif(), {
+    await renderPane(suiviFautif(), {
       read: () => Promise.reject(new TypeError("undefined is not a function")),
     });
     await screen.findByText("L'opération n'a pas abouti");
@@ -203,7 +212,7 @@ describe("Vérifier, une lecture longue", () => {
 });
 
 it("change d'onglet au clavier", async () => {
-  const { user } = renderPane(suiviFautif());
+  const { user } = await renderPane(suiviFautif());
   await screen.findByText(/colonnes reconnues/);
   tab("Bilans").focus();
   await user.keyboard("{Enter}");

@@ -36,7 +36,7 @@ export function Notice({ intent, titre, corps = "", onClose, children }: NoticeP
         <MessageBarTitle>{titre}</MessageBarTitle>
         {corps === "" ? null : <div>{corps}</div>}
       </MessageBarBody>
-      {children === undefined && close === null ? null : (
+      {(children === undefined || children === null) && close === null ? null : (
         <MessageBarActions containerAction={close}>{children}</MessageBarActions>
       )}
     </MessageBar>

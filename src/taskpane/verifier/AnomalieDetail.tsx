@@ -1,9 +1,11 @@
-import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import type { KeyboardEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Anomalie } from "../../domain/anomalies/anomalie";
 import { BackButton } from "../parts/BackButton";
+import { closeKeys } from "../parts/closeKeys";
 import { GraviteIcon } from "../parts/GraviteIcon";
 import { Screen } from "../parts/Screen";
 import { ScreenTitle } from "../parts/ScreenTitle";
@@ -19,7 +21,13 @@ const useStyles = makeStyles({
   word: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   label: { ...typographyStyles.caption1Strong, margin: 0, color: tokens.colorNeutralForeground3 },
   text: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-line" },
-  link: { minHeight: "24px", alignSelf: "flex-start", textAlign: "left", overflowWrap: "anywhere" },
+  place: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
   nav: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
   button: { minWidth: 0 },
 });
@@ -41,12 +49,9 @@ export function AnomalieDetail(props: AnomalieDetailProps) {
   const rank = all.indexOf(anomalie);
   const { titre, message, pourCorriger } = verification.render(anomalie);
   const { detail } = TEXTS.gravites[anomalie.gravite];
-  const closeOnKey = ({ key, altKey }: KeyboardEvent) => {
-    if (key === "Escape" || (altKey && key === "ArrowLeft")) onClose();
-  };
   return (
     <Screen
-      onKeyDown={closeOnKey}
+      onKeyDown={closeKeys(onClose)}
       footer={<Steps previous={all[rank - 1]} next={all[rank + 1]} onShow={onShow} />}
     >
       <div className={styles.top}>
@@ -58,6 +63,7 @@ export function AnomalieDetail(props: AnomalieDetailProps) {
       <Part label={TEXTS.detail.constat}>{typographie(message)}</Part>
       <Part label={TEXTS.detail.effet}>{TEXTS.detail.effetHeures(detail, anomalie.heures)}</Part>
       <Part label={TEXTS.detail.corriger}>{typographie(pourCorriger)}</Part>
+      <Part label={TEXTS.detail.source}>{typographie(verification.sourceOf(anomalie))}</Part>
     </Screen>
   );
 }
@@ -80,16 +86,18 @@ function PlaceLink({ anomalie, verification, onShow }: AnomalieDetailProps) {
   const styles = useStyles();
   const sheet = verification.analysis.suivi.workbook.sheets[anomalie.place.sheet]?.name ?? "";
   return (
-    <Link
-      as="button"
-      className={styles.link}
-      title={TEXTS.detail.afficher}
-      onClick={() => {
-        onShow(anomalie);
-      }}
-    >
-      {TEXTS.groupe.place(sheet, addressOf(anomalie))}
-    </Link>
+    <div className={styles.place}>
+      <strong className={styles.text}>{TEXTS.groupe.place(sheet, addressOf(anomalie))}</strong>
+      <Button
+        icon={<ArrowRightRegular />}
+        iconPosition="after"
+        onClick={() => {
+          onShow(anomalie);
+        }}
+      >
+        {TEXTS.detail.aller}
+      </Button>
+    </div>
   );
 }
 

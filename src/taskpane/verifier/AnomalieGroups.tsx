@@ -19,6 +19,14 @@ const useStyles = makeStyles({
   groups: { marginInline: "-8px" },
   header: { margin: 0 },
   label: { display: "flex", flexGrow: 1, alignItems: "center", columnGap: "8px", minWidth: 0 },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   title: { flexGrow: 1, overflowWrap: "anywhere", textAlign: "left" },
   counts: {
     display: "flex",
@@ -48,6 +56,10 @@ const useStyles = makeStyles({
 interface AnomalieGroupsProps {
   readonly groupes: readonly GroupeAnomalies[];
   readonly verification: Verification;
+  /** Under headings of gravity; otherwise each group bears its own sign. */
+  readonly isByGravite: boolean;
+  /** The place that takes the focus when the list comes back. */
+  readonly returned: { readonly groupId: string; readonly index: number } | null;
   readonly open: readonly string[];
   readonly onOpen: (open: readonly string[]) => void;
   readonly onShow: (anomalie: Anomalie) => void;
@@ -55,7 +67,7 @@ interface AnomalieGroupsProps {
 
 /** One line per kind of anomaly, under its gravity; its places are drawn only when it is open. */
 export function AnomalieGroups(props: AnomalieGroupsProps) {
-  const { groupes, verification, open, onOpen, onShow } = props;
+  const { groupes, isByGravite, open, onOpen } = props;
   const styles = useStyles();
   return (
     <Accordion
@@ -69,7 +81,7 @@ export function AnomalieGroups(props: AnomalieGroupsProps) {
     >
       {groupes.map((groupe, index) => (
         <Fragment key={groupe.id}>
-          {groupes[index - 1]?.gravite === groupe.gravite ? null : (
+          {!isByGravite || groupes[index - 1]?.gravite === groupe.gravite ? null : (
             <GraviteHeading gravite={groupe.gravite} />
           )}
           <AccordionItem value={groupe.id}>
@@ -79,15 +91,30 @@ export function AnomalieGroups(props: AnomalieGroupsProps) {
               expandIconPosition="end"
               expandIcon={{ className: styles.chevron }}
             >
-              <GroupLabel groupe={groupe} />
+              <GroupLabel groupe={groupe} hasSign={!isByGravite} />
             </AccordionHeader>
             <AccordionPanel className={styles.panel}>
-              <PlaceList groupe={groupe} verification={verification} onShow={onShow} />
+              <GroupPlaces {...props} groupe={groupe} />
             </AccordionPanel>
           </AccordionItem>
         </Fragment>
       ))}
     </Accordion>
+  );
+}
+
+/** A list made anew when one of its places comes back to the front. */
+function GroupPlaces(props: AnomalieGroupsProps & { readonly groupe: GroupeAnomalies }) {
+  const { groupe, verification, returned, onShow } = props;
+  const index = returned?.groupId === groupe.id ? returned.index : null;
+  return (
+    <PlaceList
+      key={index ?? "liste"}
+      groupe={groupe}
+      verification={verification}
+      returned={index}
+      onShow={onShow}
+    />
   );
 }
 
@@ -103,11 +130,22 @@ function GraviteHeading({ gravite }: { readonly gravite: Gravite }) {
   );
 }
 
-function GroupLabel({ groupe }: { readonly groupe: GroupeAnomalies }) {
+interface GroupLabelProps {
+  readonly groupe: GroupeAnomalies;
+  readonly hasSign: boolean;
+}
+
+function GroupLabel({ groupe, hasSign }: GroupLabelProps) {
   const styles = useStyles();
-  const { titre, anomalies, heures } = groupe;
+  const { gravite, titre, anomalies, heures } = groupe;
   return (
     <span className={styles.label}>
+      {hasSign ? (
+        <>
+          <GraviteIcon gravite={gravite} />
+          <span className={styles.hidden}>{TEXTS.gravites[gravite].mot}. </span>
+        </>
+      ) : null}
       <span className={styles.title}>{titre}</span>
       <span className={styles.counts}>
         <span className={styles.count}>{TEXTS.groupe.cas(anomalies.length)}</span>

@@ -1,8 +1,12 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { ScreenTitle } from "../parts/ScreenTitle";
+import type { AnalysisStore } from "../analysisStore";
+import { Notice } from "../parts/Notice";
 import { TEXTS } from "../texts";
-import type { Verification } from "../verification";
+import type { GroupeAnomalies, Verification } from "../verification";
+import { ResultsMenu } from "./ResultsMenu";
+import { useResultsTools, type Done } from "./useResultsTools";
 
 const useStyles = makeStyles({
   header: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS },
@@ -16,34 +20,67 @@ const HOUR = new Intl.DateTimeFormat("fr-FR", { hour: "2-digit", minute: "2-digi
 
 interface ResultsHeaderProps {
   readonly verification: Verification;
+  readonly store: AnalysisStore;
+  readonly groupes: readonly GroupeAnomalies[];
   readonly isBusy: boolean;
-  readonly onVerify: () => void;
 }
 
-/** What was checked, when, and what it costs the bilans. */
-export function ResultsHeader({ verification, isBusy, onVerify }: ResultsHeaderProps) {
+/** What was checked, when, what it costs the bilans, and what may be done with it. */
+export function ResultsHeader(props: ResultsHeaderProps) {
+  const { verification, store, groupes, isBusy } = props;
+  const styles = useStyles();
+  const tools = useResultsTools(props);
+  return (
+    <>
+      <div className={styles.header}>
+        <Facts verification={verification} />
+        <Button
+          aria-label={isBusy ? TEXTS.pret.enCours : TEXTS.resultats.reverifier}
+          title={TEXTS.resultats.reverifier}
+          icon={<ArrowClockwiseRegular />}
+          disabledFocusable={isBusy}
+          onClick={() => void store.verify()}
+        />
+        <ResultsMenu tools={tools} isEmpty={groupes.length === 0} />
+      </div>
+      {tools.done === null ? null : (
+        <DoneNotice done={tools.done} store={store} onClose={tools.forget} />
+      )}
+    </>
+  );
+}
+
+interface DoneNoticeProps {
+  readonly done: Done;
+  readonly store: AnalysisStore;
+  readonly onClose: () => void;
+}
+
+function DoneNotice({ done, store, onClose }: DoneNoticeProps) {
+  const { text, sheet } = done;
+  return (
+    <Notice intent="success" titre={text} onClose={onClose}>
+      {sheet === null ? null : (
+        <Button onClick={() => void store.openSheet(sheet)}>{TEXTS.resultats.ouvrir}</Button>
+      )}
+    </Notice>
+  );
+}
+
+function Facts({ verification }: { readonly verification: Verification }) {
   const styles = useStyles();
   const { comptes, analysis, readAt } = verification;
   const { lignesLues, heuresNonComptees } = comptes;
   return (
-    <div className={styles.header}>
-      <div className={styles.facts}>
-        <ScreenTitle>{analysis.suivi.workbook.name}</ScreenTitle>
-        <div className={styles.line}>{TEXTS.resultats.lues(lignesLues)}</div>
-        <div className={heuresNonComptees > 0 ? styles.lost : styles.line}>
-          {heuresNonComptees > 0
-            ? TEXTS.resultats.nonComptees(heuresNonComptees)
-            : TEXTS.resultats.toutesComptees}
-        </div>
-        <div className={styles.hour}>{TEXTS.resultats.verifie(HOUR.format(readAt))}</div>
+    <div className={styles.facts}>
+      <ScreenTitle>{analysis.suivi.workbook.name}</ScreenTitle>
+      <div className={styles.line}>{TEXTS.resultats.lues(lignesLues)}</div>
+      <div className={heuresNonComptees > 0 ? styles.lost : styles.line}>
+        {heuresNonComptees > 0
+          ? TEXTS.resultats.nonComptees(heuresNonComptees)
+          : TEXTS.resultats.toutesComptees}
       </div>
-      <Button
-        aria-label={isBusy ? TEXTS.pret.enCours : TEXTS.resultats.reverifier}
-        title={TEXTS.resultats.reverifier}
-        icon={<ArrowClockwiseRegular />}
-        disabledFocusable={isBusy}
-        onClick={onVerify}
-      />
+      <div className={styles.hour}>{TEXTS.resultats.verifie(HOUR.format(readAt))}</div>
     </div>
   );
 }

@@ -2,17 +2,19 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Anomalie } from "../../domain/anomalies/anomalie";
 import { Screen } from "../parts/Screen";
 import { TEXTS } from "../texts";
-import { GRAVITES } from "../verification";
+import { GRAVITES, type GroupeAnomalies } from "../verification";
 import { AllClear } from "./AllClear";
 import { AnomalieGroups } from "./AnomalieGroups";
 import { GraviteFilters } from "./GraviteFilters";
 import { ResultsHeader } from "./ResultsHeader";
 import { ResultsNotices } from "./ResultsNotices";
-import type { ResultsProps, ResultsView } from "./ResultsScreen";
+import type { ResultsProps, Returned } from "./ResultsScreen";
+import type { ResultsView } from "./resultsView";
+import { SearchAndSort } from "./SearchAndSort";
 
 interface ResultsListProps extends ResultsProps {
-  readonly view: ResultsView;
-  readonly onView: (view: ResultsView) => void;
+  readonly groupes: readonly GroupeAnomalies[];
+  readonly returned: Returned | null;
   readonly onShow: (anomalie: Anomalie) => void;
 }
 
@@ -20,7 +22,7 @@ const useStyles = makeStyles({ none: { color: tokens.colorNeutralForeground2 } }
 
 /** Header, notices, then the anomalies by kind; or that there is none. */
 export function ResultsList(props: ResultsListProps) {
-  const { verification, store, isBusy, onBilans } = props;
+  const { verification, onBilans } = props;
   const toBilans = (
     <Button appearance="primary" onClick={onBilans}>
       {TEXTS.resultats.preparer}
@@ -28,11 +30,7 @@ export function ResultsList(props: ResultsListProps) {
   );
   return (
     <Screen footer={toBilans}>
-      <ResultsHeader
-        verification={verification}
-        isBusy={isBusy}
-        onVerify={() => void store.verify()}
-      />
+      <ResultsHeader {...props} />
       <ResultsNotices {...props} />
       {verification.analysis.anomalies.length === 0 ? (
         <AllClear comptes={verification.comptes} />
@@ -43,42 +41,64 @@ export function ResultsList(props: ResultsListProps) {
   );
 }
 
-function FilteredGroups({ verification, view, onView, onShow }: ResultsListProps) {
-  const groupes = verification.groupes.filter(({ gravite }) => view.gravites.includes(gravite));
-  const showOnly = (gravites: ResultsView["gravites"]) => {
-    onView({ ...view, gravites });
-  };
+function FilteredGroups(props: ResultsListProps) {
+  const { verification, groupes, returned, view, onView, onShow } = props;
   return (
     <>
-      <GraviteFilters counts={verification.parGravite} shown={view.gravites} onChange={showOnly} />
+      <GraviteFilters
+        counts={verification.parGravite}
+        shown={view.gravites}
+        onChange={(gravites) => {
+          onView({ ...view, gravites });
+        }}
+      />
+      <SearchAndSort view={view} onView={onView} />
       <AnomalieGroups
         groupes={groupes}
         verification={verification}
-        open={view.open}
+        isByGravite={view.tri === "gravite"}
+        returned={returned}
+        open={view.row === null ? view.open : groupes.map(({ id }) => id)}
         onOpen={(open) => {
           onView({ ...view, open });
         }}
         onShow={onShow}
       />
-      {groupes.length > 0 ? null : (
-        <AllHidden
-          onShowAll={() => {
-            showOnly(GRAVITES);
-          }}
-        />
-      )}
+      <Shown count={countOf(groupes)} view={view} onView={onView} />
     </>
   );
 }
 
-function AllHidden({ onShowAll }: { readonly onShowAll: () => void }) {
+function countOf(groupes: readonly GroupeAnomalies[]): number {
+  return groupes.reduce((count, { anomalies }) => count + anomalies.length, 0);
+}
+
+interface ShownProps {
+  readonly count: number;
+  readonly view: ResultsView;
+  readonly onView: (view: ResultsView) => void;
+}
+
+/** How many answer the choices, said as they change; and the way out when none does. */
+function Shown({ count, view, onView }: ShownProps) {
   const styles = useStyles();
+  const isFiltered = view.search.trim() !== "" || view.gravites.length < GRAVITES.length;
   return (
     <div className={styles.none}>
-      {TEXTS.resultats.aucuneAffichee}{" "}
-      <Link as="button" onClick={onShowAll}>
-        {TEXTS.resultats.toutAfficher}
-      </Link>
+      <span role="status">
+        {count === 0 ? TEXTS.resultats.aucuneAffichee : null}
+        {isFiltered && count > 0 ? TEXTS.resultats.trouvees(count) : null}
+      </span>{" "}
+      {count > 0 ? null : (
+        <Link
+          as="button"
+          onClick={() => {
+            onView({ ...view, gravites: GRAVITES, search: "", row: null });
+          }}
+        >
+          {TEXTS.resultats.toutAfficher}
+        </Link>
+      )}
     </div>
   );
 }

@@ -3,8 +3,8 @@ import type { Anomalie } from "../../domain/anomalies/anomalie";
 import type { CellPlace } from "../../domain/sheet";
 import { Notice } from "../parts/Notice";
 import { TEXTS } from "../texts";
-import type { SheetChange } from "../useHostState";
-import type { Verification } from "../verification";
+import { isLive, type Verification } from "../verification";
+import { changeSince } from "./changeSince";
 import type { ResultsProps } from "./ResultsScreen";
 
 const useStyles = makeStyles({
@@ -17,23 +17,19 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  link: { minHeight: "24px", flexShrink: 0 },
 });
 
-interface ResultsNoticesProps extends ResultsProps {
-  readonly onShow: (anomalie: Anomalie) => void;
-}
-
 /** Above the list: what changed since, what is still to be answered, what the selected row has. */
-export function ResultsNotices(props: ResultsNoticesProps) {
-  const { verification, news, store, onColumns, onShow } = props;
+export function ResultsNotices(props: ResultsProps) {
+  const { verification, news, store, onColumns } = props;
   const change = changeSince(verification, news.changes);
   const questions = verification.analysis.suivi.recognitions
     .flatMap(({ tables }) => tables)
     .reduce((count, { aConfirmer }) => count + aConfirmer.length, 0);
-  const onRow = anomaliesOn(verification, news.selection);
   return (
     <>
-      {change === null ? null : (
+      {change === null || (isLive(verification) && !verification.isStale) ? null : (
         <Notice
           intent="info"
           titre={change.isRemote ? TEXTS.resultats.changeParCollegue : TEXTS.resultats.change}
@@ -50,43 +46,49 @@ export function ResultsNotices(props: ResultsNoticesProps) {
           <Button onClick={onColumns}>{TEXTS.resultats.repondre}</Button>
         </Notice>
       )}
-      <SelectedRow anomalies={onRow} onShow={onShow} />
+      <SelectedRow {...props} />
     </>
   );
 }
 
-interface SelectedRowProps {
-  readonly anomalies: readonly Anomalie[];
-  readonly onShow: (anomalie: Anomalie) => void;
-}
-
-function SelectedRow({ anomalies, onShow }: SelectedRowProps) {
+/** The row selected in Excel: how many anomalies it has, or that only it is listed. */
+function SelectedRow({ verification, news, view, onView }: ResultsProps) {
   const styles = useStyles();
-  const [first] = anomalies;
+  if (view.row !== null) {
+    const { row } = view.row;
+    return (
+      <div className={styles.selection}>
+        <span>{TEXTS.resultats.ligneSeule(row + 1)}</span>
+        <Link
+          as="button"
+          className={styles.link}
+          onClick={() => {
+            onView({ ...view, row: null });
+          }}
+        >
+          {TEXTS.resultats.toutAfficher}
+        </Link>
+      </div>
+    );
+  }
+  const onRow = anomaliesOn(verification, news.selection);
+  const [first] = onRow;
   if (first === undefined) return null;
+  const { sheet, row } = first.place;
   return (
     <div className={styles.selection}>
-      <span>{TEXTS.resultats.ligne(first.place.row + 1, anomalies.length)}</span>
+      <span>{TEXTS.resultats.ligne(row + 1, onRow.length)}</span>
       <Link
         as="button"
+        className={styles.link}
         onClick={() => {
-          onShow(first);
+          onView({ ...view, row: { sheet, row } });
         }}
       >
         {TEXTS.resultats.voir}
       </Link>
     </div>
   );
-}
-
-/** The last change in a checked sheet since the workbook was read. */
-function changeSince(
-  { analysis, readAt }: Verification,
-  changes: readonly SheetChange[],
-): SheetChange | null {
-  const isChecked = (sheet: number) =>
-    analysis.suivi.tables.some(({ table }) => table.sheet === sheet);
-  return changes.findLast(({ sheet, at }) => at > readAt && isChecked(sheet)) ?? null;
 }
 
 function anomaliesOn({ analysis }: Verification, place: CellPlace | null): readonly Anomalie[] {

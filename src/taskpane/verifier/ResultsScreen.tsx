@@ -1,17 +1,21 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useDeferredValue, useState } from "react";
 import type { Anomalie } from "../../domain/anomalies/anomalie";
 import type { AnalysisStore } from "../analysisStore";
 import type { HostNews } from "../useHostState";
-import { GRAVITES, type Verification } from "../verification";
+import { anomalieKey, type GroupeAnomalies, type Verification } from "../verification";
 import { AnomalieDetail } from "./AnomalieDetail";
-import { groupIdOf, itemId } from "./itemId";
+import { CorrectedScreen } from "./CorrectedScreen";
+import { findListed } from "./itemId";
 import { ResultsList } from "./ResultsList";
+import { groupesShown, type ResultsView } from "./resultsView";
 
 export interface ResultsProps {
   readonly verification: Verification;
   readonly news: HostNews;
   readonly store: AnalysisStore;
+  readonly view: ResultsView;
+  readonly onView: (view: ResultsView) => void;
   /** Checking again since less than half a second. */
   readonly isBusy: boolean;
   readonly onColumns: () => void;
@@ -22,60 +26,86 @@ const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", flexGrow: 1 },
 });
 
+/** The anomaly in front, and its rank when it was opened: what stands there once it is mended. */
+interface Opened {
+  readonly anomalie: Anomalie;
+  readonly rank: number;
+}
+
 /** What the check found: the list, or the detail of one anomaly over it. */
 export function ResultsScreen(props: ResultsProps) {
-  const { verification, store } = props;
+  const { verification, store, view, onView } = props;
   const styles = useStyles();
-  const [opened, setOpened] = useState<Anomalie | null>(null);
-  const [returned, setReturned] = useState<Anomalie | null>(null);
-  const [view, setView] = useState<ResultsView>({ gravites: GRAVITES, open: [] });
-  const listed = listedIn(verification, view);
-  // An anomaly of the check before is no longer there.
-  const detail = opened !== null && listed.includes(opened) ? opened : null;
-
-  useEffect(() => {
-    if (returned === null) return;
-    document.getElementById(itemId(verification, returned))?.focus();
-  }, [returned, verification]);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [returned, setReturned] = useState<Returned | null>(null);
+  const groupes = groupesShown(verification, useDeferredValue(view));
+  const listed = groupes.flatMap(({ anomalies }) => anomalies);
 
   const show = (anomalie: Anomalie) => {
-    setOpened(anomalie);
+    setOpened({ anomalie, rank: listed.indexOf(anomalie) });
     setReturned(null);
     void store.goTo(anomalie.place);
   };
   const close = () => {
-    if (detail === null) return;
-    setReturned(detail);
+    if (opened === null) return;
+    const place = returnedTo(groupes, opened.anomalie);
     setOpened(null);
-    setView({ ...view, open: [...view.open, groupIdOf(verification, detail)] });
+    setReturned(place);
+    if (place !== null) onView({ ...view, open: [...view.open, place.groupId] });
   };
   return (
     <>
-      {detail === null ? null : (
-        <AnomalieDetail
-          anomalie={detail}
-          all={listed}
-          verification={verification}
-          onShow={show}
-          onClose={close}
-        />
+      {opened === null ? null : (
+        <Front {...props} opened={opened} groupes={groupes} onShow={show} onClose={close} />
       )}
-      <div className={detail === null ? styles.list : undefined} hidden={detail !== null}>
-        <ResultsList {...props} view={view} onView={setView} onShow={show} />
+      <div className={opened === null ? styles.list : undefined} hidden={opened !== null}>
+        <ResultsList {...props} groupes={groupes} returned={returned} onShow={show} />
       </div>
     </>
   );
 }
 
-/** What the person chose to see. */
-export interface ResultsView {
-  readonly gravites: typeof GRAVITES;
-  /** Ids of the groups that are open. */
-  readonly open: readonly string[];
+/** The place of the list that takes the focus back; a new object each time. */
+export interface Returned {
+  readonly groupId: string;
+  readonly index: number;
 }
 
-function listedIn({ groupes }: Verification, { gravites }: ResultsView): readonly Anomalie[] {
-  return groupes
-    .filter(({ gravite }) => gravites.includes(gravite))
-    .flatMap(({ anomalies }) => anomalies);
+function returnedTo(groupes: readonly GroupeAnomalies[], anomalie: Anomalie): Returned | null {
+  const found = findListed(groupes, anomalieKey(anomalie));
+  return found === null ? null : { groupId: found.groupe.id, index: found.index };
+}
+
+interface FrontProps extends ResultsProps {
+  readonly opened: Opened;
+  readonly groupes: readonly GroupeAnomalies[];
+  readonly onShow: (anomalie: Anomalie) => void;
+  readonly onClose: () => void;
+}
+
+/** The detail of the anomaly opened; once the sheet no longer has it, that it is mended. */
+function Front({ opened, groupes, verification, onShow, onClose }: FrontProps) {
+  const { anomalie, rank } = opened;
+  const all = groupes.flatMap(({ anomalies }) => anomalies);
+  const now = findListed(groupes, anomalieKey(anomalie));
+  if (now === null) {
+    return (
+      <CorrectedScreen
+        titre={verification.render(anomalie).titre}
+        left={all.length}
+        next={all[Math.min(rank, all.length - 1)]}
+        onShow={onShow}
+        onClose={onClose}
+      />
+    );
+  }
+  return (
+    <AnomalieDetail
+      anomalie={now.anomalie}
+      all={all}
+      verification={verification}
+      onShow={onShow}
+      onClose={onClose}
+    />
+  );
 }

@@ -7,11 +7,14 @@ import type { PaneContext } from "../TabPanel";
 import { NothingToCheckScreen } from "./NothingToCheckScreen";
 import { ReadyScreen } from "./ReadyScreen";
 import { ResultsScreen } from "./ResultsScreen";
+import { EVERYTHING, type ResultsView } from "./resultsView";
 
 /** Vérifier: the columns when asked for, else the check itself. */
 export function VerifierTab(context: PaneContext) {
   const { state, store } = context;
   const [isColumns, setIsColumns] = useState(false);
+  // Kept here: a check again hides the list, and must give it back as it was.
+  const [view, setView] = useState<ResultsView>(EVERYTHING);
   const isReading = state.name === "reading";
   const isLong = useIsLong(isReading);
   const overview = overviewIn(state);
@@ -32,6 +35,8 @@ export function VerifierTab(context: PaneContext) {
   return (
     <CheckScreen
       {...context}
+      view={view}
+      onView={setView}
       onColumns={() => {
         setIsColumns(true);
       }}
@@ -39,9 +44,15 @@ export function VerifierTab(context: PaneContext) {
   );
 }
 
+interface CheckScreenProps extends PaneContext {
+  readonly view: ResultsView;
+  readonly onView: (view: ResultsView) => void;
+  readonly onColumns: () => void;
+}
+
 /** Ready, or what the check found. */
-function CheckScreen(context: PaneContext & { readonly onColumns: () => void }) {
-  const { state, store, news, onTab, onColumns } = context;
+function CheckScreen(context: CheckScreenProps) {
+  const { state, store, news, view, onView, onTab, onColumns } = context;
   const isBusy = state.name === "reading";
   const rest = restOf(state);
   if (rest.name === "idle") {
@@ -65,6 +76,8 @@ function CheckScreen(context: PaneContext & { readonly onColumns: () => void }) 
       verification={verification}
       news={news}
       store={store}
+      view={view}
+      onView={onView}
       isBusy={isBusy}
       onColumns={onColumns}
       onBilans={() => {

@@ -1,16 +1,24 @@
 import type { Anomalie } from "../../domain/anomalies/anomalie";
-import type { GroupeAnomalies, Verification } from "../verification";
+import { anomalieKey, type GroupeAnomalies } from "../verification";
 
 /** Id of the item of the list that stands for an anomaly of a group. */
 export function itemIdAt({ id }: GroupeAnomalies, index: number): string {
   return `lieu ${id} ${String(index)}`.replaceAll(" ", "-");
 }
 
-export function itemId({ groupes }: Verification, anomalie: Anomalie): string {
-  const group = groupes.find(({ anomalies }) => anomalies.includes(anomalie));
-  return group === undefined ? "" : itemIdAt(group, group.anomalies.indexOf(anomalie));
-}
-
-export function groupIdOf({ groupes }: Verification, anomalie: Anomalie): string {
-  return groupes.find(({ anomalies }) => anomalies.includes(anomalie))?.id ?? "";
+/** Where an anomaly is listed now, by what it is and not by who made it: a new check makes new ones. */
+export function findListed(
+  groupes: readonly GroupeAnomalies[],
+  key: string,
+): {
+  readonly groupe: GroupeAnomalies;
+  readonly anomalie: Anomalie;
+  readonly index: number;
+} | null {
+  for (const groupe of groupes) {
+    const index = groupe.anomalies.findIndex((anomalie) => anomalieKey(anomalie) === key);
+    const anomalie = groupe.anomalies[index];
+    if (anomalie !== undefined) return { groupe, anomalie, index };
+  }
+  return null;
 }
