@@ -1,13 +1,23 @@
 import type { Jour } from "../domain/clause";
+import type { Anomalie } from "../domain/anomalies/anomalie";
 import type { ColumnAnswers } from "../domain/columns/recognition";
+import type { Correction, CorrectionPreview } from "../domain/corrections/correction";
 import type { Parametres } from "../domain/parametres";
 import type { CellPlace } from "../domain/sheet";
 import type { WorkbookHost } from "../hosts/workbookHost";
-import { IDLE, restOf, STARTING, stopped, type AnalysisState } from "./analysisState";
+import {
+  IDLE,
+  restOf,
+  STARTING,
+  stopped,
+  verificationIn,
+  type AnalysisState,
+} from "./analysisState";
 import type { Progress, RestState } from "./analysisState";
 import { AnswersKept } from "./colonnes/answersKept";
 import type { BilanChoice } from "./creation";
 import { failureOf } from "./failure";
+import { Listeners } from "./listeners";
 import { breathe } from "./task";
 import { isLive, sinceOf, type Verification } from "./verification";
 
@@ -20,7 +30,7 @@ const TOLD_EVERY_MS = 100;
 /** What the pane is doing with the workbook: one work at a time, and the one place where failures land. */
 export class AnalysisStore {
   readonly #host: WorkbookHost;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #state: AnalysisState = IDLE;
   #running: AbortController | null = null;
   #toldAt = 0;
@@ -33,10 +43,7 @@ export class AnalysisStore {
 
   readonly getState = (): AnalysisState => this.#state;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): (() => void) => this.#listeners.add(listener);
 
   /** Reads the workbook without checking it; answers how to stop. */
   readonly look = (): (() => void) => {
@@ -95,7 +102,7 @@ export class AnalysisStore {
 
   /** Writes « Paramètres », then checks again if the workbook was checked. */
   readonly saveParametres = async (parametres: Parametres): Promise<boolean> => {
-    const isSaved = await this.attempt(() => this.#host.saveParametres(parametres));
+    const isSaved = await this.#did(() => this.#host.saveParametres(parametres));
     if (!isSaved) return false;
     if (restOf(this.#state).name === "idle") this.look();
     else await this.verify();
@@ -103,25 +110,41 @@ export class AnalysisStore {
   };
 
   /** Checks again, and writes « Contrôle »; its name, or null when it was refused. */
-  readonly writeReport = async (editeLe: Jour): Promise<string | null> => {
-    let name: string | null = null;
-    await this.attempt(async () => {
+  readonly writeReport = (editeLe: Jour): Promise<string | null> =>
+    this.#attempt(async () => {
       const { writeReport } = await loadEngine();
-      name = await writeReport(this.#host, await this.#verify(this.#start().signal), editeLe);
+      return writeReport(this.#host, await this.#verify(this.#start().signal), editeLe);
     });
-    return name;
+
+  /** What can be written for these anomalies; null when it could not be known. */
+  readonly previewCorrections = (
+    anomalies: readonly Anomalie[],
+  ): Promise<CorrectionPreview | null> =>
+    this.#attempt(async () => {
+      const { previewCorrections } = await loadEngine();
+      const verification = verificationIn(this.#state);
+      return verification && previewCorrections(this.#host, verification, anomalies);
+    });
+
+  /** Writes them, then checks again: quietly where the workbook is small enough. */
+  readonly applyCorrections = async (corrections: readonly Correction[]): Promise<boolean> => {
+    const { writeCorrections } = await loadEngine();
+    const isWritten = await this.#did(() => writeCorrections(this.#host, corrections));
+    const verification = verificationIn(this.#state);
+    if (!isWritten || verification === null) return isWritten;
+    await (isLive(verification) ? this.recheck(false) : this.verify());
+    return true;
   };
 
-  readonly goTo = (place: CellPlace): Promise<boolean> =>
-    this.attempt(() => this.#host.goTo(place));
+  readonly goTo = (place: CellPlace): Promise<boolean> => this.#did(() => this.#host.goTo(place));
 
   readonly openSheet = (name: string): Promise<boolean> =>
-    this.attempt(() => this.#host.openSheet(name));
+    this.#did(() => this.#host.openSheet(name));
 
   readonly markCells = (places: readonly CellPlace[]): Promise<boolean> =>
-    this.attempt(() => this.#host.markCells(places));
+    this.#did(() => this.#host.markCells(places));
 
-  readonly clearMarks = (): Promise<boolean> => this.attempt(() => this.#host.clearMarks());
+  readonly clearMarks = (): Promise<boolean> => this.#did(() => this.#host.clearMarks());
 
   readonly cancel = (): void => {
     this.#running?.abort();
@@ -137,19 +160,22 @@ export class AnalysisStore {
     );
   };
 
-  /** A short gesture; a refusal is told, with a way to try again. */
-  readonly attempt = async (run: () => Promise<void>): Promise<boolean> => {
+  /** A short gesture: its result, or null once its refusal is told, with a way to try again. */
+  async #attempt<Result>(run: () => Promise<Result>): Promise<Result | null> {
     try {
-      await run();
-      return true;
+      return await run();
     } catch (error) {
       this.#fail(error, () => {
         this.dismiss();
-        void this.attempt(run);
+        void this.#attempt(run);
       });
-      return false;
+      return null;
     }
-  };
+  }
+
+  async #did(run: () => Promise<void>): Promise<boolean> {
+    return (await this.#attempt(run)) !== null;
+  }
 
   #fail(error: unknown, retry: () => void): void {
     this.#set({ name: "failed", failure: failureOf(error), back: restOf(this.#state), retry });
@@ -164,12 +190,7 @@ export class AnalysisStore {
       if (signal.aborted || restOf(this.#state).name !== "idle") return;
       this.#set({ name: "idle", overview: overviewOf(workbook, answers), isStopped: false });
     } catch (error) {
-      if (!signal.aborted) {
-        this.#fail(error, () => {
-          this.#set(IDLE);
-          this.look();
-        });
-      }
+      if (!signal.aborted) this.#fail(error, this.look);
     }
   }
 
@@ -217,6 +238,6 @@ export class AnalysisStore {
 
   #set(state: AnalysisState): void {
     this.#state = state;
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 }

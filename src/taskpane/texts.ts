@@ -212,6 +212,24 @@ export const TEXTS = {
     reste: (left: number) => (left === 0 ? "" : `Il en reste ${nombre(left)}.`),
   },
 
+  correction: {
+    titre: "Corriger",
+    calcul: "Préparation des corrections…",
+    corriger: "Corriger…",
+    corrigerTout: (count: number) =>
+      count < 2 ? "Corriger…" : `Corriger tout (${nombre(count)})…`,
+    choisir: fr`Que faut-il écrire ?`,
+    cellule: (address: string, avant: string, apres: string) =>
+      fr`${address} : ${avant === "" ? "vide" : fr`« ${avant} »`} → ${apres === "" ? "vide" : apres}`,
+    encore: (count: number) => `Afficher ${nombre(count)} de plus`,
+    ecrire: (count: number) => `Corriger ${compte(count, "cellule")}`,
+    rien: "Choisissez ce qu'il faut écrire",
+    garantie: fr`Rien n'est écrit avant ce bouton. Ctrl+Z annule en une fois.`,
+    refus: (count: number) => `${compte(count, "anomalie")} à corriger vous-même dans la feuille`,
+    faites: (count: number) =>
+      fr`${compte(count, "cellule corrigée", "cellules corrigées")}. Ctrl+Z pour annuler.`,
+  },
+
   colonnes: {
     titre: "Colonnes",
     retour: "Retour",
@@ -295,6 +313,8 @@ export const TEXTS = {
     synthese: "Tous les maîtres d'ouvrage",
     nonEcrite: "non créée",
     transmettre: fr`Pour transmettre : clic droit sur l'onglet › Déplacer ou copier › (nouveau classeur), ou Fichier › Exporter en PDF.`,
+    ouvrir: "Ouvrir",
+    ouvrirFeuille: (name: string) => fr`Ouvrir « ${name} »`,
     autres: "Créer d'autres bilans",
     disparus: (noms: string) => fr`Le classeur a changé : aucune ligne ne concerne plus ${noms}.`,
   },

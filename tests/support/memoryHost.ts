@@ -8,6 +8,8 @@ import type { HostState, SheetOutcome, Task, WorkbookHost } from "../../src/host
 type SelectionListener = (place: CellPlace) => void;
 type ChangeListener = (change: { readonly sheet: number; readonly isRemote: boolean }) => void;
 
+type Refusable = "applyEdits" | "goTo" | "saveAnswers" | "saveParametres";
+
 export interface MemoryHostOptions {
   readonly state?: Partial<HostState>;
   readonly answers?: ColumnAnswers;
@@ -19,8 +21,10 @@ export interface MemoryHostOptions {
     sheets: readonly SheetToWrite[],
     task: Task,
   ) => Promise<readonly SheetOutcome[]>;
+  /** Cells that hold a formula. */
+  readonly formulas?: readonly CellPlace[];
   /** Throws what the host refuses with, by the name of the method. */
-  readonly refuse?: Partial<Record<"goTo" | "saveAnswers" | "saveParametres", Error>>;
+  readonly refuse?: Partial<Record<Refusable, Error>>;
 }
 
 /** A workbook held in memory, that notes what is asked of it. */
@@ -70,12 +74,11 @@ export class MemoryHost implements WorkbookHost {
   }
 
   applyEdits(edits: readonly CellEdit[]): Promise<void> {
-    this.edits.push(...edits);
-    return Promise.resolve();
+    return this.#unlessRefused("applyEdits", () => this.edits.push(...edits));
   }
 
   formulasAmong(): Promise<readonly CellPlace[]> {
-    return Promise.resolve([]);
+    return Promise.resolve(this.#options.formulas ?? []);
   }
 
   goTo(place: CellPlace): Promise<void> {
@@ -126,10 +129,7 @@ export class MemoryHost implements WorkbookHost {
     for (const listener of this.#onChange) listener({ sheet, isRemote });
   }
 
-  #unlessRefused(
-    method: "goTo" | "saveAnswers" | "saveParametres",
-    act: () => unknown,
-  ): Promise<void> {
+  #unlessRefused(method: Refusable, act: () => unknown): Promise<void> {
     const refusal = this.#options.refuse?.[method];
     if (refusal !== undefined) return Promise.reject(refusal);
     act();

@@ -44,6 +44,7 @@ export interface PaneOptions extends MemoryHostOptions {
 /** The whole pane, real Fluent, on a workbook held in memory. */
 export async function renderPane(workbook: WorkbookData, options: PaneOptions = {}): Promise<Pane> {
   globalThis.ResizeObserver = NoResize;
+  window.scrollTo = () => undefined;
   const host = new MemoryHost(workbook, options);
   const storage = new Map<string, string>(options.isFirstRun === true ? [] : [["accueil", "vu"]]);
   const { readOfficeTheme, listenToRequests } = options;

@@ -18,6 +18,13 @@ async function renderBilans(workbook: WorkbookData, options: PaneOptions = {}) {
   return pane;
 }
 
+it("ouvre un bilan écrit", async () => {
+  const { host, user } = await renderBilans(suiviJuste());
+  await user.click(button("Créer 1 bilan"));
+  await user.click(await screen.findByRole("button", { name: /^Ouvrir/ }));
+  expect(host.opened).toEqual(["Bilan Ville d'Alès"]);
+});
+
 describe("Bilans, le choix", () => {
   it("demande de vérifier d'abord", async () => {
     const { user } = await renderPane(suiviFautif());

@@ -120,7 +120,7 @@ describe("Vérifier, les résultats", () => {
   it("trie par nom, la gravité restant dite à chaque groupe", async () => {
     const { user } = await renderChecked(suiviFautif());
     await user.selectOptions(screen.getByRole("combobox", { name: "Trier" }), "Par nom");
-    const groups = screen.getAllByRole("heading", { level: 3 });
+    const groups = screen.getAllByRole("heading", { level: 2 });
     expect(groups.map(({ textContent }) => textContent.split(" ").slice(0, 2))).toEqual([
       ["Bloquante.", "Fin"],
       ["Avertissement.", "Nombre"],

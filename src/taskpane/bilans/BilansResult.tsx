@@ -27,18 +27,20 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: "20px" },
   created: { color: tokens.colorStatusSuccessForeground1 },
   refused: { color: tokens.colorStatusDangerForeground1 },
-  text: { minWidth: 0, overflowWrap: "anywhere" },
+  open: { flexShrink: 0, alignSelf: "flex-start" },
+  text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   name: { fontWeight: tokens.fontWeightSemibold },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
 interface BilansResultProps {
   readonly creation: Creation;
+  readonly onOpen: (sheetName: string) => void;
   readonly onClose: () => void;
 }
 
 /** What became of each sheet: written with its figures, refused with the reason, or not reached. */
-export function BilansResult({ creation, onClose }: BilansResultProps) {
+export function BilansResult({ creation, onOpen, onClose }: BilansResultProps) {
   const styles = useStyles();
   const { results, isStopped, unknown } = creation;
   const created = results.filter(({ outcome }) => outcome?.state === "created").length;
@@ -58,17 +60,41 @@ export function BilansResult({ creation, onClose }: BilansResultProps) {
       ) : null}
       <ul className={styles.list}>
         {results.map((result) => (
-          <li key={result.name} className={styles.item}>
-            <ResultIcon result={result} />
-            <div className={styles.text}>
-              <div className={styles.name}>{result.name}</div>
-              <div className={styles.note}>{lineOf(result)}</div>
-            </div>
-          </li>
+          <ResultItem key={result.name} result={result} onOpen={onOpen} />
         ))}
       </ul>
       {created > 0 ? <div className={styles.note}>{TEXTS.bilans.transmettre}</div> : null}
     </Screen>
+  );
+}
+
+interface ResultItemProps {
+  readonly result: SheetResult;
+  readonly onOpen: (sheetName: string) => void;
+}
+
+function ResultItem({ result, onOpen }: ResultItemProps) {
+  const styles = useStyles();
+  return (
+    <li className={styles.item}>
+      <ResultIcon result={result} />
+      <div className={styles.text}>
+        <div className={styles.name}>{result.name}</div>
+        <div className={styles.note}>{lineOf(result)}</div>
+      </div>
+      {result.outcome?.state === "created" ? (
+        <Button
+          size="small"
+          className={styles.open}
+          aria-label={TEXTS.bilans.ouvrirFeuille(result.name)}
+          onClick={() => {
+            onOpen(result.name);
+          }}
+        >
+          {TEXTS.bilans.ouvrir}
+        </Button>
+      ) : null}
+    </li>
   );
 }
 

@@ -35,7 +35,13 @@ export function BilansTab(context: PaneContext) {
     return <VerifyFirst isBusy={isUnderWay} onVerify={() => void store.verify()} />;
   }
   if (rest.name === "done") {
-    return <BilansResult creation={rest.creation} onClose={store.dismiss} />;
+    return (
+      <BilansResult
+        creation={rest.creation}
+        onOpen={(name) => void store.openSheet(name)}
+        onClose={store.dismiss}
+      />
+    );
   }
   return (
     <BilansForm

@@ -12,6 +12,7 @@ import { ScreenTitle } from "../parts/ScreenTitle";
 import { TEXTS } from "../texts";
 import { typographie } from "../typographie";
 import type { Verification } from "../verification";
+import { isMendable } from "./isMendable";
 import { addressOf } from "./placeText";
 
 const useStyles = makeStyles({
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
   },
+  correct: { alignSelf: "flex-start" },
   nav: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
   button: { minWidth: 0 },
 });
@@ -39,12 +41,13 @@ interface AnomalieDetailProps {
   readonly verification: Verification;
   /** Shows another one, and its cell. */
   readonly onShow: (anomalie: Anomalie) => void;
+  readonly onCorrect: (anomalies: readonly Anomalie[]) => void;
   readonly onClose: () => void;
 }
 
 /** One anomaly: what, where, what it costs, how to mend it. */
 export function AnomalieDetail(props: AnomalieDetailProps) {
-  const { anomalie, all, verification, onShow, onClose } = props;
+  const { anomalie, all, verification, onShow, onCorrect, onClose } = props;
   const styles = useStyles();
   const rank = all.indexOf(anomalie);
   const { titre, message, pourCorriger } = verification.render(anomalie);
@@ -63,6 +66,16 @@ export function AnomalieDetail(props: AnomalieDetailProps) {
       <Part label={TEXTS.detail.constat}>{typographie(message)}</Part>
       <Part label={TEXTS.detail.effet}>{TEXTS.detail.effetHeures(detail, anomalie.heures)}</Part>
       <Part label={TEXTS.detail.corriger}>{typographie(pourCorriger)}</Part>
+      {isMendable(anomalie) ? (
+        <Button
+          className={styles.correct}
+          onClick={() => {
+            onCorrect([anomalie]);
+          }}
+        >
+          {TEXTS.correction.corriger}
+        </Button>
+      ) : null}
       <Part label={TEXTS.detail.source}>{typographie(verification.sourceOf(anomalie))}</Part>
     </Screen>
   );

@@ -3,6 +3,7 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
+  Button,
   makeStyles,
   tokens,
   typographyStyles,
@@ -13,6 +14,7 @@ import { heuresTexte } from "../../domain/francais";
 import { GraviteIcon } from "../parts/GraviteIcon";
 import { TEXTS } from "../texts";
 import type { GroupeAnomalies, Verification } from "../verification";
+import { isMendable } from "./isMendable";
 import { PlaceList } from "./PlaceList";
 
 const useStyles = makeStyles({
@@ -40,6 +42,7 @@ const useStyles = makeStyles({
   count: { fontWeight: tokens.fontWeightSemibold },
   hours: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
   chevron: { flexGrow: 0, flexBasis: "auto", paddingLeft: tokens.spacingHorizontalS },
+  correct: { marginInlineStart: tokens.spacingHorizontalM },
   panel: { marginInline: "0", paddingBottom: tokens.spacingVerticalS },
   gravite: {
     ...typographyStyles.body1Strong,
@@ -63,6 +66,7 @@ interface AnomalieGroupsProps {
   readonly open: readonly string[];
   readonly onOpen: (open: readonly string[]) => void;
   readonly onShow: (anomalie: Anomalie) => void;
+  readonly onCorrect: (anomalies: readonly Anomalie[]) => void;
 }
 
 /** One line per kind of anomaly, under its gravity; its places are drawn only when it is open. */
@@ -86,7 +90,7 @@ export function AnomalieGroups(props: AnomalieGroupsProps) {
           )}
           <AccordionItem value={groupe.id}>
             <AccordionHeader
-              as="h3"
+              as={isByGravite ? "h3" : "h2"}
               className={styles.header}
               expandIconPosition="end"
               expandIcon={{ className: styles.chevron }}
@@ -105,16 +109,31 @@ export function AnomalieGroups(props: AnomalieGroupsProps) {
 
 /** A list made anew when one of its places comes back to the front. */
 function GroupPlaces(props: AnomalieGroupsProps & { readonly groupe: GroupeAnomalies }) {
-  const { groupe, verification, returned, onShow } = props;
+  const { groupe, verification, returned, onShow, onCorrect } = props;
+  const styles = useStyles();
   const index = returned?.groupId === groupe.id ? returned.index : null;
+  const mendable = groupe.anomalies.filter(isMendable);
   return (
-    <PlaceList
-      key={index ?? "liste"}
-      groupe={groupe}
-      verification={verification}
-      returned={index}
-      onShow={onShow}
-    />
+    <>
+      {mendable.length === 0 ? null : (
+        <Button
+          size="small"
+          className={styles.correct}
+          onClick={() => {
+            onCorrect(mendable);
+          }}
+        >
+          {TEXTS.correction.corrigerTout(mendable.length)}
+        </Button>
+      )}
+      <PlaceList
+        key={index ?? "liste"}
+        groupe={groupe}
+        verification={verification}
+        returned={index}
+        onShow={onShow}
+      />
+    </>
   );
 }
 

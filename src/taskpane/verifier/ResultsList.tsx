@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Anomalie } from "../../domain/anomalies/anomalie";
+import { Notice } from "../parts/Notice";
 import { Screen } from "../parts/Screen";
 import { TEXTS } from "../texts";
 import { GRAVITES, type GroupeAnomalies } from "../verification";
@@ -8,7 +9,7 @@ import { AnomalieGroups } from "./AnomalieGroups";
 import { GraviteFilters } from "./GraviteFilters";
 import { ResultsHeader } from "./ResultsHeader";
 import { ResultsNotices } from "./ResultsNotices";
-import type { ResultsProps, Returned } from "./ResultsScreen";
+import type { Correcting, ResultsProps, Returned } from "./ResultsScreen";
 import type { ResultsView } from "./resultsView";
 import { SearchAndSort } from "./SearchAndSort";
 
@@ -16,13 +17,15 @@ interface ResultsListProps extends ResultsProps {
   readonly groupes: readonly GroupeAnomalies[];
   readonly returned: Returned | null;
   readonly onShow: (anomalie: Anomalie) => void;
+  readonly onCorrect: (anomalies: readonly Anomalie[]) => void;
+  readonly correcting: Correcting;
 }
 
 const useStyles = makeStyles({ none: { color: tokens.colorNeutralForeground2 } });
 
 /** Header, notices, then the anomalies by kind; or that there is none. */
 export function ResultsList(props: ResultsListProps) {
-  const { verification, onBilans } = props;
+  const { verification, correcting, onBilans } = props;
   const toBilans = (
     <Button appearance="primary" onClick={onBilans}>
       {TEXTS.resultats.preparer}
@@ -31,6 +34,9 @@ export function ResultsList(props: ResultsListProps) {
   return (
     <Screen footer={toBilans}>
       <ResultsHeader {...props} />
+      {correcting.done === null ? null : (
+        <Notice intent="success" titre={correcting.done} onClose={correcting.close} />
+      )}
       <ResultsNotices {...props} />
       {verification.analysis.anomalies.length === 0 ? (
         <AllClear comptes={verification.comptes} />
@@ -42,7 +48,7 @@ export function ResultsList(props: ResultsListProps) {
 }
 
 function FilteredGroups(props: ResultsListProps) {
-  const { verification, groupes, returned, view, onView, onShow } = props;
+  const { verification, groupes, returned, view, onView, onShow, onCorrect } = props;
   return (
     <>
       <GraviteFilters
@@ -63,6 +69,7 @@ function FilteredGroups(props: ResultsListProps) {
           onView({ ...view, open });
         }}
         onShow={onShow}
+        onCorrect={onCorrect}
       />
       <Shown count={countOf(groupes)} view={view} onView={onView} />
     </>

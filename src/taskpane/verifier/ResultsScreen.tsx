@@ -5,6 +5,8 @@ import type { AnalysisStore } from "../analysisStore";
 import type { HostNews } from "../useHostState";
 import { anomalieKey, type GroupeAnomalies, type Verification } from "../verification";
 import { AnomalieDetail } from "./AnomalieDetail";
+import { TEXTS } from "../texts";
+import { CorrectionScreen } from "./CorrectionScreen";
 import { CorrectedScreen } from "./CorrectedScreen";
 import { findListed } from "./itemId";
 import { ResultsList } from "./ResultsList";
@@ -38,6 +40,7 @@ export function ResultsScreen(props: ResultsProps) {
   const styles = useStyles();
   const [opened, setOpened] = useState<Opened | null>(null);
   const [returned, setReturned] = useState<Returned | null>(null);
+  const correcting = useCorrecting();
   const groupes = groupesShown(verification, useDeferredValue(view));
   const listed = groupes.flatMap(({ anomalies }) => anomalies);
 
@@ -53,16 +56,45 @@ export function ResultsScreen(props: ResultsProps) {
     setReturned(place);
     if (place !== null) onView({ ...view, open: [...view.open, place.groupId] });
   };
+  const gestures = { groupes, onShow: show, onCorrect: correcting.ask, onClose: close };
+  const isFront = opened !== null || correcting.anomalies !== null;
   return (
     <>
-      {opened === null ? null : (
-        <Front {...props} opened={opened} groupes={groupes} onShow={show} onClose={close} />
-      )}
-      <div className={opened === null ? styles.list : undefined} hidden={opened !== null}>
-        <ResultsList {...props} groupes={groupes} returned={returned} onShow={show} />
+      <Front {...props} {...gestures} opened={opened} correcting={correcting} />
+      <div className={isFront ? undefined : styles.list} hidden={isFront}>
+        <ResultsList {...props} {...gestures} returned={returned} correcting={correcting} />
       </div>
     </>
   );
+}
+
+/** The anomalies being mended, and what the last correction did. */
+export interface Correcting {
+  readonly anomalies: readonly Anomalie[] | null;
+  readonly done: string | null;
+  readonly ask: (anomalies: readonly Anomalie[]) => void;
+  readonly close: () => void;
+  readonly finish: (count: number) => void;
+}
+
+function useCorrecting(): Correcting {
+  const [anomalies, setAnomalies] = useState<readonly Anomalie[] | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const tell = (text: string | null) => {
+    setAnomalies(null);
+    setDone(text);
+  };
+  return {
+    anomalies,
+    done,
+    ask: setAnomalies,
+    close: () => {
+      tell(null);
+    },
+    finish: (count) => {
+      tell(TEXTS.correction.faites(count));
+    },
+  };
 }
 
 /** The place of the list that takes the focus back; a new object each time. */
@@ -77,33 +109,37 @@ function returnedTo(groupes: readonly GroupeAnomalies[], anomalie: Anomalie): Re
 }
 
 interface FrontProps extends ResultsProps {
-  readonly opened: Opened;
+  readonly opened: Opened | null;
+  readonly correcting: Correcting;
   readonly groupes: readonly GroupeAnomalies[];
   readonly onShow: (anomalie: Anomalie) => void;
+  readonly onCorrect: (anomalies: readonly Anomalie[]) => void;
   readonly onClose: () => void;
 }
 
-/** The detail of the anomaly opened; once the sheet no longer has it, that it is mended. */
-function Front({ opened, groupes, verification, onShow, onClose }: FrontProps) {
-  const { anomalie, rank } = opened;
-  const all = groupes.flatMap(({ anomalies }) => anomalies);
-  const now = findListed(groupes, anomalieKey(anomalie));
-  if (now === null) {
+/** What stands over the list: a correction, the detail of an anomaly, or that it is mended. */
+function Front({ opened, correcting, groupes, verification, store, ...gestures }: FrontProps) {
+  if (correcting.anomalies !== null) {
     return (
-      <CorrectedScreen
-        titre={verification.render(anomalie).titre}
-        left={all.length}
-        next={all[Math.min(rank, all.length - 1)]}
-        onShow={onShow}
-        onClose={onClose}
+      <CorrectionScreen
+        anomalies={correcting.anomalies}
+        store={store}
+        onClose={correcting.close}
+        onDone={correcting.finish}
       />
     );
   }
+  if (opened === null) return null;
+  const { onShow, onCorrect, onClose } = gestures;
+  const all = groupes.flatMap(({ anomalies }) => anomalies);
+  const now = findListed(groupes, anomalieKey(opened.anomalie));
+  const screen = { verification, onShow, onCorrect, onClose };
+  if (now !== null) return <AnomalieDetail {...screen} anomalie={now.anomalie} all={all} />;
   return (
-    <AnomalieDetail
-      anomalie={now.anomalie}
-      all={all}
-      verification={verification}
+    <CorrectedScreen
+      titre={verification.render(opened.anomalie).titre}
+      left={all.length}
+      next={all[Math.min(opened.rank, all.length - 1)]}
       onShow={onShow}
       onClose={onClose}
     />

@@ -72,9 +72,12 @@ export function usePlaceList(groupe: GroupeAnomalies, returned: number | null): 
 
   useEffect(() => {
     if (wanted.current === null) return;
-    document.getElementById(itemIdAt(groupe, wanted.current))?.focus();
+    const item = document.getElementById(itemIdAt(groupe, wanted.current));
+    // Not drawn yet: the next drawing will find it.
+    if (item === null) return;
     wanted.current = null;
-  }, [groupe, active]);
+    item.focus();
+  });
 
   return {
     list: setList,

@@ -1,0 +1,121 @@
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { Anomalie } from "../../domain/anomalies/anomalie";
+import type { Correction, CorrectionPreview, Refus } from "../../domain/corrections/correction";
+import type { AnalysisStore } from "../analysisStore";
+import { BackButton } from "../parts/BackButton";
+import { closeKeys } from "../parts/closeKeys";
+import { Notice } from "../parts/Notice";
+import { Screen } from "../parts/Screen";
+import { ScreenTitle } from "../parts/ScreenTitle";
+import { TEXTS } from "../texts";
+import { typographie } from "../typographie";
+import { AS_PROPOSED, chosenOf } from "./correctionChoices";
+import { CorrectionGroupCard } from "./CorrectionGroupCard";
+
+const useStyles = makeStyles({
+  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+});
+
+interface CorrectionScreenProps {
+  readonly anomalies: readonly Anomalie[];
+  readonly store: AnalysisStore;
+  readonly onClose: () => void;
+  /** Told how many cells were written. */
+  readonly onDone: (count: number) => void;
+}
+
+/** What would be written, cell by cell, before anything is. */
+export function CorrectionScreen({ anomalies, store, onClose, onDone }: CorrectionScreenProps) {
+  const preview = usePreview(anomalies, store);
+  const [choices, setChoices] = useState(AS_PROPOSED);
+  const [isWriting, setIsWriting] = useState(false);
+  const chosen = preview === null ? [] : chosenOf(preview.groups, choices);
+  const write = async () => {
+    setIsWriting(true);
+    const isWritten = await store.applyCorrections(chosen);
+    setIsWriting(false);
+    if (isWritten) onDone(chosen.length);
+  };
+  return (
+    <Screen
+      onKeyDown={closeKeys(onClose)}
+      footer={
+        <WriteButton
+          chosen={chosen}
+          isBusy={isWriting}
+          onWrite={() => void write()}
+          onCancel={onClose}
+        />
+      }
+    >
+      <BackButton onClick={onClose}>{TEXTS.detail.retour}</BackButton>
+      <ScreenTitle isAsked>{TEXTS.correction.titre}</ScreenTitle>
+      {preview === null ? <Spinner size="tiny" aria-label={TEXTS.correction.calcul} /> : null}
+      {(preview?.groups ?? []).map((group) => (
+        <CorrectionGroupCard
+          key={group.id}
+          group={group}
+          choices={choices}
+          onChoices={setChoices}
+        />
+      ))}
+      <Refused refus={preview?.refus ?? []} />
+    </Screen>
+  );
+}
+
+function usePreview(
+  anomalies: readonly Anomalie[],
+  store: AnalysisStore,
+): CorrectionPreview | null {
+  const [preview, setPreview] = useState<CorrectionPreview | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void store.previewCorrections(anomalies).then((made) => {
+      if (isWanted) setPreview(made);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [anomalies, store]);
+  return preview;
+}
+
+interface WriteButtonProps {
+  readonly chosen: readonly Correction[];
+  readonly isBusy: boolean;
+  readonly onWrite: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Says exactly what it will write. */
+function WriteButton({ chosen, isBusy, onWrite, onCancel }: WriteButtonProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <Button
+        appearance="primary"
+        disabledFocusable={chosen.length === 0 || isBusy}
+        onClick={onWrite}
+      >
+        {chosen.length === 0 ? TEXTS.correction.rien : TEXTS.correction.ecrire(chosen.length)}
+      </Button>
+      <Button onClick={onCancel}>{TEXTS.progression.annuler}</Button>
+      <div className={styles.note}>{TEXTS.correction.garantie}</div>
+    </>
+  );
+}
+
+/** What only the person can mend, and how: each reason once. */
+function Refused({ refus }: { readonly refus: readonly Refus[] }) {
+  const reasons = [...new Set(refus.map(({ raison }) => raison))];
+  return reasons.map((raison) => (
+    <Notice
+      key={raison}
+      intent="info"
+      titre={TEXTS.correction.refus(refus.filter((one) => one.raison === raison).length)}
+      corps={typographie(raison)}
+    />
+  ));
+}

@@ -1,0 +1,63 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from "@testing-library/react";
+import { HostError } from "../../src/hosts/hostError";
+import { announced, axeProblems, button, renderChecked, shownText } from "../support/renderPane";
+import { suiviCorrige, suiviFautif } from "../support/suiviDuVolet";
+
+const textAsHours = { sheet: 0, row: 4, column: 7 };
+
+async function openCorrection(options: Parameters<typeof renderChecked>[1] = {}) {
+  const pane = await renderChecked(suiviFautif(), options);
+  await pane.user.click(button(/Nombre saisi comme texte/));
+  await pane.user.click(button("Corriger…"));
+  await screen.findByRole("heading", { name: "Convertir 1 texte en nombre" });
+  return pane;
+}
+
+describe("Corriger", () => {
+  it("montre avant et après, et n'écrit rien avant le bouton", async () => {
+    const { host } = await openCorrection();
+    expect(screen.getByRole("checkbox", { name: /^H5.: «.35,5.» → 35,5$/ })).toBeTruthy();
+    expect(host.edits).toEqual([]);
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it("écrit, revérifie, et dit comment annuler", async () => {
+    let workbook = suiviFautif();
+    const { host, user } = await openCorrection({ read: () => Promise.resolve(workbook) });
+    workbook = suiviCorrige();
+    await user.click(button("Corriger 1 cellule"));
+    await screen.findByText(/1 cellule corrigée. Ctrl\+Z pour annuler/);
+    expect(host.edits).toEqual([expect.objectContaining({ place: textAsHours, value: 35.5 })]);
+    await waitFor(() => {
+      expect(announced()).toContain("Anomalie corrigée, il en reste 1.");
+    });
+    expect(screen.queryByText("Nombre saisi comme texte")).toBeNull();
+  });
+
+  it("laisse une cellule décochée", async () => {
+    const { host, user } = await openCorrection();
+    await user.click(screen.getByRole("checkbox"));
+    expect(button("Choisissez ce qu'il faut écrire").getAttribute("aria-disabled")).toBe("true");
+    await user.keyboard("{Escape}");
+    await screen.findByRole("button", { name: "Autres actions" });
+    expect(host.edits).toEqual([]);
+  });
+
+  it("ne remplace jamais une formule, et le dit", async () => {
+    const { user } = await renderChecked(suiviFautif(), { formulas: [textAsHours] });
+    await user.click(button(/Nombre saisi comme texte/));
+    await user.click(button("Corriger…"));
+    await screen.findByText(/1 anomalie à corriger vous-même/);
+    expect(shownText()).toContain("La cellule contient une formule");
+  });
+
+  it("dit pourquoi Excel refuse, et garde les choix", async () => {
+    const refusal = new HostError("FEUILLE_PROTEGEE", "Feuille protégée.", "Ôtez la protection.");
+    const { user } = await openCorrection({ refuse: { applyEdits: refusal } });
+    await user.click(button("Corriger 1 cellule"));
+    await screen.findByText("Feuille protégée.");
+    expect(button("Corriger 1 cellule")).toBeTruthy();
+    expect(button("Réessayer")).toBeTruthy();
+  });
+});
