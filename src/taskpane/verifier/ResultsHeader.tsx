@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { useState } from "react";
 import { ScreenTitle } from "../parts/ScreenTitle";
 import type { AnalysisStore } from "../analysisStore";
 import { Notice } from "../parts/Notice";
@@ -18,6 +20,8 @@ const useStyles = makeStyles({
 
 const HOUR = new Intl.DateTimeFormat("fr-FR", { hour: "2-digit", minute: "2-digit" });
 
+const ACTIONS_ID = "autres-actions";
+
 interface ResultsHeaderProps {
   readonly verification: Verification;
   readonly store: AnalysisStore;
@@ -30,6 +34,7 @@ export function ResultsHeader(props: ResultsHeaderProps) {
   const { verification, store, groupes, isBusy } = props;
   const styles = useStyles();
   const tools = useResultsTools(props);
+  const [isMore, setIsMore] = useState(false);
   return (
     <>
       <div className={styles.header}>
@@ -41,8 +46,18 @@ export function ResultsHeader(props: ResultsHeaderProps) {
           disabledFocusable={isBusy}
           onClick={() => void store.verify()}
         />
-        <ResultsMenu tools={tools} isEmpty={groupes.length === 0} />
+        <Button
+          aria-label={TEXTS.resultats.actions}
+          title={TEXTS.resultats.actions}
+          aria-expanded={isMore}
+          aria-controls={isMore ? ACTIONS_ID : undefined}
+          icon={<MoreHorizontalRegular />}
+          onClick={() => {
+            setIsMore(!isMore);
+          }}
+        />
       </div>
+      {isMore ? <ResultsMenu id={ACTIONS_ID} tools={tools} isEmpty={groupes.length === 0} /> : null}
       {tools.done === null ? null : (
         <DoneNotice done={tools.done} store={store} onClose={tools.forget} />
       )}

@@ -1,41 +1,47 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from "@fluentui/react-components";
-import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { TEXTS } from "../texts";
 import type { ResultsTools } from "./useResultsTools";
 
+const useStyles = makeStyles({
+  actions: {
+    display: "grid",
+    gridTemplateColumns: "1fr",
+    rowGap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  action: { justifyContent: "flex-start" },
+});
+
 interface ResultsMenuProps {
+  readonly id: string;
   readonly tools: ResultsTools;
   readonly isEmpty: boolean;
 }
 
 /** What may be done with the results beside reading them; nothing here changes a cell of the person. */
-export function ResultsMenu({ tools, isEmpty }: ResultsMenuProps) {
+export function ResultsMenu({ id, tools, isEmpty }: ResultsMenuProps) {
+  const styles = useStyles();
+  const actions = [
+    { texte: TEXTS.resultats.reperer, run: tools.mark, isIdle: isEmpty },
+    { texte: TEXTS.resultats.retirerReperes, run: tools.clearMarks, isIdle: false },
+    { texte: TEXTS.resultats.rapport, run: tools.writeReport, isIdle: false },
+    { texte: TEXTS.resultats.copier, run: tools.copySummary, isIdle: false },
+  ];
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
+    <div id={id} role="group" aria-label={TEXTS.resultats.actions} className={styles.actions}>
+      {actions.map(({ texte, run, isIdle }) => (
         <Button
-          aria-label={TEXTS.resultats.actions}
-          title={TEXTS.resultats.actions}
-          icon={<MoreHorizontalRegular />}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem disabled={isEmpty} onClick={tools.mark}>
-            {TEXTS.resultats.reperer}
-          </MenuItem>
-          <MenuItem onClick={tools.clearMarks}>{TEXTS.resultats.retirerReperes}</MenuItem>
-          <MenuItem onClick={tools.writeReport}>{TEXTS.resultats.rapport}</MenuItem>
-          <MenuItem onClick={tools.copySummary}>{TEXTS.resultats.copier}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+          key={texte}
+          appearance="subtle"
+          className={styles.action}
+          disabledFocusable={isIdle}
+          onClick={run}
+        >
+          {texte}
+        </Button>
+      ))}
+    </div>
   );
 }
