@@ -1,4 +1,8 @@
 import { bilansJson } from "../../src/cli/json/bilansJson";
+import { acceptAnomalies } from "../../src/domain/exceptions/acceptAnomalies";
+import { exceptionEdits } from "../../src/domain/exceptions/exceptionEdits";
+import { DEFAUTS } from "../../src/domain/parametres";
+import { readParametres } from "../../src/domain/readParametres";
 import { analyzeWorkbook } from "../../src/domain/analyzeWorkbook";
 import type { CellEdit } from "../../src/domain/cellEdit";
 import { editWorkbook } from "../../src/domain/editWorkbook";
@@ -178,6 +182,31 @@ export function describeHost(open: OpenHost): void {
       expect((await host.readWorkbook(newTask())).sheets).toEqual(
         editWorkbook(before, EDITS).sheets,
       );
+    });
+
+    it("écrit les paramètres dans leurs cellules nommées, et les retrouve", async () => {
+      const host = await open(bytesOf("ales-objectifs"), "suivi.xlsx");
+      const told = { ...DEFAUTS, baseEtp: 1607, coutHoraire: 31.5 };
+      await host.saveParametres(DEFAUTS);
+      await host.saveParametres(told);
+      const workbook = await host.readWorkbook(newTask());
+      expect(readParametres(workbook)).toEqual(told);
+      expect(workbook.sheets.filter(({ generated }) => generated === "parametres|")).toHaveLength(
+        1,
+      );
+    });
+
+    it("garde une exception dans Paramètres, et ne signale plus l'anomalie", async () => {
+      const host = await open(bytesOf("ales-objectifs"), "suivi.xlsx");
+      await host.saveParametres(DEFAUTS);
+      const before = analyzeWorkbook(await host.readWorkbook(newTask()));
+      const [first] = before.anomalies.filter(({ code }) => code === "COH-07");
+      const accepted = first === undefined ? [] : [first];
+      const exceptions = acceptAnomalies(before, accepted, "Taux par opération");
+      await host.applyEdits(exceptionEdits(before.suivi.workbook, exceptions) ?? []);
+      const after = analyzeWorkbook(await host.readWorkbook(newTask()));
+      expect(after.acceptees.map(({ motif }) => motif)).toEqual(["Taux par opération"]);
+      expect(after.anomalies).toHaveLength(before.anomalies.length - 1);
     });
 
     it("dit les cellules qui contiennent une formule", async () => {

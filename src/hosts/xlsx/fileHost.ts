@@ -1,7 +1,6 @@
 import type { ColumnAnswers } from "../../domain/columns/recognition";
 import type { CellPlace } from "../../domain/sheet";
 import type { SheetToWrite } from "../../domain/sheetToWrite";
-import { HostError } from "../hostError";
 import type { HostState, SheetOutcome, Task, WorkbookHost } from "../workbookHost";
 import { feuilleExistante } from "../writeErrors";
 import type { Deflater } from "./deflater";
@@ -9,6 +8,7 @@ import { graftSheets } from "./graftSheets";
 import { openWorkbook } from "./openWorkbook";
 import { editFile, formulasOfFile } from "./editFile";
 import { readSheetNames } from "./readSheetNames";
+import { saveParametres } from "./saveParametres";
 
 export interface FileCodecs {
   /** File name, shown to the user; never a path. */
@@ -23,9 +23,8 @@ export interface FileHost extends WorkbookHost {
 
 /**
  * The workbook of a file. Sheets are grafted one by one. Nothing shows it: going
- * to a cell only tells the listeners of selections, and marks are not kept. The
- * user's cells cannot be changed: applyEdits and saveParametres reject. Answers
- * last as long as the host.
+ * to a cell only tells the listeners of selections, and marks are not kept. Cells
+ * are edited in place: see docs/decisions/0007. Answers last as long as the host.
  */
 export function createFileHost(bytes: Uint8Array, codecs: FileCodecs): FileHost {
   let current = bytes;
@@ -60,7 +59,9 @@ export function createFileHost(bytes: Uint8Array, codecs: FileCodecs): FileHost 
       answers = told;
       return Promise.resolve();
     },
-    saveParametres: refuseEdit,
+    saveParametres: async (parametres) => {
+      current = await saveParametres(current, parametres, deflater);
+    },
     onSelection: (listener) => Promise.resolve(listen(listeners, listener)),
     // Nobody else writes in the bytes that this host holds.
     onChange: () => Promise.resolve(() => Promise.resolve()),
@@ -116,14 +117,4 @@ async function graftEach(
     task.onProgress(outcomes.length, sheets.length);
   }
   return { bytes: current, outcomes };
-}
-
-function refuseEdit(): Promise<never> {
-  return Promise.reject(
-    new HostError(
-      "EDITION_IMPOSSIBLE",
-      "Les cellules d'un fichier ne peuvent pas être modifiées ici.",
-      "Ouvrez le classeur dans Excel avec le complément, ou corrigez-le vous-même puis recommencez.",
-    ),
-  );
 }

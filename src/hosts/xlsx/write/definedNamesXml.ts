@@ -18,7 +18,7 @@ export function definedNamesXml(sheet: SheetToWrite, index: number): string {
   );
 }
 
-function nameXml(attributes: string, value: string): string {
+export function nameXml(attributes: string, value: string): string {
   return `<definedName ${attributes}>${escapeText(escapeUnderscores(value))}</definedName>`;
 }
 

@@ -60,7 +60,7 @@ function freeSheetIds(existing: readonly XmlElement[], count: number): readonly 
   return ids;
 }
 
-function namesEdit(xml: string, root: XmlElement, names: string): XmlEdit {
+export function namesEdit(xml: string, root: XmlElement, names: string): XmlEdit {
   const children = childElements(xml, root);
   const element = children.find(({ name }) => name === "definedNames");
   if (element !== undefined) return appendEdit(xml, element, names);

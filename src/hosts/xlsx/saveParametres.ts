@@ -1,0 +1,106 @@
+import { sheetName } from "../../domain/bilan/layout/sheetName";
+import type { CellEdit } from "../../domain/cellEdit";
+import type { Parametres } from "../../domain/parametres";
+import type { WorkbookData } from "../../domain/sheet";
+import type { RowToWrite } from "../../domain/sheetToWrite";
+import {
+  layoutParametres,
+  namedParametres,
+  type NamedParametre,
+  parametreRows,
+  VALUE_COLUMN,
+} from "../sheets/layoutParametres";
+import type { Deflater } from "./deflater";
+import { type CellName, nameCells } from "./edit/cellNames";
+import { editFile } from "./editFile";
+import { graftSheets } from "./graftSheets";
+import { openWorkbook } from "./openWorkbook";
+import { readSheetNames } from "./readSheetNames";
+import { readWorkbookPart } from "./write/package/workbookPart";
+import { replaceParts } from "./write/package/xlsxPackage";
+import { readZip } from "./zip/readZip";
+import { writeZip } from "./zip/writeZip";
+
+const OUR_SHEET = "parametres|";
+
+/**
+ * The bytes of a workbook whose named cells hold these figures, wherever they are;
+ * those that have none get one, on our « Paramètres », created beside a user's own.
+ */
+export async function saveParametres(
+  bytes: Uint8Array,
+  parametres: Parametres,
+  deflater: Deflater,
+): Promise<Uint8Array> {
+  const { workbook } = await openWorkbook(bytes, { name: "", inflater: deflater });
+  const { known, missing } = sortParametres(workbook, namedParametres(parametres));
+  const edited = await editFile(bytes, known, deflater);
+  return missing.length === 0 ? edited : addParametres(edited, { workbook, missing, deflater });
+}
+
+function sortParametres({ names }: WorkbookData, wanted: readonly NamedParametre[]) {
+  const places = new Map([...names].map(([name, place]) => [name.toLowerCase(), place]));
+  const known: CellEdit[] = [];
+  const missing: NamedParametre[] = [];
+  for (const one of wanted) {
+    const place = places.get(one.nom.toLowerCase());
+    if (place === undefined) missing.push(one);
+    else known.push({ place, value: one.value });
+  }
+  return { known, missing };
+}
+
+interface Missing {
+  readonly workbook: WorkbookData;
+  readonly missing: readonly NamedParametre[];
+  readonly deflater: Deflater;
+}
+
+async function addParametres(bytes: Uint8Array, from: Missing): Promise<Uint8Array> {
+  const { workbook, missing, deflater } = from;
+  const index = workbook.sheets.findIndex(({ generated }) => generated === OUR_SHEET);
+  const ours = workbook.sheets[index];
+  if (ours !== undefined) {
+    const rows = parametreRows(missing, ours.rowCount);
+    const added = await editFile(bytes, editsOfRows(rows, index), deflater);
+    return named(added, cellNamesOf(missing, ours.name, ours.rowCount), deflater);
+  }
+  const name = sheetName("Paramètres", await readSheetNames(bytes, deflater));
+  const { sheet, firstRow } = layoutParametres(missing, name);
+  const grafted = await graftSheets(bytes, [sheet], deflater);
+  return named(grafted, cellNamesOf(missing, name, firstRow), deflater);
+}
+
+function editsOfRows(rows: readonly RowToWrite[], sheet: number): readonly CellEdit[] {
+  return rows.flatMap(({ row, cells }) =>
+    cells.map(({ column, cell }): CellEdit => {
+      const place = { sheet, row, column };
+      if ("text" in cell) return { place, value: cell.text };
+      return { place, value: "number" in cell ? cell.number : null };
+    }),
+  );
+}
+
+function cellNamesOf(
+  missing: readonly NamedParametre[],
+  sheet: string,
+  firstRow: number,
+): readonly CellName[] {
+  return missing.map(({ nom }, index) => ({
+    name: nom,
+    sheetName: sheet,
+    row: firstRow + index,
+    column: VALUE_COLUMN,
+  }));
+}
+
+async function named(
+  bytes: Uint8Array,
+  names: readonly CellName[],
+  deflater: Deflater,
+): Promise<Uint8Array> {
+  const entries = readZip(bytes);
+  const workbook = await readWorkbookPart(entries, deflater);
+  const parts = new Map([[workbook.name, nameCells(workbook.xml, names)]]);
+  return writeZip(await replaceParts(entries, parts, deflater));
+}

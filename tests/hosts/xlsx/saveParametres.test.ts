@@ -1,0 +1,44 @@
+import { DEFAUTS } from "../../../src/domain/parametres";
+import { readParametres } from "../../../src/domain/readParametres";
+import { nodeDeflater } from "../../../src/hosts/xlsx/node/nodeDeflater";
+import { openWorkbook } from "../../../src/hosts/xlsx/openWorkbook";
+import { saveParametres } from "../../../src/hosts/xlsx/saveParametres";
+import { sheetJsNames } from "../../support/sheetJsCells";
+import { MAIN, OFFICE, xlsxByHand } from "../../support/xlsxByHand";
+import { partText, xmlProblems } from "../../support/xlsxPackage";
+
+const TOLD = { ...DEFAUTS, baseEtp: 1607 };
+
+function withNames(names: string): Uint8Array {
+  return xlsxByHand({
+    "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Suivi" sheetId="1" r:id="rId1"/></sheets><definedNames>${names}</definedNames></workbook>`,
+  });
+}
+
+async function saved(bytes: Uint8Array) {
+  const after = await saveParametres(bytes, TOLD, nodeDeflater);
+  expect(await xmlProblems(after)).toEqual([]);
+  const { workbook } = await openWorkbook(after, { name: "a.xlsx", inflater: nodeDeflater });
+  return { after, workbook };
+}
+
+describe("saveParametres, dans un fichier", () => {
+  it("change la valeur là où la cellule nommée se trouve", async () => {
+    const bytes = withNames('<definedName name="CLAUSES_BaseETP">Suivi!$A$1</definedName>');
+    const { after, workbook } = await saved(bytes);
+    expect(readParametres(workbook)).toEqual(TOLD);
+    expect(await partText(after, "xl/worksheets/sheet1.xml")).toContain("<v>1607</v>");
+    expect(sheetJsNames(after)).toEqual(["Suivi", "Paramètres"]);
+  });
+
+  it("remplace un nom qui ne pointe plus sur rien, et garde ceux des autres", async () => {
+    const bytes = withNames(
+      '<definedName name="CLAUSES_BaseETP">#REF!</definedName><definedName name="Autre">Suivi!$A$1</definedName>',
+    );
+    const { after, workbook } = await saved(bytes);
+    const xml = await partText(after, "xl/workbook.xml");
+    expect(readParametres(workbook)).toEqual(TOLD);
+    expect(xml.match(/name="CLAUSES_BaseETP"/g)).toHaveLength(1);
+    expect(xml).toContain('<definedName name="Autre">Suivi!$A$1</definedName>');
+  });
+});
