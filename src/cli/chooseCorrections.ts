@@ -12,7 +12,7 @@ import type { LoadedAnalysis } from "./loadAnalysis";
 import type { Options } from "./options";
 
 /** A group and the way out that Clausier proposes for it. */
-export interface ChosenCorrection {
+interface ChosenCorrection {
   readonly group: CorrectionGroup;
   readonly option: CorrectionOption;
 }

@@ -53,7 +53,7 @@ function refusBlock({ analysis, refus }: Corrected): string {
 }
 
 function change(suivi: Suivi, { place, avant, apres }: Correction): string {
-  return `${cell(suivi, place)} : « ${avant} » → « ${apres} »`;
+  return `${cell(suivi, place)} : « ${avant} » → ${apres === "" ? "vide" : `« ${apres} »`}`;
 }
 
 function cell({ workbook }: Suivi, { sheet, row, column }: CellPlace): string {
