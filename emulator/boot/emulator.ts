@@ -74,11 +74,13 @@ export class Emulator {
     }
   }
 
-  /** Faults of the emulator itself are thrown here, so that no test hides them. */
+  /** Faults of the emulator itself, and what it lacks, are thrown here: no test hides them. */
   close(): void {
     this.host.close();
     const [fault] = this.host.faults;
     if (fault !== undefined) throw new Error("the emulator failed", { cause: fault });
+    if (this.notEmulated.length > 0)
+      throw new Error(`not emulated: ${this.notEmulated.join(", ")}`);
   }
 }
 

@@ -16,6 +16,13 @@ export class NotEmulated {
     this.#counts.set(name, this.count(name) + 1);
   }
 
+  /** The names so far, which are then forgotten: for the test that asks for such a member. */
+  take(): string[] {
+    const { names } = this;
+    this.#counts.clear();
+    return names;
+  }
+
   refuse(name: string): never {
     this.add(name);
     throw new ExcelError("ApiNotFound", `[emulator] ${name} is not emulated`, 404);

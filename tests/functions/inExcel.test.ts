@@ -16,6 +16,7 @@ beforeAll(async () => {
   const json = readFileSync(join(__dirname, "../../src/functions/functions.json"), "utf8");
   const functions = JSON.parse(json) as FunctionMetadata;
   excel = await bootOffice({ calculator: new UniverCalculator(), functions });
+  excel.armApiCheck();
   removeGlobals = installExcelGlobals(excel);
   await import("../../src/functions/functions");
 });
