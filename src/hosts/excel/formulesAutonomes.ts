@@ -1,7 +1,7 @@
 import { withoutBrokenPrefix } from "../../domain/formulesAppels";
 import { findCallsInWorkbook, putFormulasBack, type CellWithCall } from "./formulesCellules";
 import { toNativeFormula } from "./formulesNatives";
-import { runExcel, runUndoable } from "./runExcel";
+import { runUndoable } from "./runExcel";
 
 export interface Remplacement {
   readonly remplacees: number;
@@ -10,25 +10,6 @@ export interface Remplacement {
 }
 
 type Matrix = readonly (readonly unknown[])[];
-
-/** What a replacement would do, before it is asked: nothing is written. */
-export interface Apercu {
-  readonly formules: number;
-  /** One of them, and the plain formula that would take its place; null when none can be told. */
-  readonly exemple: { readonly avant: string; readonly apres: string } | null;
-}
-
-export function previewReplacement(): Promise<Apercu> {
-  return runExcel(async (context) => {
-    const calls = await findCallsInWorkbook(context);
-    const exemples = calls.filter(isReplaceable).flatMap(({ formula }) => {
-      const avant = withoutBrokenPrefix(formula);
-      const apres = toNativeFormula(avant);
-      return apres === null ? [] : [{ avant, apres }];
-    });
-    return { formules: calls.length, exemple: exemples[0] ?? null };
-  });
-}
 
 /** Puts plain arithmetic in place of our functions; a formula whose result would change is put back. */
 export function replaceCallsByFormulas(): Promise<Remplacement> {
