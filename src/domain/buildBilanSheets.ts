@@ -16,6 +16,10 @@ export interface BilanRequest extends TabNaming {
   readonly arreteAu: Jour;
   readonly editeLe: Jour;
   readonly version: string;
+  /** Who draws up the bilan: a service, never a person. */
+  readonly structure?: string;
+  /** Writes « Indicateurs ANRU » too: of all MOA, so only when none is chosen. */
+  readonly anru?: boolean;
 }
 
 /** The way out: figures of an analysed workbook → sheets to write. */
@@ -34,7 +38,7 @@ export function buildBilanSheets(analysis: Analysis, request: BilanRequest): Bil
   const bilans = { ...all, ...personnesOf(all, moas), moas };
   return {
     bilans,
-    sheets: layoutSheets(bilans, request, titreOf),
+    sheets: layoutSheets(bilans, request, titreOf, request.anru === true && wanted.size === 0),
     unknown: request.moas.filter((moa) => !known.has(comparable(moa))),
   };
 }
@@ -57,10 +61,13 @@ function titreOf(code: string): string {
 }
 
 function contextOf({ suivi, parametres }: Analysis, request: BilanRequest): BilanContext {
-  const { du, au, arreteAu, editeLe, version } = request;
+  const { du, au, arreteAu, editeLe, version, structure } = request;
   const sources = suivi.tables.map(({ table, count }) => ({
     feuille: suivi.workbook.sheets[table.sheet]?.name ?? "",
     lignes: count,
   }));
-  return { parametres, du, au, arreteAu, editeLe, sources, version, classeur: suivi.workbook.name };
+  const classeur = suivi.workbook.name;
+  const dates = { du, au, arreteAu, editeLe };
+  const auteur = structure === undefined ? {} : { structure };
+  return { parametres, ...dates, sources, version, classeur, ...auteur };
 }

@@ -17,6 +17,9 @@ export type StyleName =
   | "note"
   | "noteForte"
   | "saisie"
+  /** Figures to type. */
+  | "saisieTaux"
+  | "saisieEuros"
   /** Cells of a zone to type in, framed as one by their place in it. */
   | `zone${"Haut" | "Milieu" | "Bas"}${"Gauche" | "Centre" | "Droite"}`
   /** What the first two cells of the zone invite to. */
@@ -31,6 +34,7 @@ export type StyleName =
   | "decimal"
   | "decimalTotal"
   | "euros"
+  | "eurosTotal"
   | "taux"
   | "tauxTotal"
   | "date"

@@ -1,5 +1,6 @@
 import type { Jour, Periode } from "../clause";
 import type { AnomalieCode } from "../anomalies/catalogue";
+import type { IndicateursAnru } from "./anru";
 import type { Parametres } from "../parametres";
 
 /** One line of a breakdown. Null = the workbook does not tell, printed « n.d. ». */
@@ -13,6 +14,8 @@ export interface Ventilation {
 }
 
 export interface LigneMarcheBilan {
+  /** Its index in the suivi; -1 for hours of no known marché. */
+  readonly index: number;
   readonly marche: string;
   readonly entreprise: string | null;
   readonly heuresPrevues: number | null;
@@ -132,4 +135,5 @@ export interface Bilans {
   /** Rows left out because their MOA is unknown. */
   readonly nonCompteSansMoa: NonCompte;
   readonly context: BilanContext;
+  readonly anru: IndicateursAnru;
 }

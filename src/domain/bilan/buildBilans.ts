@@ -1,6 +1,8 @@
 import type { Analysis } from "../analyzeWorkbook";
 import type { Suivi } from "../suivi/suivi";
 import type { Bilan, BilanContext, Bilans } from "./bilan";
+import { indicateursAnru } from "./anru";
+import { isInScope, programmesOf, type Programmes } from "./programme";
 import { buildBilan } from "./buildBilan";
 import { faitsOf, type Fait } from "./faits";
 import { knownOf } from "./known";
@@ -11,37 +13,56 @@ import { objectiveLeftOut } from "./objectiveLeftOut";
 import { profilReader } from "./profils";
 import { HeuresLaissees, QualiteByMoa } from "./qualiteOf";
 
-/** Figures of each MOA, in alphabetical order, and of what belongs to none. */
+/** Figures of each MOA, in alphabetical order, of their whole, and of what belongs to none. */
 export function buildBilans(analysis: Analysis, context: BilanContext): Bilans {
+  const { suivi } = analysis;
+  const known = knownOf(suivi);
+  const employeurs = employeurNames(suivi);
+  const scope = programmesOf(suivi);
+  const isObjectiveLeftOut = objectiveLeftOut(analysis);
+  const counts = countFaits(analysis, context, { scope, employeur: employeurs.codeOf });
+  const { byMoa, sansMoa, ensemble, laissees } = counts;
+  const shared = {
+    ...{ analysis, known, employeurs, isObjectiveLeftOut },
+    qualite: new QualiteByMoa(analysis, { laissees, isObjectiveLeftOut }),
+    hasOrphans: sansMoa.nonCompte.lignes > 0,
+  };
+  const all = byMoa.map((figures, moa) => buildBilan({ ...shared, moa, figures }));
+  const moas = all.filter(isTelling).sort((a, b) => a.moa.localeCompare(b.moa, "fr"));
+  const { parametres } = context;
+  return {
+    moas,
+    ...personnesOver(all, byMoa),
+    nonCompteSansMoa: sansMoa.nonCompte,
+    context,
+    anru: indicateursAnru({ suivi, bilans: moas, figures: ensemble, known, parametres, ...scope }),
+  };
+}
+
+interface Counting {
+  readonly scope: Programmes;
+  readonly employeur: FaitReaders["employeur"];
+}
+
+/** One pass over the rows: the figures of each MOA, of the programme, and of no MOA. */
+function countFaits(analysis: Analysis, context: BilanContext, { scope, employeur }: Counting) {
   const { suivi, excluded } = analysis;
   const byMoa = suivi.moas.map(() => new MoaFigures());
   const sansMoa = new MoaFigures();
-  const employeurs = employeurNames(suivi);
-  const readers = faitReaders(suivi, employeurs.codeOf);
+  const ensemble = new MoaFigures();
   const laissees = new HeuresLaissees();
-  const isObjectiveLeftOut = objectiveLeftOut(analysis);
+  const readers = faitReaders(suivi, employeur);
   const hasUnknownMoa = unknownMoaReader(analysis);
   for (const fait of faitsOf(suivi, excluded, context)) {
     laissees.note(fait);
     const figures = hasUnknownMoa(fait) ? undefined : byMoa[fait.moa];
     if (figures === undefined) sansMoa.add({ ...fait, isExcluded: true }, readers);
-    else figures.add(fait, readers);
+    else {
+      figures.add(fait, readers);
+      if (isInScope(scope, fait.marche)) ensemble.add(fait, readers);
+    }
   }
-  const shared = {
-    analysis,
-    known: knownOf(suivi),
-    employeurs,
-    qualite: new QualiteByMoa(analysis, { laissees, isObjectiveLeftOut }),
-    hasOrphans: sansMoa.nonCompte.lignes > 0,
-    isObjectiveLeftOut,
-  };
-  const moas = byMoa.map((figures, moa) => buildBilan({ ...shared, moa, figures }));
-  return {
-    moas: moas.filter(isTelling).sort((a, b) => a.moa.localeCompare(b.moa, "fr")),
-    ...personnesOver(moas, byMoa),
-    nonCompteSansMoa: sansMoa.nonCompte,
-    context,
-  };
+  return { byMoa, sansMoa, ensemble, laissees };
 }
 
 function faitReaders(suivi: Suivi, employeur: FaitReaders["employeur"]): FaitReaders {

@@ -67,6 +67,7 @@ function ligneOf(
       ? objectiveOf(rows, suivi.tables, suivi.objectiveRegimes)
       : Number.NaN;
   return {
+    index,
     marche: marche.libelle,
     entreprise: marche.entreprise,
     heuresPrevues: Number.isNaN(prevues) ? null : prevues,
@@ -91,6 +92,7 @@ function unplaced(done: ReadonlyMap<number, number>): readonly LigneMarcheBilan[
   if (heures === 0) return [];
   return [
     {
+      index: -1,
       marche: MARCHE_NON_PRECISE,
       entreprise: null,
       heuresPrevues: null,

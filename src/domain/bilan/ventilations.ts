@@ -20,15 +20,22 @@ export function quartiersOf(figures: MoaFigures, known: Counted): readonly Venti
     .filter(([key]) => !key.startsWith("\u0000"))
     .sort(([a], [b]) => a.localeCompare(b, "fr"))
     .map(([libelle, line]) => ventilation(libelle, line, known));
-  const others = [
-    [ZONE_NON_PRECISE, QPV_NON_PRECISE],
-    [ZONE_HORS, HORS_QPV],
-    [ZONE_INCONNUE, QPV_NON_RENSEIGNE],
-  ] as const;
   return [
     ...named,
-    ...others.flatMap(([key, libelle]) => oneLine(figures.decomptes.zones, key, libelle, known)),
+    ...ZONES.flatMap(([key, libelle]) => oneLine(figures.decomptes.zones, key, libelle, known)),
   ];
+}
+
+/** Zones that are no named quartier, in the order of the bilan. */
+const ZONES = [
+  [ZONE_NON_PRECISE, QPV_NON_PRECISE],
+  [ZONE_HORS, HORS_QPV],
+  [ZONE_INCONNUE, QPV_NON_RENSEIGNE],
+] as const;
+
+/** Label of the line of the bilan where a zone is counted. */
+export function zoneLibelle(zone: string): string {
+  return ZONES.find(([key]) => key === zone)?.[1] ?? zone;
 }
 
 export function publicsOf(figures: MoaFigures, known: Counted): readonly Ventilation[] {
@@ -71,7 +78,8 @@ function mean(duree: Durees | undefined): number | null {
 
 type Liste = Readonly<Record<string, { readonly libelle: string; readonly sensible?: boolean }>>;
 
-function listed(tally: Tally<string>, liste: Liste, known: Counted): readonly Ventilation[] {
+/** Lines of a closed list in its order, then those not told. */
+export function listed(tally: Tally<string>, liste: Liste, known: Counted): readonly Ventilation[] {
   return [
     ...Object.entries(liste).flatMap(([code, { libelle, sensible }]) =>
       oneLine(tally, code, libelle, known).map((line) => ({

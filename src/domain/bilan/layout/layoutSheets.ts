@@ -1,17 +1,19 @@
 import type { SheetToWrite } from "../../sheetToWrite";
 import type { Bilans } from "../bilan";
+import { layoutAnru } from "./anru/layoutAnru";
 import { layoutBilan } from "./layoutBilan";
 import { layoutSynthese } from "./layoutSynthese";
 import { TabNames, type TabNaming } from "./tabNames";
 
 /**
  * The sheets of a workbook: « Synthèse » first when there are several MOA, then
- * one sheet per MOA in the order given; `titreOf`: title of a rule, from its code.
+ * one sheet per MOA in the order given, then « Indicateurs ANRU » when asked; `titreOf`: title of a rule, from its code.
  */
 export function layoutSheets(
   bilans: Bilans,
   naming: TabNaming,
   titreOf: (code: string) => string,
+  hasAnru = false,
 ): readonly SheetToWrite[] {
   const hasSynthese = bilans.moas.length > 1;
   const tabs = new TabNames(naming);
@@ -23,5 +25,8 @@ export function layoutSheets(
     layoutBilan(bilan, { name: bilanNames[index] ?? "", bilans, titreOf }),
   );
   const syntheses = names.map((name) => layoutSynthese(bilans, { name, bilanNames }));
-  return [...syntheses, ...sheets];
+  const anru = hasAnru
+    ? [layoutAnru(bilans, tabs.nameOf({ type: "anru", key: "" }, "Indicateurs ANRU"))]
+    : [];
+  return [...syntheses, ...sheets, ...anru];
 }

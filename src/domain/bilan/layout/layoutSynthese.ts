@@ -5,6 +5,7 @@ import { datedCell, emptyCell, numberCell, textCell } from "./cells";
 import { zoneSaisie } from "./zoneSaisie";
 import { typographyOf } from "./typography";
 import { compte, dateTexte, fr, heuresTexte, nombre } from "../../francais";
+import { perspectivesRows } from "./perspectives";
 import { arrondi } from "./marches";
 import { layoutRow, linesIn, roomIn, stack, wrap, type RowMaker } from "./rows";
 import { COLONNES, headerCells, moaCells } from "./syntheseRow";
@@ -29,6 +30,7 @@ export function layoutSynthese(
   const table = stack(HEADER_ROW, tableRows(bilans, bilanNames));
   const rest = stack(table.end, [
     ...notes(bilans).flatMap((text) => noteRows(text)),
+    ...perspectivesRows(bilans).map((cells) => row(...cells)),
     row(),
     ...observationsRows(),
   ]);

@@ -38,19 +38,21 @@ export function isPetit(count: number | null, seuil: number): boolean {
 
 /**
  * Masks the small lines, then, as long as the sum of a group would give a
- * masked line away, its next smallest line.
+ * masked line away, its next smallest line. `forced`: lines to mask anyway.
  */
 export function maskLignes(
   lignes: readonly Ligne[],
   groupes: readonly Groupe[],
   seuils: Seuils,
+  forced: readonly boolean[] = [],
 ): Masque {
   const effectifs = lignes.map(effectif);
   const seuilOf = lignes.map((ligne) =>
     ligne.sensible ? seuils.seuilEffectifSensible : seuils.seuilEffectif,
   );
   const masked = effectifs.map(
-    (count, index) => count === null || isPetit(count, seuilOf[index] ?? 0),
+    (count, index) =>
+      forced[index] === true || count === null || isPetit(count, seuilOf[index] ?? 0),
   );
   for (;;) {
     const weak = groupes.find((groupe) => isWeak(groupe, { masked, effectifs, seuilOf }));

@@ -16,7 +16,10 @@ export interface QuartiersQpv {
   readonly groupes: readonly Groupe[];
 }
 
-export function quartiersQpv(bilan: Bilan): QuartiersQpv {
+/** Lines by quartier of a bilan, or of several together. */
+type Quartiers = Pick<Bilan, "quartiers" | "personnesQpv">;
+
+export function quartiersQpv(bilan: Quartiers): QuartiersQpv {
   const isQpv = ({ libelle }: Ventilation) => libelle !== HORS_QPV && libelle !== QPV_NON_RENSEIGNE;
   const qpv = bilan.quartiers.filter(isQpv);
   const others = bilan.quartiers.filter((ligne) => !isQpv(ligne));
@@ -35,7 +38,7 @@ export function quartiersQpv(bilan: Bilan): QuartiersQpv {
   return { lignes, qpvCount: qpv.length, ensembleQpv: qpv.length, hasSousTotal, groupes };
 }
 
-function sousTotal(bilan: Bilan, qpv: readonly Ventilation[]): Ventilation {
+function sousTotal(bilan: Quartiers, qpv: readonly Ventilation[]): Ventilation {
   return {
     libelle: "Ensemble des QPV",
     personnes: bilan.personnesQpv,

@@ -1,0 +1,57 @@
+import type { Bilan, Bilans, Ventilation } from "../../bilan";
+import { maskBilan, type Masques } from "../masques";
+import { isPetit, maskLignes, type Masque } from "../petitsEffectifs";
+import { quartiersQpv } from "../quartiersQpv";
+import { masqueEnsemble, type BlocDeMoa } from "./masqueEnsemble";
+
+/** What « Indicateurs ANRU » must not print, the sheets of the MOA being known too. */
+export interface MasquesAnru {
+  /** Of the lines of quartiersQpv. */
+  readonly quartiers: Masque;
+  readonly sexes: Masque;
+  readonly ages: Masque;
+  readonly publics: Masque;
+  readonly niveaux: Masque;
+  readonly peuQualifies: Masque;
+  readonly contratsParType: Masque;
+}
+
+type Detail = "sexes" | "ages" | "publics" | "contratsParType";
+
+export function maskAnru({ moas, anru, context }: Bilans): MasquesAnru {
+  const seuils = context.parametres;
+  const isSmall =
+    isPetit(anru.personnes, seuils.seuilEffectif) ||
+    (anru.personnes === null && isPetit(anru.contrats, seuils.seuilEffectif));
+  const masques = moas.map((bilan) => maskBilan(bilan, seuils));
+  const detail = (key: Detail, hasTotal = true): Masque => {
+    const blocs = moas.map((bilan, moa) => blocOf(bilan, masques[moa], key));
+    return isSmall ? null : masqueEnsemble({ lignes: anru[key], hasTotal, moas: blocs, seuils });
+  };
+  const alone = (lignes: readonly Ventilation[]): Masque => {
+    const whole = { membres: [...lignes.keys()], sousTotal: null };
+    return isSmall ? null : maskLignes(lignes, [whole], seuils);
+  };
+  const quartiers = moas.map((bilan, moa) => {
+    const { lignes, groupes } = quartiersQpv(bilan);
+    return { lignes, groupes, masque: masques[moa]?.quartiers ?? null };
+  });
+  const own = quartiersQpv(anru).lignes;
+  return {
+    quartiers: isSmall
+      ? null
+      : masqueEnsemble({ lignes: own, hasTotal: false, moas: quartiers, seuils }),
+    sexes: detail("sexes"),
+    ages: detail("ages"),
+    publics: detail("publics", false),
+    niveaux: alone(anru.niveaux),
+    peuQualifies: alone(anru.peuQualifies),
+    contratsParType: detail("contratsParType"),
+  };
+}
+
+function blocOf(bilan: Bilan, masques: Masques | undefined, key: Detail): BlocDeMoa {
+  const lignes = bilan[key];
+  const whole = { membres: [...lignes.keys()], sousTotal: null };
+  return { lignes, masque: masques?.[key] ?? null, groupes: [whole] };
+}
