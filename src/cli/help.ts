@@ -8,6 +8,7 @@ Commandes
   verifier   les anomalies, avec les heures que chacune met en jeu
   corriger   applique les corrections sûres dans une copie du classeur
   bilan      écrit un bilan par maître d'ouvrage et une synthèse dans une copie du classeur
+  grille     écrit une grille de calcul des heures d'insertion, lot par lot (sans classeur)
   essayer    vérifie et dresse les bilans d'un exemple (ou de votre classeur) dans le dossier « sortie »
 
 Options communes
@@ -32,9 +33,17 @@ bilan
   --du JJ/MM/AAAA             début de la période
   --au JJ/MM/AAAA             fin de la période
   --arrete-au JJ/MM/AAAA      date d'arrêt des données (sinon la fin de la période, ou aujourd'hui)
+  --structure NOM             qui établit le bilan (un service, jamais une personne)
+  --anru                      ajoute la feuille « Indicateurs ANRU »
+  --pdf                       un PDF par feuille écrite, avec LibreOffice, dans « suivi-bilans-pdf »
+  --detail                    avec --json : les lignes d'où vient chaque chiffre
+
+grille
+  -o, --sortie grille.xlsx    classeur à écrire (sinon grille.xlsx)
 
 Code de sortie : 0 aucune anomalie bloquante, 1 des anomalies bloquantes (verifier),
-2 le fichier ou la commande ne peut pas être utilisé.
+2 le fichier ou la commande ne peut pas être utilisé,
+3 les bilans sont écrits mais pas les PDF.
 
 Le classeur d'origine n'est jamais modifié. Rien n'est envoyé sur Internet.
 `;

@@ -4,7 +4,7 @@ import { HostError } from "../hosts/hostError";
 import { readDate } from "../domain/values/date";
 import type { Jour } from "../domain/clause";
 
-type CommandName = "colonnes" | "verifier" | "corriger" | "bilan" | "essayer";
+type CommandName = "colonnes" | "verifier" | "corriger" | "bilan" | "grille" | "essayer";
 
 /** A command line, understood. */
 export interface Options {
@@ -23,11 +23,25 @@ export interface Options {
   readonly classes: readonly Classe[];
   readonly codes: readonly string[];
   readonly apercu: boolean;
+  /** « Indicateurs ANRU » beside the bilans. */
+  readonly anru: boolean;
+  /** One PDF per sheet written. */
+  readonly pdf: boolean;
+  /** Rows that each figure is made of, in the JSON document. */
+  readonly detail: boolean;
+  readonly structure: string | null;
 }
 
 type Classe = "A" | "B";
 
-const COMMANDS: readonly CommandName[] = ["colonnes", "verifier", "corriger", "bilan", "essayer"];
+const COMMANDS: readonly CommandName[] = [
+  "colonnes",
+  "verifier",
+  "corriger",
+  "bilan",
+  "grille",
+  "essayer",
+];
 
 const VOIR_AIDE = "Tapez « clausier --help » pour la liste des commandes et des options.";
 
@@ -38,19 +52,25 @@ export function readOptions(args: readonly string[]): Options {
   if (rest.length > 0) {
     throw refusal(`Un seul classeur à la fois : « ${rest.join(" ")} » est en trop.`);
   }
-  const { sortie, rapport, parametres, colonnes } = values;
-  const paths = { classeur, sortie, rapport, parametres, colonnes };
+  const { sortie, rapport, parametres, colonnes, structure } = values;
+  const texts = { classeur, sortie, rapport, parametres, colonnes, structure };
   return {
     command: commandOf(name, values),
-    json: values.json === true,
     moas: values.moa ?? [],
     classes: (values.classe ?? []).map(classeOf),
     codes: (values.code ?? []).map(codeOf),
-    apercu: values.apercu === true,
     ...periodOf(values),
     arreteAu: day(values["arrete-au"], "--arrete-au"),
-    ...orNull(paths),
+    ...flagsOf(values),
+    ...orNull(texts),
   };
+}
+
+type Flag = "json" | "apercu" | "anru" | "pdf" | "detail";
+
+function flagsOf(values: Readonly<Partial<Record<Flag, boolean>>>): Pick<Options, Flag> {
+  const { json = false, apercu = false, anru = false, pdf = false, detail = false } = values;
+  return { json, apercu, anru, pdf, detail };
 }
 
 function periodOf(values: { du?: string; au?: string }): Pick<Options, "du" | "au"> {
@@ -94,6 +114,10 @@ function parse(args: readonly string[]) {
         classe: { type: "string", multiple: true },
         code: { type: "string", multiple: true },
         apercu: { type: "boolean" },
+        anru: { type: "boolean" },
+        pdf: { type: "boolean" },
+        detail: { type: "boolean" },
+        structure: { type: "string" },
       },
     });
   } catch (error) {

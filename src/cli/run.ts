@@ -5,6 +5,7 @@ import { writeJson, type Output } from "./output";
 import { runBilan } from "./runBilan";
 import { runColonnes } from "./runColonnes";
 import { runCorriger } from "./runCorriger";
+import { runGrille } from "./runGrille";
 import { runEssayer } from "./runEssayer";
 import { runVerifier } from "./runVerifier";
 import { VERSION } from "./version";
@@ -24,25 +25,25 @@ export async function run(args: readonly string[], output: Output): Promise<numb
 }
 
 async function dispatch(options: Options, output: Output): Promise<number> {
-  switch (options.command) {
-    case "aide":
-      output.out(HELP);
-      return 0;
-    case "version":
-      output.out(`${VERSION}\n`);
-      return 0;
-    case "colonnes":
-      return runColonnes(options, output);
-    case "verifier":
-      return runVerifier(options, output);
-    case "corriger":
-      return runCorriger(options, output);
-    case "bilan":
-      return runBilan(options, output);
-    case "essayer":
-      return runEssayer(options, output);
+  const { command } = options;
+  if (command === "aide" || command === "version") {
+    output.out(command === "aide" ? HELP : `${VERSION}\n`);
+    return 0;
   }
+  return RUNS[command](options, output);
 }
+
+const RUNS: Record<
+  Exclude<Options["command"], "aide" | "version">,
+  (options: Options, output: Output) => Promise<number>
+> = {
+  colonnes: runColonnes,
+  verifier: runVerifier,
+  corriger: runCorriger,
+  bilan: runBilan,
+  grille: runGrille,
+  essayer: runEssayer,
+};
 
 function tell({ code, message, queFaire }: HostError, isJson: boolean, output: Output): void {
   if (isJson) writeJson(output, { version: 1, erreur: { code, message, queFaire } });

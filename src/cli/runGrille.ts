@@ -27,7 +27,10 @@ export async function runGrille(options: Options, output: Output): Promise<numbe
     );
   }
   const parametres = { ...DEFAUTS, ...(await readParametresFile(options.parametres)) };
-  await writeWhole(path, await newWorkbook([layoutGrille("Grille de calcul", parametres)], nodeDeflater));
+  await writeWhole(
+    path,
+    await newWorkbook([layoutGrille("Grille de calcul", parametres)], nodeDeflater),
+  );
   if (options.json) writeJson(output, { version: 1, sortie: path });
   else output.out(`Grille de calcul écrite dans ${path}.\n`);
   return 0;

@@ -1,3 +1,4 @@
+import type { IndicateursAnru } from "../../src/domain/bilan/anru";
 import type { Bilan, Bilans, LigneMarcheBilan, Ventilation } from "../../src/domain/bilan/bilan";
 import { DEFAUTS } from "../../src/domain/parametres";
 
@@ -44,12 +45,42 @@ export function bilanOf(told: Partial<Bilan> = {}): Bilan {
   };
 }
 
+/** Indicators where nothing is told, but what the test says. */
+export function anruOf(told: Partial<IndicateursAnru> = {}): IndicateursAnru {
+  const part = { heures: null, travaillees: null, isEstimee: false };
+  return {
+    perimetre: "tout",
+    heuresPrevues: null,
+    heuresRealisees: null,
+    parMoa: [],
+    marches: [],
+    personnes: null,
+    personnesQpv: null,
+    quartiers: [],
+    sexes: [],
+    ages: [],
+    publics: [],
+    niveaux: [],
+    peuQualifies: [],
+    contrats: null,
+    contratsParType: [],
+    dureeMoyenneMois: null,
+    formes: null,
+    reserves: 0,
+    investissement: part,
+    gup: null,
+    tells: () => false,
+    ...told,
+  };
+}
+
 export function bilansOf(moas: readonly Bilan[], told: Partial<Bilans> = {}): Bilans {
   return {
     moas,
     personnesDistinctes: null,
     personnesChezPlusieursMoa: null,
     nonCompteSansMoa: { lignes: 0, heures: 0, lignesSansHeures: 0 },
+    anru: anruOf(),
     context: {
       parametres: DEFAUTS,
       du: null,
@@ -70,7 +101,7 @@ export function marcheOf(
   heuresRealisees: number | null,
   told: Partial<LigneMarcheBilan> = {},
 ): LigneMarcheBilan {
-  const unknown = { entreprise: null, debut: null, fin: null, employeurs: [] };
+  const unknown = { index: -1, entreprise: null, debut: null, fin: null, employeurs: [] };
   return { marche, ...unknown, heuresPrevues, heuresRealisees, reserve: false, ...told };
 }
 

@@ -4,8 +4,6 @@ import { originReader, type FigureDuBilan, type Origine } from "../../domain/bil
 import { moisIso } from "./moisIso";
 import { rounded } from "./rounded";
 
-type Reader = (figure: FigureDuBilan) => readonly Origine[];
-
 /** Rows that each figure of each MOA is made of, numbered as Excel does: see docs/ligne-de-commande.md. */
 export function originesJson(analysis: Analysis, { moas, context }: Bilans) {
   const originOf = originReader(analysis, context);
@@ -16,7 +14,10 @@ export function originesJson(analysis: Analysis, { moas, context }: Bilans) {
       lignes: lignes.map(({ row }) => row + 1),
       heures: rounded(lignes.reduce((sum, { heures }) => sum + heures, 0)),
     }));
-  return moas.map((bilan) => ({ nom: bilan.moa, ...detailOf(bilan, (figure) => shown(originOf(figure))) }));
+  return moas.map((bilan) => ({
+    nom: bilan.moa,
+    ...detailOf(bilan, (figure) => shown(originOf(figure))),
+  }));
 }
 
 function detailOf<Shown>(bilan: Bilan, of: (figure: FigureDuBilan) => Shown) {
@@ -25,11 +26,11 @@ function detailOf<Shown>(bilan: Bilan, of: (figure: FigureDuBilan) => Shown) {
     quoi: "quartier" | "sexe" | "age" | "public" | "typeContrat" | "typeEmployeur",
     ventilations: readonly Ventilation[],
   ) =>
-    Object.fromEntries(
-      ventilations.map(({ libelle }) => [libelle, of({ moaKey, quoi, libelle })]),
-    );
+    Object.fromEntries(ventilations.map(({ libelle }) => [libelle, of({ moaKey, quoi, libelle })]));
   const marches = (quoi: "marche" | "objectif") =>
-    Object.fromEntries(bilan.marches.map(({ marche, index }) => [marche, of({ moaKey, quoi, index })]));
+    Object.fromEntries(
+      bilan.marches.map(({ marche, index }) => [marche, of({ moaKey, quoi, index })]),
+    );
   return {
     heuresRealisees: of({ moaKey, quoi: "heuresRealisees" }),
     heuresQpv: of({ moaKey, quoi: "heuresQpv" }),

@@ -85,7 +85,10 @@ export function indicateursAnru(source: AnruSource): IndicateursAnru {
   };
 }
 
-function moaLine(moa: string, marches: IndicateursAnru["marches"]): IndicateursAnru["parMoa"][number] {
+function moaLine(
+  moa: string,
+  marches: IndicateursAnru["marches"],
+): IndicateursAnru["parMoa"][number] {
   const own = marches.filter((marche) => marche.moa === moa);
   return {
     moa,
@@ -117,14 +120,15 @@ const PEU_QUALIFIES = {
 
 function personnesOf(figures: MoaFigures, known: Known) {
   const { qpv, formes } = figures.decomptes;
-  const tellsFormation = known.tells("formation") || known.tells("heuresFormation");
+  const count = (isTold: boolean, personnes: number | undefined) =>
+    known.personnes && isTold ? (personnes ?? 0) : null;
   return {
-    personnes: known.personnes ? figures.personnes.size : null,
-    personnesQpv:
-      known.personnes && (known.tells("qpv") || known.tells("quartier"))
-        ? (qpv.get(true)?.personnes ?? 0)
-        : null,
-    formes: known.personnes && tellsFormation ? (formes.get(true)?.personnes ?? 0) : null,
+    personnes: count(true, figures.personnes.size),
+    personnesQpv: count(known.tells("qpv") || known.tells("quartier"), qpv.get(true)?.personnes),
+    formes: count(
+      known.tells("formation") || known.tells("heuresFormation"),
+      formes.get(true)?.personnes,
+    ),
   };
 }
 

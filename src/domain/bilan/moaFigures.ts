@@ -107,6 +107,6 @@ export class MoaFigures {
 }
 
 /** A row of persons or hours; the others announce, and say nothing when they tell no hours. */
-function isDetail({ nature }: Fait): boolean {
+export function isDetail({ nature }: Fait): boolean {
   return nature === "contrat" || nature === "releve";
 }

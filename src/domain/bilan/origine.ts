@@ -6,17 +6,45 @@ import { faitsOf, type Fait } from "./faits";
 import { groupeContrat, NON_RENSEIGNE } from "./groupeContrat";
 import { objectiveLeftOut } from "./objectiveLeftOut";
 import type { PeriodeDuBilan } from "./periodeDuBilan";
+import { isDetail } from "./moaFigures";
 import { isZoneQpv, type Profil } from "./profil";
 import { profilReader } from "./profils";
 import { zoneLibelle } from "./ventilations";
 
 /** A figure of a bilan: of one MOA, named as its sheet does. */
 export type FigureDuBilan =
-  | { readonly moaKey: string; readonly quoi: Simple }
-  | { readonly moaKey: string; readonly quoi: Detail; readonly libelle: string }
+  FigureSimple | FigureDeVentilation | FigureDeMarche | FigureDuMois | FigureObjectif;
+
+interface FigureSimple {
+  readonly moaKey: string;
+  readonly quoi: Simple;
+}
+
+interface FigureDeVentilation {
+  readonly moaKey: string;
+  readonly quoi: Detail;
+  readonly libelle: string;
+}
+
+interface FigureDeMarche {
+  readonly moaKey: string;
+  readonly quoi: "marche";
   /** `index` of LigneMarcheBilan. */
-  | { readonly moaKey: string; readonly quoi: "marche" | "objectif"; readonly index: number }
-  | { readonly moaKey: string; readonly quoi: "mois"; readonly annee: number; readonly mois: number };
+  readonly index: number;
+}
+
+interface FigureObjectif {
+  readonly moaKey: string;
+  readonly quoi: "objectif";
+  readonly index: number;
+}
+
+interface FigureDuMois {
+  readonly moaKey: string;
+  readonly quoi: "mois";
+  readonly annee: number;
+  readonly mois: number;
+}
 
 type Simple = "heuresRealisees" | "heuresQpv" | "contrats" | "personnes" | "nonCompte";
 type Detail = "quartier" | "sexe" | "age" | "public" | "typeContrat" | "typeEmployeur";
@@ -49,15 +77,21 @@ export function originReader(
   return (figure) => {
     if (figure.quoi === "objectif") {
       const rows = suivi.marches[figure.index]?.lignes ?? [];
-      return bySheet(suivi, rows.filter((row) => !isObjectiveLeftOut(row)).map((ref) => ({ ref, heures: 0 })));
+      return bySheet(
+        suivi,
+        rows.filter((row) => !isObjectiveLeftOut(row)).map((ref) => ({ ref, heures: 0 })),
+      );
     }
     const moa = moaOf.get(figure.moaKey) ?? -2;
     const own = faits.filter((fait) => fait.moa === moa);
-    return bySheet(suivi, own.flatMap((fait) => partOf(fait, figure, profilOf)));
+    return bySheet(
+      suivi,
+      own.flatMap((fait) => partOf(fait, figure, profilOf)),
+    );
   };
 }
 
-type FigureDeLignes = Exclude<FigureDuBilan, { readonly quoi: "objectif" }>;
+type FigureDeLignes = Exclude<FigureDuBilan, FigureObjectif>;
 
 interface Part {
   readonly ref: LigneRef;
@@ -65,20 +99,21 @@ interface Part {
 }
 
 /** What a row brings to a figure: nothing, or one part. */
-function partOf(fait: Fait, figure: FigureDeLignes, profilOf: (fait: Fait) => Profil): readonly Part[] {
-  const { ref, isExcluded, isCounted } = fait;
-  const { total, aCheval } = fait.heures;
-  if (figure.quoi === "nonCompte") {
-    const lost = isExcluded ? total + aCheval : aCheval;
-    return isCounted && (isExcluded || lost > 0) ? [{ ref, heures: lost }] : [];
-  }
-  if (isExcluded) return [];
-  const heures = isCounted ? total : 0;
+function partOf(
+  fait: Fait,
+  figure: FigureDeLignes,
+  profilOf: (fait: Fait) => Profil,
+): readonly Part[] {
+  if (figure.quoi === "nonCompte") return lostPart(fait);
+  if (fait.isExcluded) return [];
   if (figure.quoi === "mois") return monthPart(fait, figure);
-  if (figure.quoi === "marche") {
-    return fait.marche === figure.index && heures !== 0 ? [{ ref, heures }] : [];
-  }
-  return belongs(fait, figure, profilOf) ? [{ ref, heures }] : [];
+  const heures = fait.isCounted ? fait.heures.total : 0;
+  return belongs(fait, figure, profilOf) ? [{ ref: fait.ref, heures }] : [];
+}
+
+function lostPart({ ref, heures, isExcluded, isCounted }: Fait): readonly Part[] {
+  const lost = isExcluded ? heures.total + heures.aCheval : heures.aCheval;
+  return isCounted && (isExcluded || lost > 0) ? [{ ref, heures: lost }] : [];
 }
 
 function monthPart(
@@ -93,45 +128,39 @@ function monthPart(
   return isCounted && sum !== 0 ? [{ ref, heures: sum }] : [];
 }
 
-type FigureDePersonnes = Exclude<FigureDeLignes, { readonly quoi: "mois" | "marche" }>;
+type FigureDeFaits = Exclude<FigureDeLignes, FigureDuMois>;
 
-function belongs(fait: Fait, figure: FigureDePersonnes, profilOf: (fait: Fait) => Profil): boolean {
-  const isDetail = fait.nature === "contrat" || fait.nature === "releve";
-  switch (figure.quoi) {
-    case "heuresRealisees":
-      return fait.isCounted && fait.heures.total !== 0;
-    case "nonCompte":
-      return false;
-    case "contrats":
-      return fait.nature === "contrat";
-    case "personnes":
-      return fait.personne !== -1;
-    case "heuresQpv":
-      return isDetail && isZoneQpv(profilOf(fait).zone);
-    default:
-      return isDetail && labelsOf(profilOf(fait), figure.quoi).includes(figure.libelle);
+/** A row that a figure counts. */
+function belongs(fait: Fait, figure: FigureDeFaits, profilOf: (fait: Fait) => Profil): boolean {
+  if ("index" in figure) return hasHeures(fait) && fait.marche === figure.index;
+  if ("libelle" in figure) {
+    return isDetail(fait) && LIBELLES[figure.quoi](profilOf(fait)).includes(figure.libelle);
   }
+  return BELONGS[figure.quoi](fait, profilOf);
 }
 
-/** Labels of the lines where a profile is counted. */
-function labelsOf(profil: Profil, quoi: Detail): readonly string[] {
-  switch (quoi) {
-    case "quartier":
-      return [zoneLibelle(profil.zone)];
-    case "sexe":
-      return [SEXES.get(profil.sexe) ?? NON_RENSEIGNE];
-    case "age":
-      return [profil.age === "" ? NON_RENSEIGNE : profil.age];
-    case "public":
-      return profil.publics.length === 0
-        ? [NON_RENSEIGNE]
-        : profil.publics.map((code) => libelleIn(PUBLICS, code));
-    case "typeContrat":
-      return [groupeContrat(profil.typeContrat)];
-    case "typeEmployeur":
-      return [libelleIn(TYPES_EMPLOYEUR, profil.typeEmployeur)];
-  }
+const BELONGS: Record<Simple, (fait: Fait, profilOf: (fait: Fait) => Profil) => boolean> = {
+  heuresRealisees: hasHeures,
+  heuresQpv: (fait, profilOf) => isDetail(fait) && isZoneQpv(profilOf(fait).zone),
+  contrats: ({ nature }) => nature === "contrat",
+  personnes: ({ personne }) => personne !== -1,
+  nonCompte: () => false,
+};
+
+function hasHeures({ isCounted, heures }: Fait): boolean {
+  return isCounted && heures.total !== 0;
 }
+
+/** Labels of the lines of the bilan where a profile is counted. */
+const LIBELLES: Record<Detail, (profil: Profil) => readonly string[]> = {
+  quartier: ({ zone }) => [zoneLibelle(zone)],
+  sexe: ({ sexe }) => [SEXES.get(sexe) ?? NON_RENSEIGNE],
+  age: ({ age }) => [age === "" ? NON_RENSEIGNE : age],
+  public: ({ publics }) =>
+    publics.length === 0 ? [NON_RENSEIGNE] : publics.map((code) => libelleIn(PUBLICS, code)),
+  typeContrat: ({ typeContrat }) => [groupeContrat(typeContrat)],
+  typeEmployeur: ({ typeEmployeur }) => [libelleIn(TYPES_EMPLOYEUR, typeEmployeur)],
+};
 
 const SEXES = new Map([
   ["F", "Femmes"],

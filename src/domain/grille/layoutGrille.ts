@@ -1,20 +1,28 @@
 import { layoutRow, stack, type RowMaker } from "../bilan/layout/rows";
-import { emptyCell, textCell } from "../bilan/layout/cells";
+import { besideCell, emptyCell, textCell } from "../bilan/layout/cells";
 import { fr } from "../francais";
 import { DEFAUTS, type Parametres } from "../parametres";
 import { cellAddress } from "../sheet";
 import type { CellToWrite, SheetToWrite, StyleName } from "../sheetToWrite";
 import { METIERS } from "./metiers";
 
-const WIDTHS = [1.5, 34, 30, 15, 12, 14, 14, 10] as const;
+const WIDTHS = [1.5, 46, 34, 15, 11, 17, 14, 10] as const;
 const LOTS = 15;
 const GROUPES = ["A", "B", "C", "D"] as const;
 /** 0-based columns. */
-const COL = { lot: 1, metier: 2, montant: 3, part: 4, travaillees: 5, objectif: 6, groupe: 7 } as const;
+const COL = {
+  lot: 1,
+  metier: 2,
+  montant: 3,
+  part: 4,
+  travaillees: 5,
+  objectif: 6,
+  groupe: 7,
+} as const;
 /** 0-based rows. */
 const FIRST_LOT = 8;
 const TOTAL_ROW = FIRST_LOT + LOTS;
-const FIRST_METIER = TOTAL_ROW + GROUPES.length + 8;
+const FIRST_METIER = TOTAL_ROW + GROUPES.length + 7;
 
 const COUT = "$C$4";
 const TAUX = "$C$5";
@@ -34,23 +42,15 @@ export function layoutGrille(name: string, taux: Taux = DEFAUTS): SheetToWrite {
     row(),
     ...parametreRows(taux),
     row(),
-    row(...TITRES.map((titre, index) => textCell(titre, index < 2 ? "enTete" : "enTeteNombre"))),
+    headerRow(TITRES, 2),
     ...Array.from({ length: LOTS }, () => lotRow(taux)),
     totalRow,
     arrondiRow,
     row(),
-    row(...TITRES_GROUPES.map((titre, index) => textCell(titre, index < 1 ? "enTete" : "enTeteNombre"))),
+    headerRow(TITRES_GROUPES, 1),
     ...GROUPES.map((groupe) => groupeRow(groupe, taux)),
     row(),
-    row(textCell("Part de main-d'œuvre par corps d'état : valeurs à confirmer, à modifier ici", "bandeau"), ...BANDE),
-    row(textCell("Corps d'état", "enTete"), textCell("Part", "enTeteNombre"), textCell("Origine", "enTete")),
-    ...METIERS.map(({ libelle, part, origine }) =>
-      row(
-        textCell(libelle, "saisie"),
-        { number: part, style: "saisieTaux" },
-        textCell(origine, "libelleLarge"),
-      ),
-    ),
+    ...metierRows(),
   ]);
   return {
     name,
@@ -80,18 +80,56 @@ const TITRES = [
   "Objectif (h)",
   "Groupe",
 ];
-const TITRES_GROUPES = ["Lots mutualisés", "Lots", "Montant HT (€)", "", "Mois à temps plein", "Objectif (h)"];
+const TITRES_GROUPES = [
+  "Lots mutualisés",
+  "Lots",
+  "Montant HT (€)",
+  "",
+  "Mois à temps plein",
+  "Objectif (h)",
+];
 const BANDE = Array.from({ length: WIDTHS.length - 2 }, () => emptyCell("bandeau"));
 
 function row(...fromB: readonly (CellToWrite | null)[]): RowMaker {
   return (at) => layoutRow(WIDTHS, at, fromB);
 }
 
+/** Titles of a table: the first `texts` columns hold words, the others figures. */
+function headerRow(titres: readonly string[], texts: number): RowMaker {
+  return row(
+    ...titres.map((titre, index) => textCell(titre, index < texts ? "enTete" : "enTeteNombre")),
+  );
+}
+
+/** The trades: their shares are what the lots look up. */
+function metierRows(): readonly RowMaker[] {
+  return [
+    row(textCell(CORPS_D_ETAT, "bandeau"), ...BANDE),
+    row(
+      textCell("Corps d'état", "enTete"),
+      textCell("Part", "enTeteNombre"),
+      besideCell("Origine", "enTete"),
+    ),
+    ...METIERS.map(({ libelle, part, origine }) =>
+      row(
+        textCell(libelle, "saisie"),
+        { number: part, style: "saisieTaux" },
+        textCell(origine, "libelleLarge"),
+      ),
+    ),
+  ];
+}
+
+const CORPS_D_ETAT = "Part de main-d'œuvre par corps d'état : valeurs à confirmer, à modifier ici";
+
 function parametreRows({ coutHoraire, tauxInsertion, partMainOeuvre }: Taux): readonly RowMaker[] {
   return [
     row(textCell("Coût horaire (€/h)"), { number: coutHoraire, style: "saisieEuros" }),
     row(textCell("Taux d'insertion"), { number: tauxInsertion, style: "saisieTaux" }),
-    row(textCell("Part de main-d'œuvre sans corps d'état"), { number: partMainOeuvre, style: "saisieTaux" }),
+    row(textCell("Part de main-d'œuvre sans corps d'état"), {
+      number: partMainOeuvre,
+      style: "saisieTaux",
+    }),
   ];
 }
 
@@ -99,14 +137,21 @@ function parametreRows({ coutHoraire, tauxInsertion, partMainOeuvre }: Taux): re
 function lotRow({ partMainOeuvre }: Taux): RowMaker {
   const list = `$B$${String(FIRST_METIER + 1)}:$C$${String(FIRST_METIER + METIERS.length)}`;
   return (at) => {
-    const [metier, montant, part, travaillees] = [COL.metier, COL.montant, COL.part, COL.travaillees].map(
-      (column) => cellAddress(at, column),
-    );
+    const [metier, montant, part, travaillees] = [
+      COL.metier,
+      COL.montant,
+      COL.part,
+      COL.travaillees,
+    ].map((column) => cellAddress(at, column));
     return row(
       emptyCell("saisie"),
       emptyCell("saisie"),
       emptyCell("saisieEuros"),
-      formula(`IFERROR(VLOOKUP(${metier ?? ""},${list},2,FALSE),${PART})`, partMainOeuvre, "saisieTaux"),
+      formula(
+        `IFERROR(VLOOKUP(${metier ?? ""},${list},2,FALSE),${PART})`,
+        partMainOeuvre,
+        "saisieTaux",
+      ),
       formula(`IF(${montant ?? ""}="","",${montant ?? ""}*${part ?? ""}/${COUT})`, "", "heures"),
       formula(`IF(${travaillees ?? ""}="","",${travaillees ?? ""}*${TAUX})`, "", "heures"),
       emptyCell("saisie"),

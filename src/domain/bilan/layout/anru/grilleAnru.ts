@@ -1,11 +1,11 @@
 import { cellAddress } from "../../../sheet";
 import type { CellToWrite } from "../../../sheetToWrite";
-import { emptyCell, formulaCell, numberCell, ratio, textCell } from "../cells";
+import { besideCell, emptyCell, formulaCell, numberCell, ratio, textCell } from "../cells";
 import { layoutRow, roomIn, wrap, type RowMaker } from "../rows";
 import { typographyOf } from "../typography";
 
 /** Columns A to I of « Indicateurs ANRU », in characters. */
-export const ANRU_WIDTHS = [1.5, 4, 46, 11, 12, 12, 9, 20, 38] as const;
+export const ANRU_WIDTHS = [1.5, 4, 50, 11, 12, 12, 9, 32, 36] as const;
 const NOTE_ROOM = roomIn(ANRU_WIDTHS.slice(1));
 const OBJECTIF = 4;
 const VALEUR = 5;
@@ -15,16 +15,16 @@ export function anruRow(...fromB: readonly (CellToWrite | null)[]): RowMaker {
 }
 
 export function anruNote(text: string): readonly RowMaker[] {
-  return wrap(text, NOTE_ROOM, typographyOf("note")).map((line) =>
-    anruRow(textCell(line, "note")),
-  );
+  return wrap(text, NOTE_ROOM, typographyOf("note")).map((line) => anruRow(textCell(line, "note")));
 }
 
 const TITRES = ["N°", "Indicateur", "Unité", "Objectif", "Valeur", "Taux", "Périmètre", "Qualité"];
 
 export const anruHeader: RowMaker = anruRow(
   ...TITRES.map((titre, index) =>
-    textCell(titre, index >= 3 && index <= 5 ? "enTeteNombre" : "enTete"),
+    index === 6
+      ? besideCell(titre, "enTete")
+      : textCell(titre, index >= 3 && index <= 5 ? "enTeteNombre" : "enTete"),
   ),
 );
 
@@ -50,7 +50,7 @@ export function ligneAnru(ligne: LigneAnru): RowMaker {
       objectif === undefined ? emptyCell("libelle") : numberCell(objectif, "heures"),
       valeur,
       objectif === undefined ? emptyCell("libelle") : tauxCell(row, objectif, valeur),
-      textCell(perimetre),
+      textCell(perimetre, "constat"),
       textCell(qualite),
     )(row);
 }

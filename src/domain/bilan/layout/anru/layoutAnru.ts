@@ -3,7 +3,7 @@ import type { SheetToWrite } from "../../../sheetToWrite";
 import { dateTexte, fr, nombre, tauxTexte } from "../../../francais";
 import type { PartTravaillee } from "../../anru";
 import type { Bilans } from "../../bilan";
-import { formulaCell, numberCell, ratio, textCell } from "../cells";
+import { besideCell, formulaCell, numberCell, ratio, textCell } from "../cells";
 import { stack, type RowMaker } from "../rows";
 import { ANRU_WIDTHS, anruHeader, anruNote, anruRow, ligneAnru } from "./grilleAnru";
 import { lignesAnru } from "./lignesAnru";
@@ -59,10 +59,16 @@ function referenceRows({ anru, context }: Bilans): readonly RowMaker[] {
   const gup = inHours ? anru.gup : null;
   return [
     anruRow(
-      ...["", "Objectifs de la charte", "Unité", "Objectif", "Insertion", "Part", "Travaillées (h)"].map(
-        (titre, index) => textCell(titre, index >= 3 ? "enTeteNombre" : "enTete"),
-      ),
-      textCell("Qualité", "enTete"),
+      ...[
+        "",
+        "Objectifs de la charte",
+        "Unité",
+        "Objectif",
+        "Insertion",
+        "Part",
+        "Travaillées (h)",
+      ].map((titre, index) => textCell(titre, index >= 3 ? "enTeteNombre" : "enTete")),
+      besideCell("Qualité", "enTete"),
     ),
     partRow(`${tauxTexte(objectifAnru)} des heures travaillées (investissements)`, objectifAnru, {
       part: anru.investissement,
@@ -89,7 +95,7 @@ function partRow(
   { part, absence }: { readonly part: PartTravaillee | null; readonly absence: string },
 ): RowMaker {
   const travaillees = part?.travaillees ?? null;
-  const isEstimee = part?.isEstimee === true && travaillees !== null;
+  const estimee = part?.isEstimee === true ? ESTIMEES : "";
   return (row) =>
     anruRow(
       textCell(""),
@@ -105,7 +111,7 @@ function partRow(
         "taux",
       ),
       numberCell(travaillees, "heures"),
-      textCell(travaillees === null ? absence : isEstimee ? ESTIMEES : ""),
+      textCell(travaillees === null ? absence : estimee, "constat"),
     )(row);
 }
 

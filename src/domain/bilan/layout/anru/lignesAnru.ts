@@ -12,11 +12,7 @@ import { maskAnru, type MasquesAnru } from "./masquesAnru";
 /** « n.d. » says why, never 0. */
 const ABSENTE = (colonne: string) => fr`n.d. – colonne « ${colonne} » absente`;
 
-interface Source {
-  readonly anru: IndicateursAnru;
-  readonly masques: MasquesAnru;
-  readonly seuil: number;
-}
+type Source = Pick<Bilans, "anru"> & { readonly masques: MasquesAnru; readonly seuil: number };
 
 /** The twelve indicators of article 9 of the plan local (Alès, 25/06/2020), in its order. */
 export function lignesAnru(bilans: Bilans): readonly LigneAnru[] {
@@ -115,8 +111,7 @@ function personnesLigne(titre: string, ligne: Ventilation, masked: boolean): Lig
 }
 
 function partFemmes({ sexes }: IndicateursAnru, masque: Masque): LigneAnru {
-  const of = (libelle: string) =>
-    sexes.find((ligne) => ligne.libelle === libelle)?.personnes ?? 0;
+  const of = (libelle: string) => sexes.find((ligne) => ligne.libelle === libelle)?.personnes ?? 0;
   const femmes = of("Femmes");
   const part = sexes.length === 0 ? null : share(femmes, femmes + of("Hommes"));
   const isMasked = sexes.length > 0 && masque?.includes(true) !== false;
@@ -176,35 +171,41 @@ function contratsLignes({ anru, masques }: Source): readonly LigneAnru[] {
 }
 
 /** 9 to 12: length of contrats, training, reserved marchés, local upkeep. */
-function qualitatifs({ anru, seuil }: Source): readonly LigneAnru[] {
-  const { dureeMoyenneMois, contrats, personnes, formes, tells, gup } = anru;
-  const others = personnes === null || formes === null ? null : personnes - formes;
-  const isFormesMasked = isPetit(formes, seuil) || isPetit(others, seuil);
+function qualitatifs(source: Source): readonly LigneAnru[] {
+  const { anru, seuil } = source;
+  const { dureeMoyenneMois, contrats, tells, gup } = anru;
   const reserves = tells("typeClause") ? share(anru.reserves, anru.marches.length) : null;
+  const because = (isAbsent: boolean, colonne: string) => (isAbsent ? ABSENTE(colonne) : "");
   return [
     {
       ...{ numero: 9, libelle: "Durée moyenne des contrats", unite: "mois" },
       valeur: hiddenOr(dureeMoyenneMois, "decimal", isPetit(contrats, seuil)),
-      qualite: dureeMoyenneMois === null ? ABSENTE("Début et fin du contrat") : "",
+      qualite: because(dureeMoyenneMois === null, "Début et fin du contrat"),
     },
     {
       ...{ numero: 10, libelle: "Personnes ayant bénéficié d'une formation", unite: "personnes" },
-      valeur: hiddenOr(formes, "entier", isFormesMasked),
-      qualite: formes === null ? ABSENTE("Formation") : "",
+      valeur: hiddenOr(anru.formes, "entier", isFormesMasked(source)),
+      qualite: because(anru.formes === null, "Formation"),
     },
     {
       ...{ numero: 11, libelle: "Part des marchés réservés à l'IAE", unite: "%" },
       valeur: numberCell(reserves, "taux"),
-      qualite: reserves === null ? ABSENTE("Type de clause") : "",
+      qualite: because(reserves === null, "Type de clause"),
     },
     {
-      numero: 12,
-      libelle: "Heures des marchés de gestion urbaine et sociale de proximité",
-      unite: "heures",
+      ...{ numero: 12, libelle: GUSP, unite: "heures" },
       valeur: numberCell(gup === null ? null : (gup.heures ?? 0), "heures"),
-      qualite: gup === null ? ABSENTE("Programme") : "",
+      qualite: because(gup === null, "Programme"),
     },
   ];
+}
+
+const GUSP = "Heures des marchés de gestion urbaine et sociale de proximité";
+
+/** Few persons trained, or few who were not. */
+function isFormesMasked({ anru: { personnes, formes }, seuil }: Source): boolean {
+  const others = personnes === null || formes === null ? null : personnes - formes;
+  return isPetit(formes, seuil) || isPetit(others, seuil);
 }
 
 function isHidden(masque: Masque, index: number): boolean {

@@ -12,8 +12,8 @@ export interface BlocDeMoa {
 
 interface Ensemble {
   readonly lignes: readonly Ventilation[];
-  /** A reader knows what the lines add up to. */
-  readonly hasTotal: boolean;
+  /** Sums of its lines that a reader knows. */
+  readonly groupes: readonly Groupe[];
   readonly moas: readonly BlocDeMoa[];
   readonly seuils: Seuils;
 }
@@ -24,11 +24,10 @@ interface Ensemble {
  * until no masked figure can be computed from the printed sums of all the sheets.
  */
 export function masqueEnsemble(ensemble: Ensemble): Masque {
-  const { lignes, hasTotal, seuils } = ensemble;
+  const { lignes, groupes, seuils } = ensemble;
   const forced = lignes.map((ligne) => isExposed(ligne, ensemble));
   for (;;) {
-    const whole = hasTotal ? [{ membres: [...lignes.keys()], sousTotal: null }] : [];
-    const masque = maskLignes(lignes, whole, seuils, forced);
+    const masque = maskLignes(lignes, groupes, seuils, forced);
     if (masque === null) return null;
     const exposed = exposedLigne(masque, ensemble);
     if (exposed === "none") return masque;
@@ -59,14 +58,14 @@ function exposedLigne(masque: readonly boolean[], ensemble: Ensemble): number | 
   return "none";
 }
 
-function sommesOf(masque: readonly boolean[], { lignes, hasTotal, moas }: Ensemble) {
+function sommesOf(masque: readonly boolean[], { lignes, groupes: ownGroupes, moas }: Ensemble) {
   const libelleOf = new Map<number, string>();
   const unknownOf = (libelle: string) => {
     libelleOf.set(libelleOf.size, libelle);
     return libelleOf.size - 1;
   };
   const own = lignes.map(({ libelle }, index) =>
-    masque[index] === true ? unknownOf(libelle) : null,
+    masque[index] === true && !isPrintedByMoas(libelle, moas) ? unknownOf(libelle) : null,
   );
   const byMoa = moas.map((moa) =>
     moa.lignes.map(({ libelle }, index) =>
@@ -74,8 +73,11 @@ function sommesOf(masque: readonly boolean[], { lignes, hasTotal, moas }: Ensemb
     ),
   );
   const sommes: Somme[] = [
-    ...moas.flatMap(({ groupes }, moa) =>
-      groupes.map((groupe) => groupeSomme(groupe, byMoa[moa] ?? [])),
+    ...moas.flatMap(({ groupes, masque: own }, moa) =>
+      groupes
+        // A block that is not printed does not tell that a line makes a total alone.
+        .filter(({ membres }) => own !== null || membres.length > 1)
+        .map((groupe) => groupeSomme(groupe, byMoa[moa] ?? [])),
     ),
     ...lignes.map(({ libelle }, index) => {
       const parts = moas.flatMap((moa, at) =>
@@ -85,9 +87,19 @@ function sommesOf(masque: readonly boolean[], { lignes, hasTotal, moas }: Ensemb
       );
       return somme(parts, own[index] ?? null);
     }),
-    ...(hasTotal ? [somme(own, null)] : []),
+    ...ownGroupes.map((groupe) => groupeSomme(groupe, own)),
   ];
   return { sommes, libelleOf };
+}
+
+/** Every part of the line is printed by a MOA: masking their sum would hide nothing. */
+function isPrintedByMoas(libelle: string, moas: readonly BlocDeMoa[]): boolean {
+  const parts = moas.flatMap(({ lignes, masque }) =>
+    lignes.flatMap((ligne, index) =>
+      ligne.libelle === libelle ? [masque?.[index] === false] : [],
+    ),
+  );
+  return parts.length > 0 && parts.every((isPrinted) => isPrinted);
 }
 
 function groupeSomme({ membres, sousTotal }: Groupe, unknowns: readonly (number | null)[]): Somme {

@@ -1,6 +1,6 @@
 import type { Bilan, Bilans, Ventilation } from "../../bilan";
 import { maskBilan, type Masques } from "../masques";
-import { isPetit, maskLignes, type Masque } from "../petitsEffectifs";
+import { isPetit, maskLignes, type Groupe, type Masque } from "../petitsEffectifs";
 import { quartiersQpv } from "../quartiersQpv";
 import { masqueEnsemble, type BlocDeMoa } from "./masqueEnsemble";
 
@@ -24,26 +24,22 @@ export function maskAnru({ moas, anru, context }: Bilans): MasquesAnru {
     isPetit(anru.personnes, seuils.seuilEffectif) ||
     (anru.personnes === null && isPetit(anru.contrats, seuils.seuilEffectif));
   const masques = moas.map((bilan) => maskBilan(bilan, seuils));
-  const detail = (key: Detail, hasTotal = true): Masque => {
+  const detail = (key: Detail, groupes = wholeOf(anru[key])): Masque => {
     const blocs = moas.map((bilan, moa) => blocOf(bilan, masques[moa], key));
-    return isSmall ? null : masqueEnsemble({ lignes: anru[key], hasTotal, moas: blocs, seuils });
+    return isSmall ? null : masqueEnsemble({ lignes: anru[key], groupes, moas: blocs, seuils });
   };
-  const alone = (lignes: readonly Ventilation[]): Masque => {
-    const whole = { membres: [...lignes.keys()], sousTotal: null };
-    return isSmall ? null : maskLignes(lignes, [whole], seuils);
-  };
+  const alone = (lignes: readonly Ventilation[]): Masque =>
+    isSmall ? null : maskLignes(lignes, wholeOf(lignes), seuils);
   const quartiers = moas.map((bilan, moa) => {
-    const { lignes, groupes } = quartiersQpv(bilan);
-    return { lignes, groupes, masque: masques[moa]?.quartiers ?? null };
+    const own = quartiersQpv(bilan);
+    return { ...own, masque: masques[moa]?.quartiers ?? null };
   });
-  const own = quartiersQpv(anru).lignes;
+  const { lignes, groupes } = quartiersQpv(anru);
   return {
-    quartiers: isSmall
-      ? null
-      : masqueEnsemble({ lignes: own, hasTotal: false, moas: quartiers, seuils }),
+    quartiers: isSmall ? null : masqueEnsemble({ lignes, groupes, moas: quartiers, seuils }),
     sexes: detail("sexes"),
     ages: detail("ages"),
-    publics: detail("publics", false),
+    publics: detail("publics", []),
     niveaux: alone(anru.niveaux),
     peuQualifies: alone(anru.peuQualifies),
     contratsParType: detail("contratsParType"),
@@ -52,6 +48,10 @@ export function maskAnru({ moas, anru, context }: Bilans): MasquesAnru {
 
 function blocOf(bilan: Bilan, masques: Masques | undefined, key: Detail): BlocDeMoa {
   const lignes = bilan[key];
-  const whole = { membres: [...lignes.keys()], sousTotal: null };
-  return { lignes, masque: masques?.[key] ?? null, groupes: [whole] };
+  return { lignes, masque: masques?.[key] ?? null, groupes: wholeOf(lignes) };
+}
+
+/** Lines that add up to a printed total. */
+function wholeOf(lignes: readonly Ventilation[]): readonly Groupe[] {
+  return [{ membres: [...lignes.keys()], sousTotal: null }];
 }
