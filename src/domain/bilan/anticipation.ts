@@ -18,7 +18,7 @@ export interface Reste {
 }
 
 /** Hours to do before a day, as the marchés stand. */
-export interface Horizon {
+interface Horizon {
   readonly mois: number;
   readonly jour: Jour;
   readonly heures: number;
