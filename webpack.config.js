@@ -93,4 +93,41 @@ const addin = {
   stats: "errors-warnings",
 };
 
-export default [cli, addin];
+/**
+ * The hidden page that records what a real Excel answers (docs/decisions/0006): for `npm run excel`
+ * only, with a manifest of its own; nothing of it is published.
+ */
+const enregistreur = {
+  name: "enregistreur",
+  dependencies: ["addin"],
+  target: ["web", "es2022"],
+  entry: { enregistreur: "./emulator/recorder/page/main.ts" },
+  output: { path: path.join(dist, "addin"), filename: "[name].js", publicPath: "" },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [typescript] },
+  plugins: [
+    new HtmlPlugin({
+      template: "./emulator/recorder/page/enregistreur.html",
+      filename: "enregistreur.html",
+      officeJs,
+    }),
+    new CopyPlugin({
+      patterns: [
+        {
+          from: "manifest.xml",
+          to: "manifest-enregistreur.xml",
+          transform: (manifest) =>
+            manifest
+              .toString()
+              .replaceAll(DEVELOPER_URL, baseUrl)
+              .replaceAll("taskpane.html", "enregistreur.html"),
+        },
+      ],
+    }),
+  ],
+  devtool: false,
+  performance: false,
+  stats: "errors-warnings",
+};
+
+export default [cli, addin, enregistreur];
