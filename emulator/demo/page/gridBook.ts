@@ -2,6 +2,7 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-she
 import { type IDisposable, type IExecutionOptions, LocaleType } from "@univerjs/core";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
+import { endTypingWithEnter } from "./enterKey";
 import { editInFrench } from "./frenchEditor";
 import type { Grid } from "./grid";
 import { gridSheet } from "./gridSheet";
@@ -41,6 +42,7 @@ export class GridBook {
       .get(SheetInterceptorService)
       .intercept(INTERCEPTOR_POINT.CELL_CONTENT, showInFrench);
     editInFrench(grid);
+    endTypingWithEnter(grid, UNIT);
   }
 
   worksheet(sheet: Sheet): ReturnType<GridBook["facade"]["getSheetBySheetId"]> {
