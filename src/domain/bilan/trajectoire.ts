@@ -28,7 +28,12 @@ export function trajectoireOf(marches: readonly LigneMarcheBilan[], du: Jour | n
   const done = (jour: Jour) =>
     etales.reduce((total, etale) => total + etale.heures * elapsed(etale, jour), 0);
   const before = du === null ? 0 : done(du - 1);
-  return { isKnown: true, at: (jour) => done(jour) - before };
+  return { isKnown: true, at: (jour) => cents(done(jour) - before) };
+}
+
+/** An even spread is no measure: a hundredth of an hour is more than it means. */
+function cents(heures: number): number {
+  return Math.round(heures * 100) / 100;
 }
 
 function etaleOf({ heuresPrevues, debut, fin }: LigneMarcheBilan): readonly Etale[] {
