@@ -22,7 +22,7 @@ export function labelAttribut(suivi: Suivi, champ: ChampId): Attribut {
     }),
   );
   const told = new Int32Array(suivi.personnes?.length ?? 0).fill(-1);
-  eachPersonne(suivi, (personne, table, ligne) => {
+  eachDescription(suivi, (personne, table, ligne) => {
     if (told[personne] === -1) told[personne] = codeAt(codes[table], ligne);
   });
   eachPersonne(suivi, (personne, table, ligne) => {
@@ -40,7 +40,7 @@ export function numberAttribut(suivi: Suivi, champ: ChampId): readonly Float64Ar
       new Float64Array(lignes.count).fill(Number.NaN),
   );
   const told = new Float64Array(suivi.personnes?.length ?? 0).fill(Number.NaN);
-  eachPersonne(suivi, (personne, table, ligne) => {
+  eachDescription(suivi, (personne, table, ligne) => {
     if (Number.isNaN(valueAt(told, personne))) told[personne] = valueAt(values[table], ligne);
   });
   eachPersonne(suivi, (personne, table, ligne) => {
@@ -49,6 +49,15 @@ export function numberAttribut(suivi: Suivi, champ: ChampId): readonly Float64Ar
       own[ligne] = valueAt(told, personne);
   });
   return values;
+}
+
+/** Each row that describes a person; a row of contrat alone says nothing of the person's other rows. */
+function eachDescription(
+  { personnes }: Suivi,
+  visit: (personne: number, table: number, ligne: number) => void,
+): void {
+  for (const [personne, { lignes }] of (personnes ?? []).entries())
+    for (const { table, ligne } of lignes) visit(personne, table, ligne);
 }
 
 /** Each row that names a person, in the order of the workbook. */

@@ -170,3 +170,20 @@ it("le profil vient de la feuille des participants quand le contrat n'en dit rie
     ["QPV non renseigné", 1, 35, 1],
   ]);
 });
+
+it("les heures d'un relevé ne sont pas prêtées à l'un des contrats de la personne", () => {
+  const tabs = {
+    Contrats: `
+      Maître d'ouvrage | Identifiant | Type de contrat | Début du contrat | Fin du contrat
+      Ville d'Alès     | P01         | CDD             | 05/01/2026       | 28/02/2026
+      Ville d'Alès     | P01         | CDI             | 01/03/2026       |`,
+    Relevés: `
+      Maître d'ouvrage | Identifiant | Mois       | Heures du mois
+      Ville d'Alès     | P01         | 01/03/2026 | 120`,
+  };
+  expect(ventilation(tabs, "contratsParType")).toEqual([
+    ["CDI", 1, 0, 1],
+    ["CDD", 1, 0, 1],
+    ["Non renseigné", 1, 120, 0],
+  ]);
+});
