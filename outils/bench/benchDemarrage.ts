@@ -22,12 +22,7 @@ interface Opening {
 async function openPane(page: Page): Promise<Opening> {
   const pane = page.frame({ url: /taskpane\.html/ });
   if (pane === null) throw new Error("The page has no pane.");
-  await Promise.all([
-    pane.waitForNavigation({ waitUntil: "commit" }),
-    pane.evaluate(() => {
-      window.location.reload();
-    }),
-  ]);
+  await pane.goto(pane.url(), { waitUntil: "commit" });
   const opened = await pane.waitForFunction(
     (label) => {
       const button = [...document.querySelectorAll("button")].find(
