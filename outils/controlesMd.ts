@@ -67,7 +67,8 @@ Ce fichier est produit par \`npx tsx outils/ecrireControles.ts\`.
 - **Avertissement** : la ligne est comptée, il faut la regarder.
 - **Information** : sans effet sur les bilans.
 
-La gravité est celle du cas général : une règle peut être plus douce quand rien n'est faussé.`;
+La gravité est celle du cas général : une règle peut être plus douce quand rien n'est faussé.
+Elle se règle dans la feuille « Paramètres », code par code ; STR-01, STR-02 et CNF-01 ne peuvent pas être abaissés.`;
 
 function ruleMd(rule: Rule): string {
   const seuils = (rule.seuils ?? []).map((seuil) => PARAMETRES[seuil].libelle);

@@ -7,7 +7,7 @@ import { readBytes } from "./files";
 import type { Options } from "./options";
 import type { Output } from "./output";
 import { progress } from "./progress";
-import { readAnswers, readParametresFile } from "./settings";
+import { readAnswers, readReglages } from "./settings";
 import { refuseText, refuseUnusable } from "./refuseUnusable";
 
 /** A workbook file, read and analysed. */
@@ -28,7 +28,7 @@ export async function loadAnalysis(options: Options, output: Output): Promise<Lo
     );
   }
   const answers = await readAnswers(options.colonnes);
-  const parametres = await readParametresFile(options.parametres);
+  const reglages = await readReglages(options.parametres);
   const bytes = await readBytes(path);
   const reading = progress(output, "Lecture");
   const { workbook, kind } = await openWorkbook(bytes, {
@@ -39,7 +39,7 @@ export async function loadAnalysis(options: Options, output: Output): Promise<Lo
     },
   });
   reading.end();
-  const analysis = analyzeWorkbook(workbook, { answers, parametres });
+  const analysis = analyzeWorkbook(workbook, { answers, ...reglages });
   if (kind === "csv" && !isNamedAsText(path)) refuseText(analysis);
   refuseUnusable(analysis);
   return { path, bytes, kind, analysis };

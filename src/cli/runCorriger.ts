@@ -41,6 +41,7 @@ export async function runCorriger(options: Options, output: Output): Promise<num
   const after = analyzeWorkbook(editWorkbook(workbook, edits), {
     answers,
     parametres: analysis.parametres,
+    gravites: analysis.gravites,
   });
   const [avant, apres] = [comptesDe(analysis), comptesDe(after)];
   const corrected = { ...choice, analysis, edits, sortie, avant, apres };

@@ -7,7 +7,7 @@ import { nodeDeflater } from "../hosts/xlsx/node/nodeDeflater";
 import { writeWhole } from "./files";
 import type { Options } from "./options";
 import { writeJson, type Output } from "./output";
-import { readParametresFile } from "./settings";
+import { readReglages } from "./settings";
 
 /** `clausier grille`: a workbook to reckon the objectives of lots to come. Exit 0. */
 export async function runGrille(options: Options, output: Output): Promise<number> {
@@ -26,7 +26,8 @@ export async function runGrille(options: Options, output: Output): Promise<numbe
       "Changez le nom donné avec -o, par exemple : grille.xlsx",
     );
   }
-  const parametres = { ...DEFAUTS, ...(await readParametresFile(options.parametres)) };
+  const reglages = await readReglages(options.parametres);
+  const parametres = { ...DEFAUTS, ...reglages.parametres };
   await writeWhole(
     path,
     await newWorkbook([layoutGrille("Grille de calcul", parametres)], nodeDeflater),

@@ -1,12 +1,21 @@
 import * as z from "zod/mini";
 import type { ColumnAnswers } from "../domain/columns/recognition";
+import { isAnomalieCode, RULES } from "../domain/anomalies/catalogue";
+import { allowedGravites, type Gravites } from "../domain/gravites/gravites";
 import { PARAMETRES, type Parametres } from "../domain/parametres";
 import { answersSchema } from "../hosts/answersSchema";
 import { HostError } from "../hosts/hostError";
 import { readBytes } from "./files";
 
+const gravitesSchema = z.strictObject(
+  Object.fromEntries(
+    RULES.map(({ code }) => [code, z.optional(z.enum(allowedGravites(code)))] as const),
+  ),
+);
+
 const parametresSchema = z.strictObject({
   version: z.optional(z.literal(1)),
+  gravites: z.optional(gravitesSchema),
   ...Object.fromEntries(
     Object.entries(PARAMETRES).map(([id, { min, max }]) => [
       id,
@@ -37,13 +46,25 @@ export async function readAnswers(path: string | null): Promise<ColumnAnswers> {
   return path === null ? { feuilles: {} } : readSettings(path, ANSWERS_FILE);
 }
 
-/** Figures that win over those of the workbook. */
-export async function readParametresFile(path: string | null): Promise<Partial<Parametres>> {
-  if (path === null) return {};
-  const settings = await readSettings(path, PARAMETRES_FILE);
-  return Object.fromEntries(
-    Object.entries(settings).filter(([id, value]) => id in PARAMETRES && value !== undefined),
-  );
+/** What wins over what the workbook keeps. */
+interface Reglages {
+  readonly parametres: Partial<Parametres>;
+  readonly gravites: Gravites;
+}
+
+export async function readReglages(path: string | null): Promise<Reglages> {
+  if (path === null) return { parametres: {}, gravites: {} };
+  const { gravites = {}, ...settings } = await readSettings(path, PARAMETRES_FILE);
+  return {
+    parametres: Object.fromEntries(
+      Object.entries(settings).filter(([id, value]) => id in PARAMETRES && value !== undefined),
+    ),
+    gravites: Object.fromEntries(
+      Object.entries(gravites).filter(
+        ([code, value]) => isAnomalieCode(code) && value !== undefined,
+      ),
+    ),
+  };
 }
 
 async function readSettings<Schema extends z.ZodMiniType>(

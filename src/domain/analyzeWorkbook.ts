@@ -4,6 +4,8 @@ import { recognizeWorkbook } from "./columns/recognizeWorkbook";
 import type { ColumnAnswers } from "./columns/recognition";
 import type { AnomalieAcceptee } from "./exceptions/exception";
 import { readExceptions } from "./exceptions/readExceptions";
+import type { Gravites } from "./gravites/gravites";
+import { readGravites } from "./gravites/readGravites";
 import { readParametres } from "./readParametres";
 import type { Parametres } from "./parametres";
 import type { Lignes } from "./rows/lignes";
@@ -18,6 +20,8 @@ export interface AnalysisOptions {
   readonly answers?: ColumnAnswers;
   /** Figures that win over the workbook's « Paramètres » sheet and the defaults. */
   readonly parametres?: Partial<Parametres>;
+  /** Win over those of « Paramètres », check by check. */
+  readonly gravites?: Gravites;
 }
 
 /** A workbook understood and checked. */
@@ -29,6 +33,7 @@ export interface Analysis {
   readonly acceptees: readonly AnomalieAcceptee[];
   /** One per table of the suivi: 1 for each ligne that a blocking anomaly leaves out. */
   readonly excluded: readonly Uint8Array[];
+  readonly gravites: Gravites;
 }
 
 /** The way in: cells → recognised columns → lignes → joined suivi → anomalies. */
@@ -53,6 +58,9 @@ export function* analysisSteps(
   yield { done: 0, total: 0 };
   const suivi = joinSuivi({ workbook, recognitions, answers, tables });
   const parametres = { ...readParametres(workbook), ...options.parametres };
-  const checked = yield* checkSteps(suivi, parametres, readExceptions(workbook));
+  const checked = yield* checkSteps(suivi, parametres, {
+    exceptions: readExceptions(workbook),
+    gravites: { ...readGravites(workbook), ...options.gravites },
+  });
   return { suivi, parametres, ...checked };
 }

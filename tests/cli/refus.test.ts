@@ -162,6 +162,11 @@ describe("un fichier de réglages ou de réponses", () => {
       '{ "partMainOeuvre": 37.5 }',
       `${reglages} n'a pas la forme attendue (partMainOeuvre).`,
     ],
+    [
+      "--parametres",
+      '{ "gravites": { "CNF-01": "désactivée" } }',
+      `${reglages} n'a pas la forme attendue (gravites › CNF-01).`,
+    ],
     ["--parametres", '{ "tauxMo": 0.4 }', `${reglages} n'a pas la forme attendue (tauxMo).`],
     [
       "--colonnes",

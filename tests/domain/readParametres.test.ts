@@ -34,6 +34,15 @@ describe("les paramètres du classeur", () => {
     expect(lus(taux, base)).toEqual([0.375, 1820]);
   });
 
+  it("se lisent quelle que soit la casse du nom, comme dans Excel", () => {
+    const place = { sheet: 0, row: 0, column: 1 };
+    const workbook = workbookOf(
+      { Paramètres: "Part | 40 %" },
+      { names: new Map([["Clauses_tauxmo", place]]) },
+    );
+    expect(readParametres(workbook).partMainOeuvre).toBe(0.4);
+  });
+
   it("sont tous ceux par défaut quand rien n'est nommé", () => {
     expect(readParametres(workbookOf({ Feuil1: "1607" }))).toEqual(DEFAUTS);
   });

@@ -3,6 +3,7 @@ import { runToEnd, type Steps } from "../steps";
 import type { LigneRef, Suivi } from "../suivi/suivi";
 import { Acceptations, type FoundAnomalie } from "../exceptions/acceptations";
 import type { AnomalieAcceptee, Exception } from "../exceptions/exception";
+import { graviteInForce, type Gravites } from "../gravites/gravites";
 import type { Anomalie } from "./anomalie";
 import { RULES, type AnomalieCode } from "./catalogue";
 import { comparePlaces } from "./comparePlaces";
@@ -18,44 +19,71 @@ export interface CheckedSuivi {
   readonly acceptees: readonly AnomalieAcceptee[];
   /** One per table: 1 = ligne left out of the bilans by a blocking anomaly. */
   readonly excluded: readonly Uint8Array[];
+  /** Of the checks that a person wants graver or milder. */
+  readonly gravites: Gravites;
 }
+
+/** What a person decided of the checks, kept in « Paramètres ». */
+interface Decisions {
+  readonly exceptions: readonly Exception[];
+  readonly gravites: Gravites;
+}
+
+const NO_DECISION: Decisions = { exceptions: [], gravites: {} };
 
 /** Runs every rule of the catalogue on a whole suivi. */
 export function checkSuivi(
   suivi: Suivi,
   parametres: Parametres,
-  exceptions: readonly Exception[] = [],
+  decisions: Decisions = NO_DECISION,
 ): CheckedSuivi {
-  return runToEnd(checkSteps(suivi, parametres, exceptions));
+  return runToEnd(checkSteps(suivi, parametres, decisions));
 }
 
 /** The same, one rule at a time. */
 export function* checkSteps(
   suivi: Suivi,
   parametres: Parametres,
-  exceptions: readonly Exception[] = [],
+  { exceptions, gravites }: Decisions = NO_DECISION,
 ): Steps<CheckedSuivi> {
   const excluded = suivi.tables.map(({ count }) => new Uint8Array(count));
-  const counter = heuresCounter(suivi);
+  const told = { gravites, counter: heuresCounter(suivi), silences: new Silences(suivi) };
   const anomalies: Anomalie[] = [];
-  const silences = new Silences(suivi);
   const acceptations = new Acceptations(suivi, exceptions);
   for (const [done, rule] of RULES.entries()) {
     yield { done, total: RULES.length };
-    const found: FoundAnomalie[] = [];
-    for (const finding of rule.check(suivi, parametres, { anomalies, excluded })) {
-      if (silences.covers(rule, finding)) continue;
-      const anomalie = anomalieOf(rule, finding, counter);
-      silences.note(anomalie);
-      found.push({ anomalie, lignes: finding.lignes ?? [] });
-    }
+    const found = foundBy(rule, rule.check(suivi, parametres, { anomalies, excluded }), told);
     for (const { anomalie, lignes } of acceptations.keep(found)) {
       anomalies.push(anomalie);
       if (anomalie.gravite === "bloquante") exclude(excluded, lignes);
     }
   }
   const { acceptees } = acceptations;
-  return { anomalies: anomalies.sort(comparePlaces), acceptees, excluded };
+  return { anomalies: anomalies.sort(comparePlaces), acceptees, excluded, gravites };
+}
+
+interface Told {
+  readonly gravites: Gravites;
+  readonly counter: HeuresCounter;
+  readonly silences: Silences;
+}
+
+/** What is to be told of the findings of one rule. */
+function foundBy(
+  rule: Rule & { readonly code: AnomalieCode },
+  findings: Iterable<Finding>,
+  { gravites, counter, silences }: Told,
+): readonly FoundAnomalie[] {
+  const found: FoundAnomalie[] = [];
+  for (const finding of findings) {
+    if (silences.covers(rule, finding)) continue;
+    const anomalie = anomalieOf(rule, finding, counter);
+    silences.note(anomalie);
+    const gravite = graviteInForce(gravites, rule.code, anomalie.gravite);
+    if (gravite === "désactivée") continue;
+    found.push({ anomalie: { ...anomalie, gravite }, lignes: finding.lignes ?? [] });
+  }
+  return found;
 }
 
 type HeuresCounter = (groupe: string, lignes: readonly LigneRef[]) => number | null;

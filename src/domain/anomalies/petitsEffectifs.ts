@@ -25,7 +25,7 @@ function* masquees(suivi: Suivi, parametres: Parametres, soFar: SoFar): Generato
   const sheet = suivi.workbook.sheets.findIndex(({ generated }) => generated?.startsWith("bilan|"));
   if (sheet === -1) return;
   const { moas } = buildBilans(
-    { suivi, parametres, acceptees: [], ...soFar },
+    { suivi, parametres, acceptees: [], gravites: {}, ...soFar },
     contextOf(suivi, parametres),
   );
   const cellules = moas.reduce((sum, bilan) => sum + petitesLignes(bilan, parametres), 0);

@@ -1,4 +1,5 @@
-import { cellText, type SheetData, type WorkbookData } from "../sheet";
+import { findTitles } from "../findTitles";
+import type { WorkbookData } from "../sheet";
 
 /** Titles of the list of exceptions in « Paramètres », from left to right. */
 export const TITRES = ["Code", "Anomalie acceptée", "Repère de la ligne", "Motif"] as const;
@@ -21,20 +22,8 @@ export function findExceptionsTable({ sheets }: WorkbookData): ExceptionsTable |
   const sheet = sheets.findIndex(({ generated }) => generated === OUR_SHEET);
   const data = sheets[sheet];
   if (data === undefined) return null;
-  const titled = findTitles(data);
+  const titled = findTitles(data, TITRES);
   return titled === null
     ? { sheet, row: FIRST_ROW, column: FIRST_COLUMN, isTitled: false }
     : { sheet, ...titled, isTitled: true };
-}
-
-function findTitles({ columns, rowCount }: SheetData) {
-  for (const column of columns.keys()) {
-    for (let row = 0; row < rowCount; row++) {
-      const isTitles = TITRES.every(
-        (titre, index) => cellText(columns[column + index], row) === titre,
-      );
-      if (isTitles) return { row, column };
-    }
-  }
-  return null;
 }

@@ -1,10 +1,17 @@
+import { TITRES_GRAVITES } from "../../domain/gravites/readGravites";
 import { PARAMETRES, type ParametreId, type Parametres } from "../../domain/parametres";
 import type { CellToWrite, RowToWrite, SheetToWrite, StyleName } from "../../domain/sheetToWrite";
 
-const WIDTHS = [1.5, 44, 12, 18, 24, 60];
+/** After the figures come the exceptions (see exceptionsTable.ts), then the checks. */
+const WIDTHS = [1.5, 44, 12, 18, 24, 60, 3, 9, 40, 18, 40, 3, 16, 18];
+const LAST_COLUMN = 5;
+const GRAVITES_COLUMN = 12;
 export const VALUE_COLUMN = 2;
 const HEADER_ROW = 3;
 const HEADERS = ["Paramètre", "Valeur", "Unité", "Nom de la cellule", "Explication"];
+
+const GRAVITES_NOTE =
+  "Pour changer un contrôle : son code (COH-07), puis bloquante, avertissement, information ou désactivée.";
 
 /** A figure that has a named cell in the workbook. */
 export interface NamedParametre {
@@ -51,10 +58,8 @@ export function layoutParametres(
   const rows = [
     rowOf(0, [text("Paramètres des clauses sociales", "titre")]),
     rowOf(1, [text(note, "note")]),
-    rowOf(
-      HEADER_ROW,
-      HEADERS.map((header) => text(header, "enTete")),
-    ),
+    rowOf(HEADER_ROW - 1, [text(GRAVITES_NOTE, "note")], GRAVITES_COLUMN),
+    headerRow(),
     ...parametreRows(parametres, firstRow),
   ];
   const lastRow = firstRow + parametres.length - 1;
@@ -71,16 +76,26 @@ export function layoutParametres(
       headerRight: "",
       footerLeft: "Paramètres des clauses sociales",
       pageBreaks: [],
-      printArea: { firstColumn: 1, lastColumn: WIDTHS.length - 1, lastRow },
+      printArea: { firstColumn: 1, lastColumn: LAST_COLUMN, lastRow },
     },
   };
   return { sheet, firstRow };
+}
+
+function headerRow(): RowToWrite {
+  const figures = rowOf(HEADER_ROW, titles(HEADERS));
+  const gravites = rowOf(HEADER_ROW, titles(TITRES_GRAVITES), GRAVITES_COLUMN);
+  return { ...figures, cells: [...figures.cells, ...gravites.cells] };
+}
+
+function titles(headers: readonly string[]): readonly CellToWrite[] {
+  return headers.map((header) => text(header, "enTete"));
 }
 
 function text(content: string, style: StyleName): CellToWrite {
   return { text: content, style };
 }
 
-function rowOf(row: number, cells: readonly CellToWrite[]): RowToWrite {
-  return { row, height: null, cells: cells.map((cell, index) => ({ column: index + 1, cell })) };
+function rowOf(row: number, cells: readonly CellToWrite[], left = 1): RowToWrite {
+  return { row, height: null, cells: cells.map((cell, index) => ({ column: left + index, cell })) };
 }

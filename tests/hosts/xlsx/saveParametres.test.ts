@@ -1,5 +1,7 @@
 import { DEFAUTS } from "../../../src/domain/parametres";
+import { readGravites } from "../../../src/domain/gravites/readGravites";
 import { readParametres } from "../../../src/domain/readParametres";
+import { editFile } from "../../../src/hosts/xlsx/editFile";
 import { nodeDeflater } from "../../../src/hosts/xlsx/node/nodeDeflater";
 import { openWorkbook } from "../../../src/hosts/xlsx/openWorkbook";
 import { saveParametres } from "../../../src/hosts/xlsx/saveParametres";
@@ -40,5 +42,16 @@ describe("saveParametres, dans un fichier", () => {
     expect(readParametres(workbook)).toEqual(TOLD);
     expect(xml.match(/name="CLAUSES_BaseETP"/g)).toHaveLength(1);
     expect(xml).toContain('<definedName name="Autre">Suivi!$A$1</definedName>');
+  });
+
+  it("laisse une place où changer la gravité d'un contrôle", async () => {
+    const { after } = await saved(withNames(""));
+    const edits = ["COH-07", "désactivée"].map((value, index) => ({
+      place: { sheet: 1, row: 4, column: 12 + index },
+      value,
+    }));
+    const edited = await editFile(after, edits, nodeDeflater);
+    const { workbook } = await openWorkbook(edited, { name: "a.xlsx", inflater: nodeDeflater });
+    expect(readGravites(workbook)).toEqual({ "COH-07": "désactivée" });
   });
 });
