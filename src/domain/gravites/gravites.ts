@@ -9,7 +9,7 @@ export type GraviteVoulue = Gravite | "désactivée";
 export type Gravites = Readonly<Partial<Record<AnomalieCode, GraviteVoulue>>>;
 
 /** The gravest first. */
-export const GRAVITES_VOULUES = [
+const GRAVITES_VOULUES = [
   "bloquante",
   "avertissement",
   "information",
