@@ -73,11 +73,19 @@ function headRows(analysis: Analysis, editeLe: Jour): readonly RowMaker[] {
     row(textCell(`${suivi.workbook.name} · ${dateTexte(editeLe)}`, "note")),
     row(
       textCell(
-        `${compte(lignesLues, "ligne lue", "lignes lues")} · ${compte(anomalies.length, "anomalie")} · ${heuresTexte(heuresNonComptees)} non comptées`,
+        `${compte(lignesLues, "ligne lue", "lignes lues")} · ${compte(anomalies.length, "anomalie")} · ${heuresTexte(heuresNonComptees)} non comptées${disabledText(analysis)}`,
         "note",
       ),
     ),
   ];
+}
+
+/** « · contrôles désactivés : COH-07 »: what is not looked for is said. */
+function disabledText({ gravites }: Analysis): string {
+  const codes = Object.entries(gravites).flatMap(([code, gravite]) =>
+    gravite === "désactivée" ? [code] : [],
+  );
+  return codes.length === 0 ? "" : ` · contrôles désactivés : ${codes.join(", ")}`;
 }
 
 function anomalieRow(anomalie: Anomalie, { suivi }: Analysis): RowMaker {

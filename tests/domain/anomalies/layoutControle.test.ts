@@ -47,6 +47,15 @@ describe("la feuille Contrôle", () => {
     expect(cellsTable(sheet)).not.toMatch(/Durand|Martin|Petit|Léa|Ali|Zoé/);
   });
 
+  it("dit en tête les contrôles désactivés", () => {
+    const workbook = workbookOf({ Contrats: FAUTIF });
+    const analysis = analyzeWorkbook(workbook, { gravites: { "TYP-10": "désactivée" } });
+    const sheet = layoutControle(analysis, { taken: [], editeLe: jour("03/07/2026") });
+    expect(cellsTable(sheet, 3, 4)).toBe(
+      "3 | B 3 lignes lues · 1 anomalie · 0 h non comptées · contrôles désactivés : TYP-10",
+    );
+  });
+
   it("prend un autre nom quand le sien est déjà celui d'une feuille", () => {
     expect(controle(FAUTIF, ["Contrats", "CONTRÔLE"]).name).not.toBe("Contrôle");
   });
