@@ -80,7 +80,7 @@ export function bilansOf(moas: readonly Bilan[], told: Partial<Bilans> = {}): Bi
     personnesDistinctes: null,
     personnesChezPlusieursMoa: null,
     nonCompteSansMoa: { lignes: 0, heures: 0, lignesSansHeures: 0 },
-    anru: anruOf(),
+    anru: () => anruOf(),
     context: {
       parametres: DEFAUTS,
       du: null,

@@ -135,5 +135,6 @@ export interface Bilans {
   /** Rows left out because their MOA is unknown. */
   readonly nonCompteSansMoa: NonCompte;
   readonly context: BilanContext;
-  readonly anru: IndicateursAnru;
+  /** Counted only when asked: another pass over the rows. */
+  readonly anru: () => IndicateursAnru;
 }

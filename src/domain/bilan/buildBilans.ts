@@ -18,10 +18,9 @@ export function buildBilans(analysis: Analysis, context: BilanContext): Bilans {
   const { suivi } = analysis;
   const known = knownOf(suivi);
   const employeurs = employeurNames(suivi);
-  const scope = programmesOf(suivi);
   const isObjectiveLeftOut = objectiveLeftOut(analysis);
-  const counts = countFaits(analysis, context, { scope, employeur: employeurs.codeOf });
-  const { byMoa, sansMoa, ensemble, laissees } = counts;
+  const readers = faitReaders(suivi, employeurs.codeOf);
+  const { byMoa, sansMoa, laissees } = countFaits(analysis, context, readers);
   const shared = {
     ...{ analysis, known, employeurs, isObjectiveLeftOut },
     qualite: new QualiteByMoa(analysis, { laissees, isObjectiveLeftOut }),
@@ -35,34 +34,49 @@ export function buildBilans(analysis: Analysis, context: BilanContext): Bilans {
     ...personnesOver(all, byMoa),
     nonCompteSansMoa: sansMoa.nonCompte,
     context,
-    anru: indicateursAnru({ suivi, bilans: moas, figures: ensemble, known, parametres, ...scope }),
+    anru: () => {
+      const programmes = programmesOf(suivi);
+      const figures = countProgramme(analysis, context, { readers, programmes });
+      return indicateursAnru({ suivi, bilans: moas, figures, known, parametres, ...programmes });
+    },
   };
 }
 
-interface Counting {
-  readonly scope: Programmes;
-  readonly employeur: FaitReaders["employeur"];
-}
-
-/** One pass over the rows: the figures of each MOA, of the programme, and of no MOA. */
-function countFaits(analysis: Analysis, context: BilanContext, { scope, employeur }: Counting) {
+/** One pass over the rows: the figures of each MOA, and of none. */
+function countFaits(analysis: Analysis, context: BilanContext, readers: FaitReaders) {
   const { suivi, excluded } = analysis;
   const byMoa = suivi.moas.map(() => new MoaFigures());
   const sansMoa = new MoaFigures();
-  const ensemble = new MoaFigures();
   const laissees = new HeuresLaissees();
-  const readers = faitReaders(suivi, employeur);
   const hasUnknownMoa = unknownMoaReader(analysis);
   for (const fait of faitsOf(suivi, excluded, context)) {
     laissees.note(fait);
     const figures = hasUnknownMoa(fait) ? undefined : byMoa[fait.moa];
     if (figures === undefined) sansMoa.add({ ...fait, isExcluded: true }, readers);
-    else {
-      figures.add(fait, readers);
-      if (isInScope(scope, fait.marche)) ensemble.add(fait, readers);
-    }
+    else figures.add(fait, readers);
   }
-  return { byMoa, sansMoa, ensemble, laissees };
+  return { byMoa, sansMoa, laissees };
+}
+
+interface ProgrammePass {
+  readonly readers: FaitReaders;
+  readonly programmes: Programmes;
+}
+
+/** The figures of the marchés of the programme, whatever their MOA. */
+function countProgramme(
+  analysis: Analysis,
+  context: BilanContext,
+  { readers, programmes }: ProgrammePass,
+): MoaFigures {
+  const { suivi, excluded } = analysis;
+  const figures = new MoaFigures();
+  const hasUnknownMoa = unknownMoaReader(analysis);
+  for (const fait of faitsOf(suivi, excluded, context)) {
+    const isKnown = fait.moa !== -1 && !hasUnknownMoa(fait);
+    if (isKnown && isInScope(programmes, fait.marche)) figures.add(fait, readers);
+  }
+  return figures;
 }
 
 function faitReaders(suivi: Suivi, employeur: FaitReaders["employeur"]): FaitReaders {

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../../sheet";
 import type { SheetToWrite } from "../../../sheetToWrite";
 import { dateTexte, fr, nombre, tauxTexte } from "../../../francais";
-import type { PartTravaillee } from "../../anru";
+import type { IndicateursAnru, PartTravaillee } from "../../anru";
 import type { Bilans } from "../../bilan";
 import { besideCell, formulaCell, numberCell, ratio, textCell } from "../cells";
 import { stack, type RowMaker } from "../rows";
@@ -14,9 +14,10 @@ const LAST_COLUMN = ANRU_WIDTHS.length - 1;
 /** « Indicateurs ANRU »: the twelve indicators, then the two objectives of the charter. */
 export function layoutAnru(bilans: Bilans, name: string): SheetToWrite {
   const { context } = bilans;
-  const head = stack(0, headRows(bilans));
-  const table = stack(HEADER_ROW, [anruHeader, ...lignesAnru(bilans).map(ligneAnru)]);
-  const rest = stack(table.end + 1, [...referenceRows(bilans), ...notes(bilans)]);
+  const anru = bilans.anru();
+  const head = stack(0, headRows(bilans, anru));
+  const table = stack(HEADER_ROW, [anruHeader, ...lignesAnru(bilans, anru).map(ligneAnru)]);
+  const rest = stack(table.end + 1, [...referenceRows(bilans, anru), ...notes(anru)]);
   return {
     name,
     identity: { type: "anru", key: "" },
@@ -35,7 +36,7 @@ export function layoutAnru(bilans: Bilans, name: string): SheetToWrite {
   };
 }
 
-function headRows({ anru, context }: Bilans): readonly RowMaker[] {
+function headRows({ context }: Bilans, anru: IndicateursAnru): readonly RowMaker[] {
   const perimetre =
     anru.perimetre === "programme"
       ? fr`Périmètre : marchés que la colonne « Programme » dit du programme ANRU`
@@ -53,7 +54,7 @@ function headRows({ anru, context }: Bilans): readonly RowMaker[] {
 }
 
 /** Share of hours in insertion, beside the objectives of the charter. */
-function referenceRows({ anru, context }: Bilans): readonly RowMaker[] {
+function referenceRows({ context }: Bilans, anru: IndicateursAnru): readonly RowMaker[] {
   const { objectifAnru, objectifGup, baseGup } = context.parametres;
   const inHours = baseGup === 1;
   const gup = inHours ? anru.gup : null;
@@ -117,8 +118,8 @@ function partRow(
 
 const ESTIMEES = "Estimées : montant HT × part de main-d'œuvre ÷ coût horaire";
 
-function notes({ anru, personnesDistinctes }: Bilans): readonly RowMaker[] {
-  if (personnesDistinctes === null || anru.personnes === null) return [];
+function notes({ personnes }: IndicateursAnru): readonly RowMaker[] {
+  if (personnes === null) return [];
   return anruNote(
     fr`Les personnes sont distinctes sur tout le périmètre : leurs nombres ne sont pas la somme de ceux des maîtres d'ouvrage. Une personne peut relever de plusieurs publics.`,
   );

@@ -12,12 +12,16 @@ import { maskAnru, type MasquesAnru } from "./masquesAnru";
 /** « n.d. » says why, never 0. */
 const ABSENTE = (colonne: string) => fr`n.d. – colonne « ${colonne} » absente`;
 
-type Source = Pick<Bilans, "anru"> & { readonly masques: MasquesAnru; readonly seuil: number };
+interface Source {
+  readonly anru: IndicateursAnru;
+  readonly masques: MasquesAnru;
+  readonly seuil: number;
+}
 
 /** The twelve indicators of article 9 of the plan local (Alès, 25/06/2020), in its order. */
-export function lignesAnru(bilans: Bilans): readonly LigneAnru[] {
-  const { anru, context } = bilans;
-  const source = { anru, masques: maskAnru(bilans), seuil: context.parametres.seuilEffectif };
+export function lignesAnru(bilans: Bilans, anru: IndicateursAnru): readonly LigneAnru[] {
+  const { seuilEffectif: seuil } = bilans.context.parametres;
+  const source = { anru, masques: maskAnru(bilans, anru), seuil };
   return [
     ...heuresLignes(anru),
     ...quartiersLignes(source),
@@ -93,13 +97,18 @@ function typologieLignes({ anru, masques }: Source): readonly LigneAnru[] {
     partFemmes(anru, masques.sexes),
     ...blocs.flatMap(([titre, lignes, masque, colonne]) =>
       lignes.length === 0
-        ? [{ libelle: titre, unite: "personnes", valeur: ND, qualite: ABSENTE(colonne) }]
+        ? [
+            {
+              libelle: titre,
+              unite: "personnes",
+              valeur: numberCell(null, "entier"),
+              qualite: ABSENTE(colonne),
+            },
+          ]
         : lignes.map((ligne, index) => personnesLigne(titre, ligne, isHidden(masque, index))),
     ),
   ];
 }
-
-const ND = numberCell(null, "entier");
 
 function personnesLigne(titre: string, ligne: Ventilation, masked: boolean): LigneAnru {
   const { libelle, personnes, heures } = ligne;

@@ -1,3 +1,4 @@
+import type { IndicateursAnru } from "../../anru";
 import type { Bilan, Bilans, Ventilation } from "../../bilan";
 import { maskBilan, type Masques } from "../masques";
 import { isPetit, maskLignes, type Groupe, type Masque } from "../petitsEffectifs";
@@ -18,7 +19,7 @@ export interface MasquesAnru {
 
 type Detail = "sexes" | "ages" | "publics" | "contratsParType";
 
-export function maskAnru({ moas, anru, context }: Bilans): MasquesAnru {
+export function maskAnru({ moas, context }: Bilans, anru: IndicateursAnru): MasquesAnru {
   const seuils = context.parametres;
   const isSmall =
     isPetit(anru.personnes, seuils.seuilEffectif) ||

@@ -97,19 +97,19 @@ function bilansAt(counts: readonly (readonly number[])[]) {
   const whole = bilanAt(sums, -1);
   const { personnes, personnesQpv, contrats, quartiers, ages } = whole;
   const anru = anruOf({ personnes, personnesQpv, contrats, quartiers, ages });
-  return { moas, bilans: bilansOf(moas, { anru }) };
+  return { moas, anru, bilans: bilansOf(moas) };
 }
 
 describe("petits effectifs, bilans et indicateurs ANRU réunis", () => {
   it("aucune heure masquée ne se déduit des totaux par âge", () => {
     fc.assert(
       fc.property(effectifs, (counts) => {
-        const { moas, bilans } = bilansAt(counts);
+        const { moas, anru, bilans } = bilansAt(counts);
         const sheets = [
           ...moas.map((bilan) => ({ lignes: bilan.ages, masque: maskBilan(bilan, DEFAUTS).ages })),
-          { lignes: bilans.anru.ages, masque: maskAnru(bilans).ages },
+          { lignes: anru.ages, masque: maskAnru(bilans, anru).ages },
         ];
-        const printed = sheets.at(-1)?.masque === null ? moas : [...moas, bilans.anru];
+        const printed = sheets.at(-1)?.masque === null ? moas : [...moas, anru];
         const wholes = printed.map(({ ages: lignes }, sheet) =>
           lignes.map((_, ligne) => [sheet, ligne, 1]),
         );
@@ -122,7 +122,7 @@ describe("petits effectifs, bilans et indicateurs ANRU réunis", () => {
   it("aucune heure masquée ne se déduit des totaux par quartier", () => {
     fc.assert(
       fc.property(effectifs, (counts) => {
-        const { moas, bilans } = bilansAt(counts);
+        const { moas, anru, bilans } = bilansAt(counts);
         const sheets = [
           ...moas.map((bilan) => {
             return {
@@ -130,9 +130,9 @@ describe("petits effectifs, bilans et indicateurs ANRU réunis", () => {
               masque: maskBilan(bilan, DEFAUTS).quartiers,
             };
           }),
-          { lignes: quartiersQpv(bilans.anru).lignes, masque: maskAnru(bilans).quartiers },
+          { lignes: quartiersQpv(anru).lignes, masque: maskAnru(bilans, anru).quartiers },
         ];
-        const printed = sheets.at(-1)?.masque === null ? moas : [...moas, bilans.anru];
+        const printed = sheets.at(-1)?.masque === null ? moas : [...moas, anru];
         const inside = printed.flatMap((bilan, sheet) =>
           quartiersQpv(bilan).groupes.map(({ membres, sousTotal }) => [
             ...membres.map((ligne) => [sheet, ligne, 1]),
@@ -146,11 +146,11 @@ describe("petits effectifs, bilans et indicateurs ANRU réunis", () => {
   });
 
   it("un quartier masqué chez un seul maître d'ouvrage l'est aussi dans l'ensemble", () => {
-    const { bilans } = bilansAt([
+    const { anru, bilans } = bilansAt([
       [2, 9, 9, 9],
       [9, 9, 9, 9],
     ]);
-    const masque = maskAnru(bilans).quartiers;
+    const masque = maskAnru(bilans, anru).quartiers;
     expect(masque?.[0]).toBe(true);
   });
 });
