@@ -1,16 +1,13 @@
-import type { CellToWrite } from "../../../sheetToWrite";
 import { fr, heuresTexte } from "../../../francais";
 import { GROUPES_CONTRAT } from "../../../nomenclatures/typeContrat";
 import type { IndicateursAnru } from "../../anru";
 import type { Bilans, Ventilation } from "../../bilan";
-import { maskedCell, numberCell, protectedCell, share } from "../cells";
+import { numberCell, share } from "../cells";
 import { isPetit, type Masque } from "../petitsEffectifs";
+import { absente, hiddenOr, isHidden } from "./cellulesAnru";
 import { quartiersQpv } from "../quartiersQpv";
 import type { LigneAnru } from "./grilleAnru";
 import { maskAnru, type MasquesAnru } from "./masquesAnru";
-
-/** « n.d. » says why, never 0. */
-const ABSENTE = (colonne: string) => fr`n.d. – colonne « ${colonne} » absente`;
 
 interface Source {
   readonly anru: IndicateursAnru;
@@ -59,7 +56,7 @@ function heuresLignes(anru: IndicateursAnru): readonly LigneAnru[] {
 function quartiersLignes({ anru, masques }: Source): readonly LigneAnru[] {
   const { lignes, qpvCount, ensembleQpv } = quartiersQpv(anru);
   const masque = masques.quartiers;
-  const qualite = anru.quartiers.length === 0 ? ABSENTE("Résident QPV") : "";
+  const qualite = anru.quartiers.length === 0 ? absente("Résident QPV") : "";
   const ensemble = ensembleQpv === null ? undefined : lignes[ensembleQpv];
   const isMasked = isHidden(masque, ensembleQpv ?? -1);
   const none = anru.quartiers.length === 0 ? null : 0;
@@ -102,7 +99,7 @@ function typologieLignes({ anru, masques }: Source): readonly LigneAnru[] {
               libelle: titre,
               unite: "personnes",
               valeur: numberCell(null, "entier"),
-              qualite: ABSENTE(colonne),
+              qualite: absente(colonne),
             },
           ]
         : lignes.map((ligne, index) => personnesLigne(titre, ligne, isHidden(masque, index))),
@@ -125,7 +122,7 @@ function partFemmes({ sexes }: IndicateursAnru, masque: Masque): LigneAnru {
   const part = sexes.length === 0 ? null : share(femmes, femmes + of("Hommes"));
   const isMasked = sexes.length > 0 && masque?.includes(true) !== false;
   const valeur = hiddenOr(part, "taux", isMasked);
-  const qualite = sexes.length === 0 ? ABSENTE("Sexe") : "";
+  const qualite = sexes.length === 0 ? absente("Sexe") : "";
   return { libelle: "Part des femmes", unite: "%", valeur, qualite };
 }
 
@@ -138,17 +135,17 @@ function peuQualifiesLignes({ anru, masques }: Source): readonly LigneAnru[] {
   const sum = told.reduce((total, { personnes }) => total + (personnes ?? 0), 0);
   const part = peuQualifies.length === 0 ? null : share(isFirst ? of(0) : 0, sum);
   const missing = ["niveauFormation", "dateNaissance"] as const;
-  const absente = missing.find((champ) => !tells(champ));
-  const colonne = absente === "niveauFormation" ? "Niveau de formation" : "Date de naissance";
+  const manque = missing.find((champ) => !tells(champ));
+  const colonne = manque === "niveauFormation" ? "Niveau de formation" : "Date de naissance";
   const isMasked = masques.peuQualifies?.includes(true) !== false && part !== null;
   return [
     {
       ...{ numero: 7, libelle: "Part des jeunes peu qualifiés", unite: "%" },
       valeur: hiddenOr(part, "taux", isMasked),
       qualite:
-        absente === undefined
+        manque === undefined
           ? fr`Moins de 26 ans, niveau CAP ou inférieur, parmi les personnes dont l'âge et le niveau sont connus`
-          : ABSENTE(colonne),
+          : absente(colonne),
     },
   ];
 }
@@ -166,7 +163,7 @@ function contratsLignes({ anru, masques }: Source): readonly LigneAnru[] {
     {
       ...{ numero: 8, libelle: "Typologie des contrats", unite: "contrats" },
       valeur: numberCell(anru.contrats, "entier"),
-      qualite: types.length === 0 ? ABSENTE("Type de contrat") : "",
+      qualite: types.length === 0 ? absente("Type de contrat") : "",
     },
     ...types.map(({ libelle, contrats }, at) => ({
       ...{ libelle, unite: "contrats" },
@@ -184,7 +181,7 @@ function qualitatifs(source: Source): readonly LigneAnru[] {
   const { anru, seuil } = source;
   const { dureeMoyenneMois, contrats, tells, gup } = anru;
   const reserves = tells("typeClause") ? share(anru.reserves, anru.marches.length) : null;
-  const because = (isAbsent: boolean, colonne: string) => (isAbsent ? ABSENTE(colonne) : "");
+  const because = (isAbsent: boolean, colonne: string) => (isAbsent ? absente(colonne) : "");
   return [
     {
       ...{ numero: 9, libelle: "Durée moyenne des contrats", unite: "mois" },
@@ -215,17 +212,4 @@ const GUSP = "Heures des marchés de gestion urbaine et sociale de proximité";
 function isFormesMasked({ anru: { personnes, formes }, seuil }: Source): boolean {
   const others = personnes === null || formes === null ? null : personnes - formes;
   return isPetit(formes, seuil) || isPetit(others, seuil);
-}
-
-function isHidden(masque: Masque, index: number): boolean {
-  return masque?.[index] !== false;
-}
-
-function hiddenOr(
-  value: number | null,
-  style: "heures" | "entier" | "decimal" | "taux",
-  masked: boolean,
-): CellToWrite {
-  if (value === null) return numberCell(null, style);
-  return masked && value !== 0 ? maskedCell() : protectedCell(value, style, { masked: false });
 }
