@@ -2,7 +2,7 @@ import type { Confiance } from "../clause";
 
 /** At this score a champ is sure; at PROBABLE it is used and shown; beneath, it is only proposed. */
 export const SURE = 0.9;
-const PROBABLE = 0.7;
+export const PROBABLE = 0.7;
 /** Words of a known spelling: a mere likeness does not compete with them. */
 export const EXACT = 0.97;
 /** Only a person can tell. */

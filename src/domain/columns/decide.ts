@@ -1,5 +1,5 @@
 import { CHAMPS, type ChampId } from "./champs";
-import { EXACT, TIED_SCORE } from "./confiance";
+import { EXACT, PROBABLE, TIED_SCORE } from "./confiance";
 import {
   contextAround,
   EXCLUDED,
@@ -10,6 +10,7 @@ import {
   type Context,
 } from "./context";
 import type { Decision, Draft } from "./draft";
+import { likelihoodOf, type Likelihood } from "./likelihood";
 import { proportion } from "./proportion";
 import { shareChamps, type Choice, type Ranked } from "./shareChamps";
 import type { SheetData } from "../sheet";
@@ -54,6 +55,37 @@ function choose(
   cells: TableCells,
 ): Choice {
   const around = contextAround(draft.column, context);
+  const likelihood = likelihoodOf(draft, around, drafts, cells);
+  return draft.candidates.some(({ title }) => title >= EXACT)
+    ? chooseKnown(draft, { around, likelihood, drafts, cells })
+    : chooseLikely(draft, likelihood);
+}
+
+/** No spelling has the very words of the title: what is likely is used, what is not is asked. */
+function chooseLikely(draft: Draft, { champs, none }: Likelihood): Choice {
+  const ranked = champs.map((champ) => ({ ...champ, total: champ.probability }));
+  return { draft, ranked, rest: [], none, score: scoreOfLikely(ranked[0]) };
+}
+
+/** Above this, a champ is used: the rate of silent mistakes depends on it. */
+const LIKELY = 0.62;
+
+/** On the scale of confiance: likely is probable, certain is sure. */
+export function scoreOfLikely(likely: { readonly total: number } | undefined): number {
+  const probability = likely?.total ?? 0;
+  if (probability < LIKELY) return Math.min(probability, TIED_SCORE);
+  return PROBABLE + ((probability - LIKELY) / (1 - LIKELY)) * (1 - PROBABLE - 0.01);
+}
+
+interface Surroundings {
+  readonly around: Context;
+  readonly likelihood: Likelihood;
+  readonly drafts: readonly Draft[];
+  readonly cells: TableCells;
+}
+
+/** The title is known, perhaps for several champs: those alone are compared. */
+function chooseKnown(draft: Draft, { around, likelihood, drafts, cells }: Surroundings): Choice {
   const best = draft.candidates[0]?.score ?? 0;
   const close = draft.candidates.filter(({ score }) => score >= best - NEAR);
   const exact = close.filter(({ title }) => title >= EXACT);
@@ -71,7 +103,17 @@ function choose(
         proportion(candidate.champ, draft, drafts, cells),
     }))
     .sort((a, b) => b.total - a.total);
-  return { draft, ranked, rest, score: scoreOf(ranked, draft, around) };
+  const score = scoreOf(ranked, draft, around);
+  const isDoubted = isUnlikely(ranked[0], likelihood);
+  return { draft, ranked, rest, none: 0, score: isDoubted ? Math.min(score, TIED_SCORE) : score };
+}
+
+const VERY_LIKELY = 0.8;
+
+/** Cells and neighbours all speak for another champ: « Commune » over names of public buyers. */
+function isUnlikely(first: Ranked | undefined, { champs: [likely] }: Likelihood): boolean {
+  if (first === undefined || likely === undefined || first.champ === likely.champ) return false;
+  return likely.probability >= VERY_LIKELY && first.fit < 1;
 }
 
 function scoreOf([first, ...others]: readonly Ranked[], draft: Draft, context: Context): number {

@@ -1,7 +1,9 @@
 import type { ChampId } from "./champs";
 import { fitContent } from "./contentFit";
 import type { ColumnMatch } from "./recognition";
-import { profileColumn, type ColumnProfile, type RowSpan } from "./profile";
+import { LISTED } from "./listWords";
+import type { TitleCandidate } from "./titleMatch";
+import { profileColumn, shareOfList, type ColumnProfile, type RowSpan } from "./profile";
 import type { TitleReader } from "./titleReader";
 import { isBlankTitle, shownTitle, type ColumnTitle, type Window } from "./titles";
 
@@ -10,8 +12,11 @@ export interface Candidate {
   readonly champ: ChampId;
   /** Likeness of the title alone. */
   readonly title: number;
-  /** Known spelling that is nearest to the title. */
+  /** Known spelling that is nearest to the title; "" when the cells alone speak for the champ. */
   readonly spelling: string;
+  /** Share of the title in the words of the champ, and the most that one of them tells. */
+  readonly coverage: number;
+  readonly core: number;
   /** How well the content suits, -1 to 1. */
   readonly fit: number;
   /** Title and content together. */
@@ -26,6 +31,10 @@ export interface Draft {
   readonly profile: ColumnProfile;
   /** Best first. */
   readonly candidates: readonly Candidate[];
+  /** 0 to 1: share of the title that no champ has. */
+  readonly unknown: number;
+  /** The title has words of another trade: invoice, wage, absence. */
+  readonly foreign: boolean;
 }
 
 /** What is decided of a column. */
@@ -40,17 +49,29 @@ export function draftColumns(
   return titles.map((title) => {
     const profile = profileColumn(window.sheet.columns[title.column], rows);
     const parts = isBlankTitle(title) ? [] : title.parts;
-    const candidates = reader
-      .champs(parts, true)
-      .map(({ champ, score, spelling }) => weigh(champ, score, spelling, profile))
+    const titled = reader.champs(parts, true);
+    const candidates = [...titled, ...told(profile, titled)]
+      .map((match) => weigh(match, profile))
       .sort((a, b) => b.score - a.score);
-    return { column: title.column, titre: shownTitle(title), parts, profile, candidates };
+    const { unknown, foreign } = reader.strangeness(parts);
+    const titre = shownTitle(title);
+    return { column: title.column, titre, parts, profile, candidates, unknown, foreign };
   });
 }
 
-function weigh(champ: ChampId, title: number, spelling: string, profile: ColumnProfile): Candidate {
-  const fit = fitContent(champ, profile);
-  return { champ, title, spelling, fit, score: combine(title, fit) };
+const MOSTLY = 0.6;
+
+/** Champs that no word of the title tells, but whose list the cells are in. */
+function told(profile: ColumnProfile, titled: readonly TitleCandidate[]): TitleCandidate[] {
+  const known = new Set(titled.map(({ champ }) => champ));
+  return LISTED.filter(
+    (champ) => !known.has(champ) && shareOfList(profile, champ) >= MOSTLY,
+  ).map((champ) => ({ champ, score: 0, spelling: "", coverage: 0, core: 0 }));
+}
+
+function weigh({ score: title, ...match }: TitleCandidate, profile: ColumnProfile): Candidate {
+  const fit = fitContent(match.champ, profile);
+  return { ...match, title, fit, score: combine(title, fit) };
 }
 
 /** An empty column is never quite sure. */

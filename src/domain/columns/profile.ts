@@ -1,5 +1,7 @@
 import { CellCode, cellCode, type SheetColumn } from "../sheet";
+import type { ChampId } from "./champs";
 import { kindsOfText, kindsOfValue, type Kind } from "./cellKinds";
+import { champsOfText } from "./listWords";
 
 /** A column's content, from a sample that is the same at each reading. */
 export interface ColumnProfile {
@@ -9,10 +11,19 @@ export interface ColumnProfile {
   readonly distinct: number;
   /** Number of sampled cells by kind. */
   readonly counts: Readonly<Partial<Record<Kind, number>>>;
+  /** Number of sampled texts that belong to the list of a champ. */
+  readonly lists: Readonly<Partial<Record<ChampId, number>>>;
+  /** Mean length of the sampled texts. */
+  readonly length: number;
   /** Sampled numbers in increasing order, written as numbers or as text. */
   readonly numbers: readonly number[];
   /** Sampled dates (serials) in increasing order. */
   readonly dates: readonly number[];
+}
+
+/** Share of the sampled cells that belong to the list of a champ. */
+export function shareOfList({ lists, filled }: ColumnProfile, champ: ChampId): number {
+  return filled === 0 ? 0 : (lists[champ] ?? 0) / filled;
 }
 
 export function shareOf({ counts, filled }: ColumnProfile, kind: Kind): number {
@@ -52,8 +63,14 @@ export interface RowSpan {
   readonly end: number;
 }
 
+/** Longer texts are sentences: in no list. */
+const LONGEST_LISTED = 120;
+
 class Tally {
   private readonly counts: Partial<Record<Kind, number>> = {};
+  private readonly lists: Partial<Record<ChampId, number>> = {};
+  private length = 0;
+  private texts = 0;
   private readonly numbers: number[] = [];
   private readonly dates: number[] = [];
   private readonly values = new Set<number>();
@@ -76,6 +93,12 @@ class Tally {
     this.distinctTexts++;
     const kinds = kindsOfText(trimmed);
     for (const kind of kinds.kinds) this.count(kind, times);
+    this.texts += times;
+    this.length += trimmed.length * times;
+    if (trimmed.length <= LONGEST_LISTED) {
+      for (const champ of champsOfText(trimmed))
+        this.lists[champ] = (this.lists[champ] ?? 0) + times;
+    }
     for (let i = 0; i < times; i++) {
       if (kinds.number !== null) this.numbers.push(kinds.number);
       if (kinds.date !== null) this.dates.push(kinds.date);
@@ -83,12 +106,14 @@ class Tally {
   }
 
   profile(): ColumnProfile {
-    const { counts, filled } = this;
+    const { counts, lists, filled } = this;
     const increasing = (a: number, b: number) => a - b;
     return {
       filled,
       distinct: this.distinctTexts + this.values.size,
       counts,
+      lists,
+      length: this.texts === 0 ? 0 : this.length / this.texts,
       numbers: this.numbers.sort(increasing),
       dates: this.dates.sort(increasing),
     };

@@ -28,6 +28,12 @@ export function recognizeSheet(
   answers: SheetAnswers | undefined,
   date1904 = false,
 ): SheetRecognition {
+  return recognizeWith(new TitleReader(), { sheet, sheetIndex, answers, date1904 });
+}
+
+/** The same, with what one dictionary of titles knows. */
+export function recognizeWith(reader: TitleReader, source: SheetToRead): SheetRecognition {
+  const { sheet, sheetIndex, answers } = source;
   const result = (refusal: SheetRefusal | null, tables: readonly TableRecognition[] = []) => ({
     sheet: sheetIndex,
     tables,
@@ -35,12 +41,10 @@ export function recognizeSheet(
   });
   if (answers?.ignorer === true) return result(null);
   if (sheet.generated !== null) return result("generee");
-  return isEmpty(sheet)
-    ? result("vide")
-    : readSheet({ sheet, sheetIndex, answers, date1904 }, result);
+  return isEmpty(sheet) ? result("vide") : readSheet(source, result, reader);
 }
 
-interface SheetToRead {
+export interface SheetToRead {
   readonly sheet: SheetData;
   readonly sheetIndex: number;
   readonly answers: SheetAnswers | undefined;
@@ -50,8 +54,8 @@ interface SheetToRead {
 function readSheet(
   { sheet, sheetIndex, answers, date1904 }: SheetToRead,
   result: MakeResult,
+  reader: TitleReader,
 ): SheetRecognition {
-  const reader = new TitleReader();
   const places = placesOf(sheet, date1904, reader, answers);
   const tables = places.map((place) => recognizeTable(place, { reader, sheetIndex, answers }));
   const isAnswered = answers?.titres !== undefined || answers?.enTete !== undefined;

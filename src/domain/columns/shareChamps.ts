@@ -16,10 +16,12 @@ export interface Choice {
   /** The others, too far behind. */
   readonly rest: readonly Candidate[];
   readonly score: number;
+  /** How likely the column is no champ at all. */
+  readonly none: number;
 }
 
-/** A title less like a known one than this is another thing: not worth a question. */
-const ASKED = 0.6;
+/** A column more likely something else than this is not worth a question. */
+const SOMETHING_ELSE = 0.6;
 
 type Used = Map<ChampId, Draft | null>;
 
@@ -32,7 +34,7 @@ export function shareChamps(
   const decisions = new Map<number, Decision>();
   for (const choice of [...choices].sort(byMerit)) {
     const [first] = choice.ranked;
-    if (first === undefined || first.title < ASKED) continue;
+    if (first === undefined || choice.none > SOMETHING_ELSE) continue;
     const free = !used.has(first.champ);
     decisions.set(choice.draft.column, free ? give(choice, first) : refuse(choice, first, used));
     if (free) used.set(first.champ, choice.draft);

@@ -403,6 +403,7 @@ export const IDEES: Readonly<Record<string, readonly string[]>> = {
   ],
   naissanceLieu: ["lieu naissance"],
   nationalite: ["nationalite", "pays"],
+  jour: ["jour", "journee"],
   securiteSociale: ["securite sociale", "secu", "nir", "numero secu", "numero securite sociale"],
 };
 
@@ -499,7 +500,6 @@ export const NUANCES: readonly string[] = [
   "accueillant",
   "local",
   "general",
-  "jour",
   "dispositif",
   "effective",
   "recu",

@@ -1,5 +1,6 @@
 import { CHAMPS, type ChampId } from "./champs";
 import { SYNONYMES } from "./synonymes";
+import { VOCABULARY, type TitleVocabulary } from "./titleVocabulary";
 import { readTitleWords, type TitleWords } from "./titleWords";
 
 /** A champ that a title may mean. */
@@ -7,8 +8,12 @@ export interface TitleCandidate {
   readonly champ: ChampId;
   /** 0 to 1; 1 when the title has the very words of a known spelling. */
   readonly score: number;
-  /** The known spelling that is nearest. */
+  /** The known spelling that is nearest; "" when none is near. */
   readonly spelling: string;
+  /** 0 to 1: share of the title that is in the words of the champ. */
+  readonly coverage: number;
+  /** 0 to 1: how much the best of its words tells the champ. */
+  readonly core: number;
 }
 
 interface Spelling {
@@ -24,14 +29,20 @@ interface Spelling {
 export interface TitleDictionary {
   readonly byIdea: ReadonlyMap<string, readonly Spelling[]>;
   readonly weights: ReadonlyMap<string, number>;
+  /** By champ: share of its spellings that have each idea. */
+  readonly shares: ReadonlyMap<ChampId, ReadonlyMap<string, number>>;
+  readonly vocabulary: TitleVocabulary;
 }
 
-function buildDictionary(synonymes: Readonly<Record<ChampId, readonly string[]>>): TitleDictionary {
+export function buildDictionary(
+  synonymes: Readonly<Record<ChampId, readonly string[]>>,
+  vocabulary: TitleVocabulary = VOCABULARY,
+): TitleDictionary {
   const read = champIds().flatMap((champ) =>
     synonymes[champ].map((text, rank) => ({
       champ,
       text,
-      ideas: readTitleWords([text], false).ideas,
+      ideas: readTitleWords([text], false, vocabulary).ideas,
       plainness: 1 - Math.min(rank, 20) * 0.0005,
     })),
   );
@@ -45,7 +56,21 @@ function buildDictionary(synonymes: Readonly<Record<ChampId, readonly string[]>>
       else list.push(entry);
     }
   }
-  return { byIdea, weights };
+  return { byIdea, weights, shares: shareIdeas(read), vocabulary };
+}
+
+function shareIdeas(
+  spellings: readonly { readonly champ: ChampId; readonly ideas: ReadonlySet<string> }[],
+): Map<ChampId, ReadonlyMap<string, number>> {
+  const shares = new Map<ChampId, Map<string, number>>();
+  for (const champ of new Set(spellings.map((spelling) => spelling.champ))) {
+    const own = spellings.filter((spelling) => spelling.champ === champ);
+    const ideas = new Map<string, number>();
+    for (const idea of own.flatMap((spelling) => [...spelling.ideas]))
+      ideas.set(idea, (ideas.get(idea) ?? 0) + 1 / own.length);
+    shares.set(champ, ideas);
+  }
+  return shares;
 }
 
 function champIds(): ChampId[] {
@@ -80,6 +105,7 @@ const FOREIGN = new Set([
   "nationalite",
   "securiteSociale",
   "age",
+  "jour",
 ]);
 const FOREIGN_WEIGHT = 3;
 
@@ -94,25 +120,56 @@ function weightOf(idea: string, weights: ReadonlyMap<string, number>): number {
   return weights.get(idea) ?? (idea === "nombre" ? 0.12 : UNKNOWN_WEIGHT);
 }
 
-/** Below this, a likeness is a coincidence. */
-const MIN_SCORE = 0.45;
 /** Same words except light ones: still nearly the same title. */
 const NOT_EXACT = 0.95;
 
-/** The champs that a title may mean, best first. */
-export function matchTitle(
-  words: TitleWords,
-  { byIdea, weights }: TitleDictionary,
-): TitleCandidate[] {
+/** The champs that have a word of the title, best first. */
+export function matchTitle(words: TitleWords, dictionary: TitleDictionary): TitleCandidate[] {
+  const { byIdea, weights } = dictionary;
   if (words.ideas.size === 0) return [];
   const titleWeight = totalWeight(words.ideas, weights);
   const best = new Map<ChampId, TitleCandidate>();
   for (const spelling of spellingsNear(words.ideas, byIdea)) {
+    const { champ, text } = spelling;
     const score = likeness(words, spelling, titleWeight, weights) * words.certainty;
-    if (score < MIN_SCORE || score <= (best.get(spelling.champ)?.score ?? 0)) continue;
-    best.set(spelling.champ, { champ: spelling.champ, score, spelling: spelling.text });
+    const known = best.get(champ);
+    if (score <= (known?.score ?? 0)) continue;
+    const told = known ?? tellsOf(champ, words.ideas, titleWeight, dictionary);
+    best.set(champ, { champ, score, spelling: text, coverage: told.coverage, core: told.core });
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** How much of a title the words of a champ cover, and the most that one of them tells. */
+function tellsOf(
+  champ: ChampId,
+  ideas: ReadonlySet<string>,
+  titleWeight: number,
+  { weights, shares }: TitleDictionary,
+): Pick<TitleCandidate, "coverage" | "core"> {
+  let covered = 0;
+  let core = 0;
+  for (const idea of ideas) {
+    const share = shares.get(champ)?.get(idea);
+    if (share === undefined) continue;
+    const weight = weightOf(idea, weights);
+    covered += weight;
+    core = Math.max(core, weight * share);
+  }
+  return { coverage: covered / titleWeight, core };
+}
+
+/** What a title holds that no champ has: 0 to 1 for the unknown words; words of other trades. */
+export function strangeness(
+  { ideas }: TitleWords,
+  { byIdea, weights }: TitleDictionary,
+): { readonly unknown: number; readonly foreign: boolean } {
+  const whole = totalWeight(ideas, weights);
+  const strange = new Set([...ideas].filter((idea) => !byIdea.has(idea)));
+  return {
+    unknown: whole === 0 ? 1 : totalWeight(strange, weights) / whole,
+    foreign: [...ideas].some((idea) => FOREIGN.has(idea)),
+  };
 }
 
 function spellingsNear(

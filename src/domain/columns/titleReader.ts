@@ -1,17 +1,28 @@
 import { readTypeContrat } from "../nomenclatures/typeContrat";
 import { readPeriodTitle, type PeriodTitle } from "./periodTitle";
-import { DICTIONARY, matchTitle, type TitleCandidate } from "./titleMatch";
+import { DICTIONARY, matchTitle, strangeness, type TitleCandidate, type TitleDictionary } from "./titleMatch";
 import { readTitleWords, splitTitle } from "./titleWords";
 
 /** Reads the titles of one sheet; the same title is read once. */
 export class TitleReader {
   private readonly candidates = new Map<string, readonly TitleCandidate[]>();
   private readonly periods = new Map<string, PeriodTitle | null>();
+  private readonly dictionary: TitleDictionary;
+
+  constructor(dictionary: TitleDictionary = DICTIONARY) {
+    this.dictionary = dictionary;
+  }
 
   /** Champs that a title may mean, best first; `guess` also reads abbreviations and misspellings. */
   champs(parts: readonly string[], guess: boolean): readonly TitleCandidate[] {
     const key = `${guess ? "1" : "0"}${parts.join("\n")}`;
-    return remember(this.candidates, key, () => matchParts(parts, guess));
+    return remember(this.candidates, key, () => matchParts(parts, guess, this.dictionary));
+  }
+
+  /** What the title holds that no champ has. */
+  strangeness(parts: readonly string[]): ReturnType<typeof strangeness> {
+    const { vocabulary } = this.dictionary;
+    return strangeness(readTitleWords(parts, true, vocabulary), this.dictionary);
   }
 
   period(parts: readonly string[]): PeriodTitle | null {
@@ -34,11 +45,15 @@ const CHILD_ALONE = 0.95;
 /** No title of the trade is longer; a longer text is a note. */
 const LONGEST_TITLE = 200;
 
-function matchParts(parts: readonly string[], guess: boolean): readonly TitleCandidate[] {
+function matchParts(
+  parts: readonly string[],
+  guess: boolean,
+  dictionary: TitleDictionary,
+): readonly TitleCandidate[] {
   if (parts.join(" ").length > LONGEST_TITLE) return [];
-  const whole = matchTitle(readTitleWords(parts, guess), DICTIONARY);
+  const whole = matchTitle(readTitleWords(parts, guess, dictionary.vocabulary), dictionary);
   if (parts.length < 2 || (whole[0]?.score ?? 0) >= WHOLE) return whole;
-  const alone = matchParts(parts.slice(1), guess).map((child) => ({
+  const alone = matchParts(parts.slice(1), guess, dictionary).map((child) => ({
     ...child,
     score: child.score * CHILD_ALONE,
   }));

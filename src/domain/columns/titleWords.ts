@@ -1,7 +1,7 @@
-import { distance } from "fastest-levenshtein";
 import { monthFromName } from "../values/monthNames";
 import { comparable } from "../values/text";
-import { IDEES, MOTS_VIDES, NUANCES } from "./synonymesDeMots";
+import { MOTS_VIDES, NUANCES } from "./synonymesDeMots";
+import { stem, VOCABULARY, type TitleVocabulary } from "./titleVocabulary";
 
 /** A title reduced to what it means. */
 export interface TitleWords {
@@ -11,25 +11,6 @@ export interface TitleWords {
   readonly certainty: number;
 }
 
-/** Same stem for « réalisé », « réalisées »: plural and feminine ends are dropped. */
-function stem(word: string): string {
-  if (word.length < 4) return word;
-  const singular = word.replace(/(?<=[^s])s$|x$/, "");
-  return singular.length > 4 ? singular.replace(/e+$/, "") : singular;
-}
-
-const stems = (phrase: string) => phrase.split(" ").map(stem).join(" ");
-
-const WRITTEN: ReadonlyMap<string, string> = new Map(
-  Object.entries(IDEES).flatMap(([idea, words]) => words.map((word) => [word, idea])),
-);
-/** By stem; a word written as such in the list is never the stem of another: « entr », « entrée ». */
-const PHRASES: ReadonlyMap<string, string> = new Map([
-  ...[...WRITTEN].map(([phrase, idea]) => [stems(phrase), idea] as const),
-  ...WRITTEN,
-]);
-const LONGEST_PHRASE = Math.max(...[...PHRASES.keys()].map((phrase) => phrase.split(" ").length));
-const SINGLE_WORDS = [...PHRASES.keys()].filter((word) => !word.includes(" ") && word.length >= 4);
 const EMPTY_WORDS = new Set(MOTS_VIDES);
 const SHADES = new Set(NUANCES.map(stem));
 /** Small words that a phrase may need: « reste à réaliser ». */
@@ -57,7 +38,12 @@ export function splitTitle(title: string): string[] {
 }
 
 /** Reads the ideas of a title; `guess` also tries abbreviations and misspellings, which costs more. */
-export function readTitleWords(parts: readonly string[], guess: boolean): TitleWords {
+export function readTitleWords(
+  parts: readonly string[],
+  guess: boolean,
+  vocabulary: TitleVocabulary = VOCABULARY,
+): TitleWords {
+  const guessIdea = guess ? vocabulary.guess : null;
   const ideas = new Set<string>();
   let certainty = 1;
   for (const part of parts) {
@@ -65,19 +51,23 @@ export function readTitleWords(parts: readonly string[], guess: boolean): TitleW
     if (words.length > 0 && words.every((word) => word === "du" || word === "le"))
       ideas.add("debut");
     else if (words.length > 0 && words.every((word) => word === "au")) ideas.add("fin");
-    else certainty = Math.min(certainty, addIdeas(words, ideas, guess));
+    else certainty = Math.min(certainty, addIdeas(words, ideas, { ...vocabulary, guess: guessIdea }));
   }
   // « Nb heures » says no more than « Heures ».
   if (ideas.has("heure")) ideas.delete("nombre");
   return { ideas, certainty };
 }
 
-function addIdeas(words: readonly string[], ideas: Set<string>, guess: boolean): number {
+interface Reading extends Omit<TitleVocabulary, "guess"> {
+  readonly guess: TitleVocabulary["guess"] | null;
+}
+
+function addIdeas(words: readonly string[], ideas: Set<string>, reading: Reading): number {
   const kept = words.filter((word) => !EMPTY_WORDS.has(word) || word === "n");
   let certainty = 1;
   let at = 0;
   while (at < kept.length) {
-    const phrase = longestPhrase(kept, at);
+    const phrase = longestPhrase(kept, at, reading);
     if (phrase !== null) {
       ideas.add(phrase.idea);
       at += phrase.length;
@@ -86,17 +76,21 @@ function addIdeas(words: readonly string[], ideas: Set<string>, guess: boolean):
     const word = stem(kept[at] ?? "");
     at++;
     if (isSilent(word)) continue;
-    const guessed = guess ? guessIdea(word) : null;
+    const guessed = reading.guess?.(word) ?? null;
     ideas.add(guessed ?? `?${word}`);
     if (guessed !== null) certainty = 0.93;
   }
   return certainty;
 }
 
-function longestPhrase(words: readonly string[], at: number) {
-  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length--) {
+function longestPhrase(
+  words: readonly string[],
+  at: number,
+  { longestPhrase: longest, ideaOf }: Reading,
+) {
+  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
     const phrase = words.slice(at, at + length).join(" ");
-    const idea = WRITTEN.get(phrase) ?? PHRASES.get(stems(phrase));
+    const idea = ideaOf(phrase);
     if (idea !== undefined) return { idea, length };
   }
   return null;
@@ -115,41 +109,4 @@ function isSilent(word: string): boolean {
 
 function isMonth(word: string): boolean {
   return monthFromName(word) !== null;
-}
-
-const guesses = new Map<string, string | null>();
-/** Keeps the memory of guesses small on a workbook made to fill it. */
-const MAX_GUESSES = 5000;
-
-/** An abbreviation (« contr. ») or a misspelling (« prevuse ») of one known word only. */
-function guessIdea(word: string): string | null {
-  const known = guesses.get(word);
-  if (known !== undefined) return known;
-  const found = byPrefix(word) ?? bySpelling(word);
-  if (guesses.size >= MAX_GUESSES) guesses.clear();
-  guesses.set(word, found);
-  return found;
-}
-
-function byPrefix(word: string): string | null {
-  if (word.length < 4) return null;
-  const ideas = new Set(
-    SINGLE_WORDS.filter((known) => known.startsWith(word)).map((known) => PHRASES.get(known)),
-  );
-  return ideas.size === 1 ? ([...ideas][0] ?? null) : null;
-}
-
-function bySpelling(word: string): string | null {
-  if (word.length < 5 || word.length > 30) return null;
-  const limit = word.length >= 8 ? 2 : 1;
-  const near = SINGLE_WORDS.filter(
-    (known) => known.length >= 5 && Math.abs(known.length - word.length) <= limit,
-  );
-  let best: string | undefined;
-  let bestDistance = limit + 1;
-  for (const known of near) {
-    const apart = distance(known, word);
-    if (apart < bestDistance) [best, bestDistance] = [known, apart];
-  }
-  return best === undefined ? null : (PHRASES.get(best) ?? null);
 }

@@ -1,0 +1,114 @@
+import { proportion } from "./proportion";
+import type { TableCells } from "./decide";
+import { EXCLUDED, fitContext, type Context } from "./context";
+import type { Candidate, Draft } from "./draft";
+import { hasList } from "./listWords";
+import { shareOfList, type ColumnProfile } from "./profile";
+
+/** A champ that a column may be, and how likely it is among all the others and none. */
+export interface Likely extends Candidate {
+  readonly probability: number;
+}
+
+export interface Likelihood {
+  /** Best first. */
+  readonly champs: readonly Likely[];
+  /** How likely the column is something else. */
+  readonly none: number;
+}
+
+/**
+ * What each sign weighs (logistic regression on titles held out of the dictionary and on columns
+ * that are no champ; `npm run bench:reconnaissance` measures what comes of it). The title: likeness
+ * with the nearest spelling, share of it in the words of the champ, and how much its best word
+ * tells the champ. The cells: their kind, and the lists of the trade. Then the other columns.
+ */
+const WEIGHTS = {
+  likeness: 4.3,
+  coverage: 3.5,
+  core: 3.8,
+  contradicted: -4.8,
+  unusual: -1.1,
+  typical: 1.1,
+  context: 9.7,
+  told: -4,
+  untitled: 0.7,
+  inList: 3.9,
+  outOfList: -3.4,
+  partlyInList: -2,
+  sentences: 1.7,
+} as const;
+
+/** What speaks for a column that is no champ: by itself, by unknown words, by words of other trades. */
+const NONE = { always: 5.4, unknown: 1.2, foreign: 2.7 } as const;
+
+/** Compares what a column may be. Champs that the context forbids are left out. */
+export function likelihoodOf(
+  draft: Draft,
+  context: Context,
+  drafts: readonly Draft[],
+  cells: TableCells,
+): Likelihood {
+  const found = draft.candidates.flatMap((candidate) => {
+    const around = fitContext(candidate.champ, draft, context);
+    if (around <= EXCLUDED / 2) return [];
+    const told = context.sure.has(candidate.champ) ? WEIGHTS.told : 0;
+    const computed = proportion(candidate.champ, draft, drafts, cells);
+    const sum = ofTitle(candidate) + ofCells(candidate, draft.profile) + told;
+    return [{ candidate, weight: sum + WEIGHTS.context * (around + computed) }];
+  });
+  return shareOut(found, weightOfNone(draft));
+}
+
+function shareOut(
+  found: readonly { readonly candidate: Candidate; readonly weight: number }[],
+  none: number,
+): Likelihood {
+  const highest = Math.max(none, ...found.map(({ weight }) => weight));
+  const shares = found.map(({ weight }) => Math.exp(weight - highest));
+  const ofNone = Math.exp(none - highest);
+  const whole = shares.reduce((sum, share) => sum + share, ofNone);
+  const champs = found
+    .map(({ candidate }, at) => ({ ...candidate, probability: (shares[at] ?? 0) / whole }))
+    .sort((a, b) => b.probability - a.probability);
+  return { champs, none: ofNone / whole };
+}
+
+function ofTitle({ title, coverage, core }: Candidate): number {
+  const untitled = coverage === 0 ? WEIGHTS.untitled : 0;
+  return (
+    WEIGHTS.likeness * title + WEIGHTS.coverage * coverage + WEIGHTS.core * core + untitled
+  );
+}
+
+function ofCells({ champ, fit }: Candidate, profile: ColumnProfile): number {
+  const sentences = champ === "observations" && isSentences(profile) ? WEIGHTS.sentences : 0;
+  return ofKind(fit) + ofList(champ, profile) + sentences;
+}
+
+function ofKind(fit: number): number {
+  if (fit <= -1) return WEIGHTS.contradicted;
+  if (fit < 0) return WEIGHTS.unusual;
+  return fit === 1 ? WEIGHTS.typical : 0;
+}
+
+const MOSTLY = 0.6;
+const HARDLY = 0.1;
+
+function ofList(champ: Candidate["champ"], profile: ColumnProfile): number {
+  if (profile.filled === 0 || !hasList(champ)) return 0;
+  const share = shareOfList(profile, champ);
+  if (share >= MOSTLY) return WEIGHTS.inList;
+  return share < HARDLY ? WEIGHTS.outOfList : WEIGHTS.partlyInList;
+}
+
+/** Letters in the mean text of a column of remarks. */
+const SENTENCE = 22;
+
+export function isSentences({ length }: ColumnProfile): boolean {
+  return length > SENTENCE;
+}
+
+function weightOfNone({ unknown, foreign }: Draft): number {
+  return NONE.always + NONE.unknown * unknown + (foreign ? NONE.foreign : 0);
+}

@@ -1,0 +1,87 @@
+import { distance } from "fastest-levenshtein";
+import { IDEES } from "./synonymesDeMots";
+
+/** What is known of words: the idea of each, and of short phrases. */
+export interface TitleVocabulary {
+  readonly longestPhrase: number;
+  /** The idea of words as written, or of their stems; undefined when no list has them. */
+  readonly ideaOf: (phrase: string) => string | undefined;
+  /** The idea of an abbreviation or of a misspelling of one known word; null when unsure. */
+  readonly guess: (word: string) => string | null;
+}
+
+/** Same stem for « réalisé », « réalisées »: plural and feminine ends are dropped. */
+export function stem(word: string): string {
+  if (word.length < 4) return word;
+  const singular = word.replace(/(?<=[^s])s$|x$/, "");
+  return singular.length > 4 ? singular.replace(/e+$/, "") : singular;
+}
+
+const stems = (phrase: string) => phrase.split(" ").map(stem).join(" ");
+
+export function buildVocabulary(
+  idees: Readonly<Record<string, readonly string[]>>,
+): TitleVocabulary {
+  const written = new Map(
+    Object.entries(idees).flatMap(([idea, words]) => words.map((word) => [word, idea])),
+  );
+  // A word written as such in the list is never the stem of another: « entr », « entrée ».
+  const phrases = new Map([
+    ...[...written].map(([phrase, idea]) => [stems(phrase), idea] as const),
+    ...written,
+  ]);
+  return {
+    longestPhrase: Math.max(...[...phrases.keys()].map((phrase) => phrase.split(" ").length)),
+    ideaOf: (phrase) => written.get(phrase) ?? phrases.get(stems(phrase)),
+    guess: guesser(phrases),
+  };
+}
+
+/** Keeps the memory of guesses small on a workbook made to fill it. */
+const MAX_GUESSES = 5000;
+
+function guesser(phrases: ReadonlyMap<string, string>): (word: string) => string | null {
+  const single = [...phrases.keys()].filter((word) => !word.includes(" ") && word.length >= 4);
+  const guesses = new Map<string, string | null>();
+  return (word) => {
+    const known = guesses.get(word);
+    if (known !== undefined) return known;
+    const found = byPrefix(word, single, phrases) ?? bySpelling(word, single, phrases);
+    if (guesses.size >= MAX_GUESSES) guesses.clear();
+    guesses.set(word, found);
+    return found;
+  };
+}
+
+function byPrefix(
+  word: string,
+  single: readonly string[],
+  phrases: ReadonlyMap<string, string>,
+): string | null {
+  if (word.length < 4) return null;
+  const ideas = new Set(
+    single.filter((known) => known.startsWith(word)).map((known) => phrases.get(known)),
+  );
+  return ideas.size === 1 ? ([...ideas][0] ?? null) : null;
+}
+
+function bySpelling(
+  word: string,
+  single: readonly string[],
+  phrases: ReadonlyMap<string, string>,
+): string | null {
+  if (word.length < 5 || word.length > 30) return null;
+  const limit = word.length >= 8 ? 2 : 1;
+  const near = single.filter(
+    (known) => known.length >= 5 && Math.abs(known.length - word.length) <= limit,
+  );
+  let best: string | undefined;
+  let bestDistance = limit + 1;
+  for (const known of near) {
+    const apart = distance(known, word);
+    if (apart < bestDistance) [best, bestDistance] = [known, apart];
+  }
+  return best === undefined ? null : (phrases.get(best) ?? null);
+}
+
+export const VOCABULARY = buildVocabulary(IDEES);
