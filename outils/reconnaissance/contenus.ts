@@ -79,10 +79,12 @@ const OF_PERSON = {
   dateEligibilite: ({ contrat }) => addDays(contrat.debut, -30),
   dateFinEligibilite: ({ contrat }) => addDays(contrat.debut, 700),
   numPassIae: ({ rang }) => `99999${String(2100000 + rang * 37)}`,
-  prescripteur: (_fait, alea) => alea.pick(["France Travail", "Mission locale", "PLIE", "Cap emploi"]),
+  prescripteur: (_fait, alea) =>
+    alea.pick(["France Travail", "Mission locale", "PLIE", "Cap emploi"]),
   idFt: ({ rang }) => `${String(1000000 + rang * 7)}A`,
   niveauFormation: ({ contrat }) => contrat.personne.niveau,
-  ancienneteChomage: (_fait, alea) => alea.pick(["Moins de 6 mois", "De 12 à 23 mois", "24 mois et plus"]),
+  ancienneteChomage: (_fait, alea) =>
+    alea.pick(["Moins de 6 mois", "De 12 à 23 mois", "24 mois et plus"]),
   situationSortie: (_fait, alea) => alea.pick(["Emploi durable", "Formation", "Sans nouvelle"]),
   motifSortie: (_fait, alea) => alea.pick(["Fin de contrat", "Embauche", "Déménagement"]),
 } as const satisfies Partial<Record<ChampId, Contenu>>;
@@ -143,21 +145,41 @@ const SPECIAL: readonly {
     titre: FULL_NAME,
     contenu: ({ contrat: { personne } }) => `${personne.nom} ${personne.prenom}`,
   },
-  { champ: "sexe", titre: /civ/i, contenu: ({ contrat }) => (contrat.personne.sexe === "F" ? "Mme" : "M.") },
-  { champ: "commune", titre: /postal|d[ée]p/i, contenu: (_fait, alea) => alea.pick(["30100", "30140", "30000"]) },
+  {
+    champ: "sexe",
+    titre: /civ/i,
+    contenu: ({ contrat }) => (contrat.personne.sexe === "F" ? "Mme" : "M."),
+  },
+  {
+    champ: "commune",
+    titre: /postal|d[ée]p/i,
+    contenu: (_fait, alea) => alea.pick(["30100", "30140", "30000"]),
+  },
   {
     champ: "quartier",
     titre: /code/i,
     contenu: ({ contrat: { personne } }) =>
       personne.quartier === null ? null : `QN0300${String(personne.quartier.length % 10)}M`,
   },
-  { champ: "metier", titre: /rome/i, contenu: (_fait, alea) => alea.pick(["F1703", "F1606", "K2204"]) },
+  {
+    champ: "metier",
+    titre: /rome/i,
+    contenu: (_fait, alea) => alea.pick(["F1703", "F1606", "K2204"]),
+  },
   {
     champ: "rupture",
     titre: /date/i,
     contenu: ({ contrat }, alea) => (alea.chance(0.2) ? addDays(contrat.debut, 20) : null),
   },
-  { champ: "heuresHebdo", titre: /tp|plein|quotit/i, contenu: (_fait, alea) => alea.pick(["TP", "TC", "TC"]) },
-  { champ: "contactEntreprise", titre: /t[ée]l/i, contenu: ({ rang }) => `04 66 00 00 ${String(10 + (rang % 80))}` },
+  {
+    champ: "heuresHebdo",
+    titre: /tp|plein|quotit/i,
+    contenu: (_fait, alea) => alea.pick(["TP", "TC", "TC"]),
+  },
+  {
+    champ: "contactEntreprise",
+    titre: /t[ée]l/i,
+    contenu: ({ rang }) => `04 66 00 00 ${String(10 + (rang % 80))}`,
+  },
   { champ: "programme", titre: /o\/n|npnru/i, contenu: (_fait, alea) => alea.pick(["Oui", "Non"]) },
 ];

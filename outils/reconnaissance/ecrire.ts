@@ -17,10 +17,8 @@ async function ecrireExceljs(onglets: readonly Onglet[]): Promise<Uint8Array> {
   const workbook = new exceljs.Workbook();
   for (const onglet of onglets) {
     const sheet = workbook.addWorksheet(onglet.nom);
-    for (const [ligne, cellules] of onglet.lignes.entries()) {
-      for (const [colonne, cell] of cellules.entries())
-        if (cell.valeur !== null) setCell(sheet.getCell(adresse(ligne, colonne)), cell);
-    }
+    for (const { ligne, colonne, cell } of filled(onglet))
+      setCell(sheet.getCell(adresse(ligne, colonne)), cell);
     for (const fusion of onglet.fusions) sheet.mergeCells(plage(fusion));
     for (const colonne of onglet.colonnesMasquees) sheet.getColumn(colonne + 1).hidden = true;
     if (onglet.tableau !== null) addTable(sheet, onglet);
@@ -29,7 +27,8 @@ async function ecrireExceljs(onglets: readonly Onglet[]): Promise<Uint8Array> {
 }
 
 function setCell(target: exceljs.Cell, { valeur, formule, gras, format }: Cellule): void {
-  target.value = formule === undefined ? valeur : { formula: formule, result: valeur ?? 0, date1904: false };
+  target.value =
+    formule === undefined ? valeur : { formula: formule, result: valeur ?? 0, date1904: false };
   if (gras === true) target.font = { bold: true };
   if (valeur instanceof Date) target.numFmt = format ?? DAY_FORMAT;
   else if (format !== undefined) target.numFmt = format;
@@ -54,17 +53,24 @@ function addTable(sheet: exceljs.Worksheet, { tableau, lignes, nom }: Onglet): v
 function ecrireSheetjs(onglets: readonly Onglet[]): Uint8Array {
   const book = utils.book_new();
   for (const onglet of onglets) utils.book_append_sheet(book, worksheet(onglet), onglet.nom);
-  const bytes: ArrayBuffer = write(book, { type: "array", bookType: "xlsx", compression: true });
+  const bytes: unknown = write(book, { type: "array", bookType: "xlsx", compression: true });
+  if (!(bytes instanceof ArrayBuffer)) throw new Error("no bytes written");
   return new Uint8Array(bytes);
 }
 
-function worksheet({ lignes, fusions, colonnesMasquees }: Onglet): WorkSheet {
+/** The cells that hold something. */
+function filled({ lignes }: Onglet) {
+  return lignes.flatMap((cellules, ligne) =>
+    cellules.flatMap((cell, colonne) => (cell.valeur === null ? [] : [{ ligne, colonne, cell }])),
+  );
+}
+
+function worksheet(onglet: Onglet): WorkSheet {
+  const { lignes, fusions, colonnesMasquees } = onglet;
   const sheet: WorkSheet = {};
   const width = Math.max(1, ...lignes.map(({ length }) => length));
-  for (const [ligne, cellules] of lignes.entries()) {
-    for (const [colonne, cell] of cellules.entries())
-      if (cell.valeur !== null) sheet[adresse(ligne, colonne)] = cellObject(cell);
-  }
+  for (const { ligne, colonne, cell } of filled(onglet))
+    sheet[adresse(ligne, colonne)] = cellObject(cell);
   sheet["!ref"] = `A1:${adresse(Math.max(0, lignes.length - 1), width - 1)}`;
   sheet["!merges"] = fusions.map(({ haut, gauche, bas, droite }) => ({
     s: { r: haut, c: gauche },

@@ -52,7 +52,9 @@ function isChamp(text: string): text is ChampId {
 
 /** The titles seen or likely in the trade's workbooks. */
 export function readGraphies(): Graphie[] {
-  const lines = readFileSync(new URL("graphies.csv", import.meta.url), "utf8").trim().split("\n");
+  const lines = readFileSync(new URL("graphies.csv", import.meta.url), "utf8")
+    .trim()
+    .split("\n");
   return lines.slice(1).flatMap((line) => {
     const at = line.indexOf(";");
     const [champ, texte] = [line.slice(0, at), line.slice(at + 1)];

@@ -31,7 +31,10 @@ export const PARASITES: readonly Parasite[] = [
   { titre: "Véhicule", contenu: flag },
   { titre: "Date de relance", contenu: day },
   { titre: "Relance", contenu: flag },
-  { titre: "Téléphone du candidat", contenu: ({ rang }) => `06 00 00 00 ${String(10 + (rang % 80))}` },
+  {
+    titre: "Téléphone du candidat",
+    contenu: ({ rang }) => `06 00 00 00 ${String(10 + (rang % 80))}`,
+  },
   { titre: "Pointure", contenu: count(36, 47) },
   { titre: "Taille vêtement", contenu: among("S", "M", "L", "XL") },
   { titre: "Situation familiale", contenu: among("Célibataire", "Marié(e)", "Divorcé(e)") },

@@ -97,13 +97,49 @@ function wordsWithout(held: readonly Graphie[]): Record<string, readonly string[
 
 /** The other columns of an ordinary sheet, by what its rows are. */
 const AROUND: readonly (readonly ChampId[])[] = [
-  ["moa", "marcheNum", "marcheObjet", "lotNum", "entreprise", "montantHt", "heuresPrevues", "heuresRealisees"],
-  ["participantId", "nom", "prenom", "sexe", "dateNaissance", "qpv", "critereEligibilite", "prescripteur"],
-  ["moa", "marcheNum", "nom", "prenom", "typeContrat", "dateDebutContrat", "dateFinContrat", "heuresRealisees"],
+  [
+    "moa",
+    "marcheNum",
+    "marcheObjet",
+    "lotNum",
+    "entreprise",
+    "montantHt",
+    "heuresPrevues",
+    "heuresRealisees",
+  ],
+  [
+    "participantId",
+    "nom",
+    "prenom",
+    "sexe",
+    "dateNaissance",
+    "qpv",
+    "critereEligibilite",
+    "prescripteur",
+  ],
+  [
+    "moa",
+    "marcheNum",
+    "nom",
+    "prenom",
+    "typeContrat",
+    "dateDebutContrat",
+    "dateFinContrat",
+    "heuresRealisees",
+  ],
   ["moa", "marcheNum", "nom", "prenom", "mois", "heuresMois"],
   ["moa", "heuresPrevues", "heuresRealisees", "nombreContrats", "nombrePersonnes"],
 ];
-const GRAIN = { operation: 0, marche: 0, entreprise: 0, participant: 1, contrat: 2, releve: 3, moa: 4, tous: 2 };
+const GRAIN = {
+  operation: 0,
+  marche: 0,
+  entreprise: 0,
+  participant: 1,
+  contrat: 2,
+  releve: 3,
+  moa: 4,
+  tous: 2,
+};
 const ROWS = 30;
 
 interface Epreuve {
@@ -156,7 +192,10 @@ function sheetWith(tried: ColonneEssayee, { known, seed }: Epreuve) {
     ...faits.map((fait) => all.map(({ contenu }) => cellule(contenu(fait, alea)))),
   ];
   const onglet: Onglet = { nom: "Suivi", lignes, fusions: [], colonnesMasquees: [], tableau: null };
-  return { onglet, column: all.findIndex(({ titre, champ }) => titre === tried.titre && champ === tried.champ) };
+  return {
+    onglet,
+    column: all.findIndex(({ titre, champ }) => titre === tried.titre && champ === tried.champ),
+  };
 }
 
 const ORDER = Object.keys(CHAMPS);
@@ -169,7 +208,7 @@ function isReplaced(other: ChampId, { champ, titre }: ColonneEssayee): boolean {
 
 function rowsOf(seed: number, byMonth: boolean): Fait[] {
   const { contrats } = inventFacts(seed);
-  const faits = contrats.flatMap((contrat) =>
+  const faits = contrats.flatMap((contrat): Omit<Fait, "rang">[] =>
     byMonth ? contrat.mois.map((mois) => ({ contrat, mois })) : [{ contrat, mois: null }],
   );
   return faits.slice(0, ROWS).map((fait, rang) => ({ ...fait, rang }));
@@ -182,10 +221,11 @@ function sortOf(
 ): Pick<Essai, "sort" | "lu"> {
   if (found === undefined) return { sort: "ignoré", lu: null };
   const isAsked = tables.some(({ aConfirmer }) =>
-    aConfirmer.some(({ column }) => column === found.column),
+    aConfirmer.some((each) =>
+      each.column === null ? each.champ === champ : each.column === found.column,
+    ),
   );
   if (isAsked || found.confiance === "à vérifier") return { sort: "demandé", lu: found.champ };
   if (found.champ === null) return { sort: "ignoré", lu: null };
   return { sort: found.champ === champ ? "juste" : "faux", lu: found.champ };
 }
-export function debug(seed: number, oubli: Oubli) { const held = holdOut(createAlea(seed)); const known = titlesWithout(held, oubli); return { held, known, reader: readerOf(known, held, oubli), sheetWith, columnOf }; }

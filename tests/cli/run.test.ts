@@ -62,7 +62,7 @@ describe("clausier verifier", () => {
     const { out } = await clausier("verifier", input);
     expect(out.replaceAll("\u00a0", " ").split("\n").slice(0, 4)).toEqual([
       "? 1 question sans réponse : une colonne en question n'est pas utilisée tant que personne n'a répondu.",
-      "    Janvier : Quelle colonne indique les heures ? Sans elle, rien ne peut être compté sur cette feuille.",
+      "    Janvier › E : La colonne « Temps fait » est-elle « Heures réalisées » ? Elle n'est pas utilisée en attendant (titre « Temps fait » proche de « Réalisé », 100 % de nombres entre 80 et 120). Autres possibilités : « Heures de formation », « Taux de réalisation », « Durée du marché (mois) », « Heures restantes ».",
       "    Pour répondre : un fichier donné à --colonnes (voir docs/ligne-de-commande.md).",
       "",
     ]);

@@ -179,7 +179,7 @@ function isStateOfContract({ titre }: Draft, { persons }: Context): boolean {
 const RULES: Readonly<Partial<Record<ChampId, Rule>>> = {
   heuresMois: (context) => (has(context, "mois") ? 0.12 : -0.2),
   heuresRealisees: (context) => {
-    if (has(context, "mois")) return -0.05;
+    if (has(context, "mois")) return -0.15;
     if (context.persons) return 0.1;
     if (!has(context, "heuresPrevues")) return 0;
     return has(context, ...CALCULATION) ? 0.02 : 0.1;
@@ -191,6 +191,7 @@ const RULES: Readonly<Partial<Record<ChampId, Rule>>> = {
   },
   contactEntreprise: (context, draft) =>
     isOfPerson(draft, context) ? EXCLUDED : grainFit("contactEntreprise", context),
+  commune: (context) => (context.persons ? grainFit("commune", context) : EXCLUDED),
   marcheNum: (context, draft) =>
     isContractNumber(draft, context) ? EXCLUDED : grainFit("marcheNum", context),
   participantId: (context, draft) =>

@@ -12,7 +12,7 @@ import {
 import type { Decision, Draft } from "./draft";
 import { likelihoodOf, type Likelihood } from "./likelihood";
 import { proportion } from "./proportion";
-import { shareChamps, type Choice, type Ranked } from "./shareChamps";
+import { isDecisive, shareChamps, type Choice, type Ranked } from "./shareChamps";
 import type { SheetData } from "../sheet";
 import type { RowSpan } from "./profile";
 
@@ -68,13 +68,20 @@ function chooseLikely(draft: Draft, { champs, none }: Likelihood): Choice {
 }
 
 /** Above this, a champ is used: the rate of silent mistakes depends on it. */
-const LIKELY = 0.62;
+const LIKELY = 0.65;
+/** Hours, euros and the MOA make the totals: they must be surer. */
+const LIKELY_FIGURE = 0.78;
+
+/** Nothing is as sure as a known title. */
+const CERTAIN = 0.99;
 
 /** On the scale of confiance: likely is probable, certain is sure. */
-export function scoreOfLikely(likely: { readonly total: number } | undefined): number {
-  const probability = likely?.total ?? 0;
-  if (probability < LIKELY) return Math.min(probability, TIED_SCORE);
-  return PROBABLE + ((probability - LIKELY) / (1 - LIKELY)) * (1 - PROBABLE - 0.01);
+function scoreOfLikely(likely: Pick<Ranked, "champ" | "total"> | undefined): number {
+  if (likely === undefined) return 0;
+  const { total: probability, champ } = likely;
+  const enough = isDecisive(champ) ? LIKELY_FIGURE : LIKELY;
+  if (probability < enough) return Math.min(probability, TIED_SCORE);
+  return PROBABLE + ((probability - enough) / (1 - enough)) * (CERTAIN - PROBABLE);
 }
 
 interface Surroundings {
@@ -108,12 +115,17 @@ function chooseKnown(draft: Draft, { around, likelihood, drafts, cells }: Surrou
   return { draft, ranked, rest, none: 0, score: isDoubted ? Math.min(score, TIED_SCORE) : score };
 }
 
-const VERY_LIKELY = 0.8;
+/** Another champ this likely throws doubt on a known title; less does, when the title is vague. */
+const RIVAL = 0.5;
+const UNLIKELY = 0.3;
 
-/** Cells and neighbours all speak for another champ: « Commune » over names of public buyers. */
-function isUnlikely(first: Ranked | undefined, { champs: [likely] }: Likelihood): boolean {
+/** Cells and neighbours speak for another champ: « Commune » over names of public buyers. */
+function isUnlikely(first: Ranked | undefined, { champs }: Likelihood): boolean {
+  const [likely] = champs;
   if (first === undefined || likely === undefined || first.champ === likely.champ) return false;
-  return likely.probability >= VERY_LIKELY && first.fit < 1;
+  if (likely.title >= EXACT) return false;
+  const own = champs.find(({ champ }) => champ === first.champ)?.probability ?? 0;
+  return likely.probability >= RIVAL && own < UNLIKELY;
 }
 
 function scoreOf([first, ...others]: readonly Ranked[], draft: Draft, context: Context): number {

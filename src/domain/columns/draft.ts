@@ -3,7 +3,13 @@ import { fitContent } from "./contentFit";
 import type { ColumnMatch } from "./recognition";
 import { LISTED } from "./listWords";
 import type { TitleCandidate } from "./titleMatch";
-import { profileColumn, shareOfList, type ColumnProfile, type RowSpan } from "./profile";
+import {
+  isSentences,
+  profileColumn,
+  shareOfList,
+  type ColumnProfile,
+  type RowSpan,
+} from "./profile";
 import type { TitleReader } from "./titleReader";
 import { isBlankTitle, shownTitle, type ColumnTitle, type Window } from "./titles";
 
@@ -61,12 +67,28 @@ export function draftColumns(
 
 const MOSTLY = 0.6;
 
-/** Champs that no word of the title tells, but whose list the cells are in. */
+/** Champs that cells alone may tell: their values are written in no other column. */
+const TOLD_BY_CELLS: readonly ChampId[] = [
+  "sexe",
+  "dateNaissance",
+  "typeContrat",
+  "employeurType",
+  "critereEligibilite",
+  "entrepriseSiret",
+  "moaSiret",
+];
+
+/** Champs that no word of the title tells, but whose values the cells have. */
 function told(profile: ColumnProfile, titled: readonly TitleCandidate[]): TitleCandidate[] {
   const known = new Set(titled.map(({ champ }) => champ));
-  return LISTED.filter(
-    (champ) => !known.has(champ) && shareOfList(profile, champ) >= MOSTLY,
-  ).map((champ) => ({ champ, score: 0, spelling: "", coverage: 0, core: 0 }));
+  const champs = [
+    ...LISTED.filter((champ) => shareOfList(profile, champ) >= MOSTLY),
+    ...TOLD_BY_CELLS.filter((champ) => fitContent(champ, profile) === 1),
+    ...(isSentences(profile) ? (["observations"] as const) : []),
+  ];
+  return champs
+    .filter((champ) => !known.has(champ))
+    .map((champ) => ({ champ, score: 0, spelling: "", coverage: 0, core: 0 }));
 }
 
 function weigh({ score: title, ...match }: TitleCandidate, profile: ColumnProfile): Candidate {

@@ -1,9 +1,11 @@
+import { dateOrder } from "./dateOrder";
 import { proportion } from "./proportion";
+import { CHAMPS, type ValueType } from "./champs";
 import type { TableCells } from "./decide";
 import { EXCLUDED, fitContext, type Context } from "./context";
 import type { Candidate, Draft } from "./draft";
-import { hasList } from "./listWords";
-import { shareOfList, type ColumnProfile } from "./profile";
+import { hasList, isOpenList } from "./listWords";
+import { isSentences, shareOfList, type ColumnProfile } from "./profile";
 
 /** A champ that a column may be, and how likely it is among all the others and none. */
 export interface Likely extends Candidate {
@@ -24,23 +26,24 @@ export interface Likelihood {
  * tells the champ. The cells: their kind, and the lists of the trade. Then the other columns.
  */
 const WEIGHTS = {
-  likeness: 4.3,
-  coverage: 3.5,
-  core: 3.8,
-  contradicted: -4.8,
-  unusual: -1.1,
-  typical: 1.1,
-  context: 9.7,
+  likeness: 4.2,
+  coverage: 3.7,
+  core: 3.2,
+  contradicted: -4.7,
+  unusual: -0.4,
+  typical: 1,
+  context: 9.3,
   told: -4,
-  untitled: 0.7,
-  inList: 3.9,
-  outOfList: -3.4,
-  partlyInList: -2,
-  sentences: 1.7,
+  untitled: 1.5,
+  sentences: 1.2,
 } as const;
 
+/** Cells in the list of a champ, out of it, or partly so: closed lists say more than open ones. */
+const CLOSED_LIST = { inside: 4.8, outside: -3.5, partly: 0.3 } as const;
+const OPEN_LIST = { inside: 3.2, outside: -2.5, partly: -1.9 } as const;
+
 /** What speaks for a column that is no champ: by itself, by unknown words, by words of other trades. */
-const NONE = { always: 5.4, unknown: 1.2, foreign: 2.7 } as const;
+const NONE = { always: 4.9, unknown: 2.4, foreign: 1.7 } as const;
 
 /** Compares what a column may be. Champs that the context forbids are left out. */
 export function likelihoodOf(
@@ -53,7 +56,9 @@ export function likelihoodOf(
     const around = fitContext(candidate.champ, draft, context);
     if (around <= EXCLUDED / 2) return [];
     const told = context.sure.has(candidate.champ) ? WEIGHTS.told : 0;
-    const computed = proportion(candidate.champ, draft, drafts, cells);
+    const computed =
+      proportion(candidate.champ, draft, drafts, cells) +
+      dateOrder(candidate.champ, draft.column, context, cells);
     const sum = ofTitle(candidate) + ofCells(candidate, draft.profile) + told;
     return [{ candidate, weight: sum + WEIGHTS.context * (around + computed) }];
   });
@@ -76,15 +81,23 @@ function shareOut(
 
 function ofTitle({ title, coverage, core }: Candidate): number {
   const untitled = coverage === 0 ? WEIGHTS.untitled : 0;
-  return (
-    WEIGHTS.likeness * title + WEIGHTS.coverage * coverage + WEIGHTS.core * core + untitled
-  );
+  return WEIGHTS.likeness * title + WEIGHTS.coverage * coverage + WEIGHTS.core * core + untitled;
 }
 
 function ofCells({ champ, fit }: Candidate, profile: ColumnProfile): number {
   const sentences = champ === "observations" && isSentences(profile) ? WEIGHTS.sentences : 0;
-  return ofKind(fit) + ofList(champ, profile) + sentences;
+  const listed = NOMENCLATURES.has(CHAMPS[champ].type) && fit === 1;
+  return ofKind(fit) + (listed ? CLOSED_LIST.inside : ofList(champ, profile)) + sentences;
 }
+
+/** Values of these kinds are written in no other column: a typical one is in a list. */
+const NOMENCLATURES: ReadonlySet<ValueType> = new Set([
+  "sexe",
+  "typeContrat",
+  "typeEmployeur",
+  "public",
+  "siret",
+]);
 
 function ofKind(fit: number): number {
   if (fit <= -1) return WEIGHTS.contradicted;
@@ -97,16 +110,10 @@ const HARDLY = 0.1;
 
 function ofList(champ: Candidate["champ"], profile: ColumnProfile): number {
   if (profile.filled === 0 || !hasList(champ)) return 0;
+  const weights = isOpenList(champ) ? OPEN_LIST : CLOSED_LIST;
   const share = shareOfList(profile, champ);
-  if (share >= MOSTLY) return WEIGHTS.inList;
-  return share < HARDLY ? WEIGHTS.outOfList : WEIGHTS.partlyInList;
-}
-
-/** Letters in the mean text of a column of remarks. */
-const SENTENCE = 22;
-
-export function isSentences({ length }: ColumnProfile): boolean {
-  return length > SENTENCE;
+  if (share >= MOSTLY) return weights.inside;
+  return share < HARDLY ? weights.outside : weights.partly;
 }
 
 function weightOfNone({ unknown, foreign }: Draft): number {

@@ -37,10 +37,11 @@ const WORDS: Readonly<Partial<Record<ChampId, RegExp>>> = {
   ancienneteChomage:
     /^(?:de |entre |moins de |plus de |inf\w* a |sup\w* a )?\d+ ?(?:a|et|mois|ans?)\b.*(?:mois|ans?)\b|^\d+ (?:mois|ans?)|^(?:moins|plus) d un an|^(?:deld|detld|dceld|non inscrit)/,
   situationSortie:
-    /^(?:emploi(?: durable| de transition|$)|sorties? (?:positive|dynamique|durable|negative)|cdi|cdd|interim|(?:en |entree en )?formation|(?:en )?recherche d emploi|sans nouvelle|demandeur d emploi|retour|chomage|sans emploi|inconnue?|autres? sorties?|creation d|retraite|en (?:emploi|poste)|toujours en|parcours|durable|transition|positive)/,
+    /^(?:emploi(?: durable| de transition|$)|sorties? (?:positive|dynamique|durable|negative)|(?:en |entree en )?formation|(?:en )?recherche d emploi|sans nouvelle|demandeur d emploi|retour|chomage|sans emploi|inconnue?|autres? sorties?|creation d|retraite|en (?:emploi|poste)|toujours en|parcours|durable|transition|positive)/,
   motifSortie:
-    /^(?:fin de|embauche|demenagement|rupture|abandon|demission|maladie|retraite|terme|incarceration|deces|formation|reorientation|non renouvellement|acces a l emploi|recrutement|obtention|changement|exclusion)/,
-  rupture: /rupture|abandon|demission|licenciement|periode d essai|anticipee|inaptitude|faute|rompu/,
+    /^(?:fin de|embauche|demenagement|rupture|abandon|demission|maladie|retraite|terme|incarceration|deces|reorientation|non renouvellement|acces a l emploi|recrutement|obtention|changement|exclusion)/,
+  rupture:
+    /rupture|abandon|demission|licenciement|periode d essai|anticipee|inaptitude|faute|rompu/,
   justificatif:
     /^(?:oui|non|recue?s?|ok|en attente|manquante?s?|attestations?|bulletins?|bs|a (?:demander|recevoir|fournir)|transmise?s?|x|complet|incomplet|fournie?s?|releve|contrat|facture)/,
   formation:
@@ -72,6 +73,25 @@ export function champsOfText(text: string): readonly ChampId[] {
   const found = PATTERNS.filter(({ pattern }) => pattern.test(key)).map(({ champ }) => champ);
   const isLevel = !/^\d+$/.test(key) && readNiveauFormation(text).state === "value";
   return isLevel ? [...found, "niveauFormation"] : found;
+}
+
+/** Lists that no one could write whole: a value out of them says little. */
+const OPEN: ReadonlySet<ChampId> = new Set([
+  "operation",
+  "marcheObjet",
+  "lotLibelle",
+  "metier",
+  "formation",
+  "prescripteur",
+  "situationSortie",
+  "motifSortie",
+  "justificatif",
+  "rupture",
+  "heuresHebdo",
+]);
+
+export function isOpenList(champ: ChampId): boolean {
+  return OPEN.has(champ);
 }
 
 export function hasList(champ: ChampId): boolean {

@@ -40,6 +40,13 @@ export function median(values: readonly number[]): number {
   return values[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
+/** Letters in the mean text of a column of remarks. */
+const SENTENCE = 22;
+
+export function isSentences({ length }: ColumnProfile): boolean {
+  return length > SENTENCE;
+}
+
 const SAMPLE = 500;
 
 /** Reads some 500 cells spread over `rows`; each distinct text is looked at once. */
@@ -93,16 +100,18 @@ class Tally {
     this.distinctTexts++;
     const kinds = kindsOfText(trimmed);
     for (const kind of kinds.kinds) this.count(kind, times);
-    this.texts += times;
-    this.length += trimmed.length * times;
-    if (trimmed.length <= LONGEST_LISTED) {
-      for (const champ of champsOfText(trimmed))
-        this.lists[champ] = (this.lists[champ] ?? 0) + times;
-    }
+    this.addWords(trimmed, times);
     for (let i = 0; i < times; i++) {
       if (kinds.number !== null) this.numbers.push(kinds.number);
       if (kinds.date !== null) this.dates.push(kinds.date);
     }
+  }
+
+  private addWords(text: string, times: number): void {
+    this.texts += times;
+    this.length += text.length * times;
+    if (text.length > LONGEST_LISTED) return;
+    for (const champ of champsOfText(text)) this.lists[champ] = (this.lists[champ] ?? 0) + times;
   }
 
   profile(): ColumnProfile {

@@ -11,6 +11,8 @@ interface Formula {
   readonly from: readonly [ChampId, ChampId];
   readonly compute: (first: number, second: number) => number;
   readonly isRate: boolean;
+  /** What is said when the two others are not there. */
+  readonly untold: number;
 }
 
 /** Domaine: taux = réalisées ÷ prévues; restantes = prévues − réalisées. */
@@ -19,15 +21,16 @@ const FORMULAS: Readonly<Partial<Record<ChampId, Formula>>> = {
     from: ["heuresRealisees", "heuresPrevues"],
     compute: (done, planned) => done / planned,
     isRate: true,
+    untold: -0.05,
   },
   heuresRestantes: {
     from: ["heuresPrevues", "heuresRealisees"],
     compute: (planned, done) => planned - done,
     isRate: false,
+    untold: 0,
   },
 };
 
-const UNTOLD = -0.05;
 const AGREES = 0.3;
 
 /** Speaks for a champ when the column is what two others make it, and against it when it is not. */
@@ -41,19 +44,27 @@ export function proportion(
   if (formula === undefined) return 0;
   const [first, second] = formula.from.map((id) => columnOf(id, draft, drafts, sheet.columns));
   const told = sheet.columns[draft.column];
-  if (first === undefined || second === undefined || told === undefined)
-    return formula.isRate ? UNTOLD : 0;
-  let equal = 0;
-  let compared = 0;
-  for (let row = rows.start; row < Math.min(rows.end, rows.start + SAMPLE); row++) {
-    const expected = formula.compute(numberAt(first, row), numberAt(second, row));
-    const value = numberAt(told, row);
-    if (!Number.isFinite(expected) || Number.isNaN(value)) continue;
-    compared++;
-    if (near(value, expected) || (formula.isRate && near(value, expected * 100))) equal++;
-  }
-  if (compared < ENOUGH) return 0;
-  return equal / compared >= 0.7 ? AGREES : -AGREES;
+  if (first === undefined || second === undefined || told === undefined) return formula.untold;
+  const rowNumbers = Array.from(
+    { length: Math.min(SAMPLE, Math.max(0, rows.end - rows.start)) },
+    (_, at) => rows.start + at,
+  );
+  const compared = rowNumbers
+    .map((row) => ({
+      expected: formula.compute(numberAt(first, row), numberAt(second, row)),
+      value: numberAt(told, row),
+    }))
+    .filter(({ expected, value }) => Number.isFinite(expected) && !Number.isNaN(value));
+  if (compared.length < ENOUGH) return 0;
+  const equal = compared.filter((each) => isComputed(each, formula));
+  return equal.length / compared.length >= 0.7 ? AGREES : -AGREES;
+}
+
+function isComputed(
+  { expected, value }: { readonly expected: number; readonly value: number },
+  { isRate }: Formula,
+): boolean {
+  return near(value, expected) || (isRate && near(value, expected * 100));
 }
 
 function near(told: number, expected: number): boolean {

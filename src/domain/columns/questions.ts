@@ -9,9 +9,12 @@ export function askQuestions(
   natures: readonly Nature[],
   told: ReadonlySet<ChampId>,
 ): Question[] {
+  const asked = columns.flatMap(askColumn);
+  // What a column is asked for is not asked again without it.
+  const proposed = new Set([...told, ...asked.map(({ champ }) => champ)]);
   return [
-    ...columns.flatMap(askColumn),
-    ...askMissing(columns, natures, told),
+    ...asked,
+    ...askMissing(columns, natures, proposed),
     ...(columns.some(({ periode }) => periode?.annee === UNKNOWN_YEAR) ? [YEAR] : []),
   ];
 }

@@ -12,6 +12,7 @@ export function reasonOf(draft: Draft, candidate: Candidate): string {
 
 function titleReason(titre: string, { title, spelling, champ }: Candidate): string {
   if (titre === "") return "sans titre";
+  if (spelling === "") return `titre « ${titre} » inconnu`;
   if (title >= 0.98) return `titre « ${titre} » connu pour « ${CHAMPS[champ].libelle} »`;
   return `titre « ${titre} » proche de « ${spelling} »`;
 }

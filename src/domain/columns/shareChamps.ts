@@ -76,7 +76,8 @@ function refuse(choice: Choice, first: Ranked, used: Used): Decision {
   };
 }
 
-function isDecisive(champ: ChampId): boolean {
+/** Taking another column for this champ would change a total, or the MOA that it goes to. */
+export function isDecisive(champ: ChampId): boolean {
   const { type } = CHAMPS[champ];
   return champ === "moa" || type === "heures" || type === "euros";
 }

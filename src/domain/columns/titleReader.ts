@@ -1,6 +1,12 @@
 import { readTypeContrat } from "../nomenclatures/typeContrat";
 import { readPeriodTitle, type PeriodTitle } from "./periodTitle";
-import { DICTIONARY, matchTitle, strangeness, type TitleCandidate, type TitleDictionary } from "./titleMatch";
+import {
+  DICTIONARY,
+  matchTitle,
+  strangeness,
+  type TitleCandidate,
+  type TitleDictionary,
+} from "./titleMatch";
 import { readTitleWords, splitTitle } from "./titleWords";
 
 /** Reads the titles of one sheet; the same title is read once. */

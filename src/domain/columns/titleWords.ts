@@ -48,22 +48,32 @@ export function readTitleWords(
   let certainty = 1;
   for (const part of parts) {
     const words = splitTitle(part);
-    if (words.length > 0 && words.every((word) => word === "du" || word === "le"))
-      ideas.add("debut");
-    else if (words.length > 0 && words.every((word) => word === "au")) ideas.add("fin");
-    else certainty = Math.min(certainty, addIdeas(words, ideas, { ...vocabulary, guess: guessIdea }));
+    const bound = boundOf(words);
+    if (bound !== null) ideas.add(bound);
+    else
+      certainty = Math.min(certainty, addIdeas(words, ideas, { ...vocabulary, guess: guessIdea }));
   }
   // « Nb heures » says no more than « Heures ».
   if (ideas.has("heure")) ideas.delete("nombre");
   return { ideas, certainty };
 }
 
+/** « Du », « Le » and « Au », alone: from when, until when. */
+function boundOf(words: readonly string[]): "debut" | "fin" | null {
+  if (words.length === 0) return null;
+  if (words.every((word) => word === "du" || word === "le")) return "debut";
+  return words.every((word) => word === "au") ? "fin" : null;
+}
+
+/** What a guessed word leaves of certainty. */
+const GUESSED = 0.93;
+
 interface Reading extends Omit<TitleVocabulary, "guess"> {
   readonly guess: TitleVocabulary["guess"] | null;
 }
 
 function addIdeas(words: readonly string[], ideas: Set<string>, reading: Reading): number {
-  const kept = words.filter((word) => !EMPTY_WORDS.has(word) || word === "n");
+  const kept = words.filter((word) => word === "n" || !EMPTY_WORDS.has(word));
   let certainty = 1;
   let at = 0;
   while (at < kept.length) {
@@ -76,9 +86,9 @@ function addIdeas(words: readonly string[], ideas: Set<string>, reading: Reading
     const word = stem(kept[at] ?? "");
     at++;
     if (isSilent(word)) continue;
-    const guessed = reading.guess?.(word) ?? null;
+    const guessed = reading.guess === null ? null : reading.guess(word);
     ideas.add(guessed ?? `?${word}`);
-    if (guessed !== null) certainty = 0.93;
+    certainty = guessed === null ? certainty : GUESSED;
   }
   return certainty;
 }
