@@ -115,7 +115,7 @@ const OF_CONTRACT = {
 } as const satisfies Partial<Record<ChampId, Contenu>>;
 
 /** What a cell of each champ holds for one row. */
-export const CONTENUS: Readonly<Record<ChampId, Contenu>> = {
+const CONTENUS: Readonly<Record<ChampId, Contenu>> = {
   ...OF_MARCHE,
   ...OF_PERSON,
   ...OF_CONTRACT,

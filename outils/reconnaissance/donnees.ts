@@ -27,8 +27,8 @@ export function inventFacts(seed: number): Suivi {
     derniereAnnee: 2024,
     marches: alea.int(4, 9),
     lots: alea.pick([1, 1, 2]),
-    personnes: alea.int(9, 18),
-    contrats: alea.int(18, 34),
+    personnes: alea.int(13, 18),
+    contrats: alea.int(18, 26),
     memeMarcheDeuxFois: false,
   });
   return renameMoas(marches, contrats, alea);

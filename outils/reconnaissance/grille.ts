@@ -35,7 +35,7 @@ export function cellule(valeur: Valeur, gras = false): Cellule {
 }
 
 /** « A », « AB ». */
-export function lettres(colonne: number): string {
+function lettres(colonne: number): string {
   const reste = Math.floor(colonne / 26) - 1;
   return (reste < 0 ? "" : lettres(reste)) + String.fromCharCode(65 + (colonne % 26));
 }

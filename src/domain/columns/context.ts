@@ -137,6 +137,8 @@ const has = ({ sure }: Context, ...champs: readonly ChampId[]) =>
 /** The columns from which hours of a marché are computed. */
 const CALCULATION: readonly ChampId[] = ["montantHt", "partMo", "coutHoraire", "tauxInsertion"];
 
+const RATES: readonly ChampId[] = ["partMo", "coutHoraire", "tauxInsertion"];
+
 /** A column that may hold names of persons is not given for one of firms: these are shown. */
 function mayBePersons({ candidates, profile }: Draft): boolean {
   const isName = candidates.some(
@@ -187,7 +189,9 @@ const RULES: Readonly<Partial<Record<ChampId, Rule>>> = {
   entreprise: (context, draft) => grainFit("entreprise", context) - (mayBePersons(draft) ? 0.2 : 0),
   heuresTravaillees: (context) => {
     if (context.persons) return -0.15;
-    return has(context, ...CALCULATION) ? 0.15 : 0;
+    // Beside no hours done, « Heures totales » may be those.
+    const rates = has(context, "heuresRealisees") ? CALCULATION : RATES;
+    return has(context, ...rates) ? 0.15 : 0;
   },
   contactEntreprise: (context, draft) =>
     isOfPerson(draft, context) ? EXCLUDED : grainFit("contactEntreprise", context),

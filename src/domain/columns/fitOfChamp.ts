@@ -37,7 +37,11 @@ export const FIT_OF_CHAMP: Readonly<Partial<Record<ChampId, Fit>>> = {
     const fit = date(p);
     return fit > 0 && births(p) < 0.5 ? -1 : fit;
   },
-  commune: (p) => (shareOf(p, "date") > 0.3 || shareOf(p, "ouiNon") > 0.6 ? -1 : 0.5),
+  commune: (p) => {
+    if (shareOf(p, "date") > 0.3 || shareOf(p, "ouiNon") > 0.6) return -1;
+    // « Ville d'Alès », « Logis Cévenols »: public buyers, not where people live.
+    return shareOf(p, "moa") > 0.3 ? -1 : 0.5;
+  },
   lotNum: (p) => {
     const numbers = shareOf(p, "nombre") + shareOf(p, "numeroLot");
     return Math.min(identifier(p), graded(numbers, 0.5, 0));

@@ -7,7 +7,7 @@ import { splitTitle } from "./titleWords";
 
 /** Identifiers by which a row of one sheet tells a row of another. */
 const KEYS: ReadonlySet<ChampId> = new Set(["marcheNum", "operationRef", "participantId", "idFt"]);
-/** Titles that do not say what they identify. */
+/** Titles that do not say what they identify; a « contrat » may be the marché. */
 const BARE: ReadonlySet<string> = new Set([
   "numero",
   "identifiant",
@@ -15,6 +15,7 @@ const BARE: ReadonlySet<string> = new Set([
   "reference",
   "ref",
   "code",
+  "contrat",
 ]);
 const SHARED = 0.8;
 const FEWEST = 2;

@@ -8,7 +8,7 @@ import { hasList, isOpenList } from "./listWords";
 import { isSentences, shareOfList, type ColumnProfile } from "./profile";
 
 /** A champ that a column may be, and how likely it is among all the others and none. */
-export interface Likely extends Candidate {
+interface Likely extends Candidate {
   readonly probability: number;
 }
 

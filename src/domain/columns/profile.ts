@@ -52,7 +52,7 @@ const SAMPLE = 500;
 /** Reads some 500 cells spread over `rows`; each distinct text is looked at once. */
 export function profileColumn(column: SheetColumn | undefined, rows: RowSpan): ColumnProfile {
   const tally = new Tally();
-  if (column === undefined) return tally.profile();
+  if (column === undefined) return tally.profile(0);
   const step = Math.max(1, Math.floor((rows.end - rows.start) / SAMPLE));
   const texts = new Map<number, number>();
   for (let row = rows.start; row < rows.end; row += step) {
@@ -60,8 +60,23 @@ export function profileColumn(column: SheetColumn | undefined, rows: RowSpan): C
     if (code >= 0) texts.set(code, (texts.get(code) ?? 0) + 1);
     else tally.addValue(code, column.numbers[row] ?? Number.NaN);
   }
-  for (const [code, times] of texts) tally.addText(column.texts[code] ?? "", times);
-  return tally.profile();
+  for (const [code, times] of spread(texts)) tally.addText(column.texts[code] ?? "", times);
+  return tally.profile(texts.size);
+}
+
+/** Distinct texts looked at: more would tell no more, and each costs some twenty readings. */
+const MOST_TEXTS = 60;
+
+/** Texts spread over all of them, each standing for those that are skipped. */
+function spread(texts: ReadonlyMap<number, number>): readonly (readonly [number, number])[] {
+  const all = [...texts];
+  if (all.length <= MOST_TEXTS) return all;
+  const step = all.length / MOST_TEXTS;
+  const kept = all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+  const sum = (those: readonly (readonly [number, number])[]) =>
+    those.reduce((total, [, times]) => total + times, 0);
+  const weight = sum(all) / sum(kept);
+  return kept.map(([code, times]) => [code, times * weight] as const);
 }
 
 export interface RowSpan {
@@ -82,7 +97,6 @@ class Tally {
   private readonly dates: number[] = [];
   private readonly values = new Set<number>();
   private filled = 0;
-  private distinctTexts = 0;
 
   addValue(code: number, value: number): void {
     if (code === CellCode.error || code === CellCode.empty) return;
@@ -97,7 +111,6 @@ class Tally {
     const trimmed = text.trim();
     if (trimmed === "") return;
     this.filled += times;
-    this.distinctTexts++;
     const kinds = kindsOfText(trimmed);
     for (const kind of kinds.kinds) this.count(kind, times);
     this.addWords(trimmed, times);
@@ -114,12 +127,12 @@ class Tally {
     for (const champ of champsOfText(text)) this.lists[champ] = (this.lists[champ] ?? 0) + times;
   }
 
-  profile(): ColumnProfile {
+  profile(distinctTexts: number): ColumnProfile {
     const { counts, lists, filled } = this;
     const increasing = (a: number, b: number) => a - b;
     return {
       filled,
-      distinct: this.distinctTexts + this.values.size,
+      distinct: distinctTexts + this.values.size,
       counts,
       lists,
       length: this.texts === 0 ? 0 : this.length / this.texts,

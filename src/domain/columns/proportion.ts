@@ -11,9 +11,16 @@ interface Formula {
   readonly from: readonly [ChampId, ChampId];
   readonly compute: (first: number, second: number) => number;
   readonly isRate: boolean;
+  /** The column is this at least. */
+  readonly isLeast?: boolean;
+  readonly agrees: number;
   /** What is said when the two others are not there. */
   readonly untold: number;
 }
+
+const AGREES = 0.3;
+/** Share of the rows that must be as the formula says. */
+const MOST = 0.7;
 
 /** Domaine: taux = réalisées ÷ prévues; restantes = prévues − réalisées. */
 const FORMULAS: Readonly<Partial<Record<ChampId, Formula>>> = {
@@ -21,17 +28,26 @@ const FORMULAS: Readonly<Partial<Record<ChampId, Formula>>> = {
     from: ["heuresRealisees", "heuresPrevues"],
     compute: (done, planned) => done / planned,
     isRate: true,
+    agrees: AGREES,
     untold: -0.05,
   },
   heuresRestantes: {
     from: ["heuresPrevues", "heuresRealisees"],
     compute: (planned, done) => planned - done,
     isRate: false,
+    agrees: AGREES,
+    untold: 0,
+  },
+  // The hours of a marché are never fewer than those of its insertion.
+  heuresTravaillees: {
+    from: ["heuresPrevues", "heuresPrevues"],
+    compute: (planned) => planned,
+    isRate: false,
+    isLeast: true,
+    agrees: 0,
     untold: 0,
   },
 };
-
-const AGREES = 0.3;
 
 /** Speaks for a champ when the column is what two others make it, and against it when it is not. */
 export function proportion(
@@ -40,6 +56,7 @@ export function proportion(
   drafts: readonly Draft[],
   { sheet, rows }: TableCells,
 ): number {
+  if (champ === "participantId") return tellsPersonsApart(draft, drafts);
   const formula = FORMULAS[champ];
   if (formula === undefined) return 0;
   const [first, second] = formula.from.map((id) => columnOf(id, draft, drafts, sheet.columns));
@@ -57,13 +74,26 @@ export function proportion(
     .filter(({ expected, value }) => Number.isFinite(expected) && !Number.isNaN(value));
   if (compared.length < ENOUGH) return 0;
   const equal = compared.filter((each) => isComputed(each, formula));
-  return equal.length / compared.length >= 0.7 ? AGREES : -AGREES;
+  if (equal.length / compared.length >= MOST) return formula.agrees;
+  return -AGREES;
+}
+
+const FEWER = 0.7;
+
+/** Fewer identifiers than names: they number something else than persons. */
+function tellsPersonsApart({ column, profile }: Draft, drafts: readonly Draft[]): number {
+  const names = drafts.find(
+    (other) => other.column !== column && other.candidates[0]?.champ === "nom",
+  );
+  if (names === undefined || profile.filled === 0) return 0;
+  return profile.distinct < names.profile.distinct * FEWER ? -AGREES : 0;
 }
 
 function isComputed(
   { expected, value }: { readonly expected: number; readonly value: number },
-  { isRate }: Formula,
+  { isRate, isLeast = false }: Formula,
 ): boolean {
+  if (isLeast) return value >= expected;
   return near(value, expected) || (isRate && near(value, expected * 100));
 }
 

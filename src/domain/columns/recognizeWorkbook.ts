@@ -92,7 +92,6 @@ const LINKS: readonly ChampId[] = [
   "marcheNum",
   "operation",
   "operationRef",
-  "lotNum",
   "participantId",
   "nom",
   "numPassIae",

@@ -3,7 +3,7 @@
  * the singular. A word is added to a title's vocabulary by adding it to one line here.
  */
 export const IDEES: Readonly<Record<string, readonly string[]>> = {
-  heure: ["h", "hr", "hre", "heure", "horaire"],
+  heure: ["h", "hr", "hrs", "hre", "heure", "horaire"],
   prevu: [
     "prevu",
     "prev",

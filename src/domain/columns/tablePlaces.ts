@@ -1,6 +1,7 @@
 import { cellCode, cellText, CellCode } from "../sheet";
 import { readRowFacts, type RowFacts } from "../rows/rowFacts";
 import { readTotalLabel } from "../rows/totalLabel";
+import { jourFromSerial, readDate, ymdFromJour } from "../values/date";
 import { comparable } from "../values/text";
 import { findHeader, scoreHeader, type HeaderRows } from "./headerRows";
 import type { TablePlace } from "./recognizeTable";
@@ -10,6 +11,8 @@ import { looksLikeMoa } from "./vocabulary";
 
 /** A stacked table must be told by as many titles as the first one. */
 const KNOWN_TITLES = 3;
+/** A label of a banner is a known title. */
+const LABEL = 0.95;
 /** Columns glanced at to find where another table may begin. */
 const GLANCE = 8;
 /** On a sheet made of gaps, looking everywhere would cost more than it finds. */
@@ -55,7 +58,7 @@ function findBelow(window: Window, reader: TitleReader, first: HeaderRows): Head
     if (!mayBeTitles(facts, row) || !isAfterBreak(window, row, facts.filled)) continue;
     looks++;
     const header = headerAt(window, reader, row);
-    if (header === null || isSameTable(window, current, header)) continue;
+    if (header === null || isSameTable(window, reader, current, header)) continue;
     headers.push(header);
     current = header;
     row = header.last;
@@ -85,17 +88,56 @@ function firstTexts({ sheet, left, right }: Window, row: number): string[] {
 
 function headerAt(window: Window, reader: TitleReader, row: number): HeaderRows | null {
   const header = scoreHeader(window, reader, row, row);
-  return header.known >= KNOWN_TITLES && header.score >= KNOWN_TITLES * 0.7 ? header : null;
+  const isTitles = header.known >= KNOWN_TITLES && header.score >= KNOWN_TITLES * 0.7;
+  return isTitles && !holdsDays(window, row) ? header : null;
+}
+
+/** A day, typed or written, other than the first of a month: a row of data. */
+function holdsDays({ sheet, left, right, date1904 }: Window, row: number): boolean {
+  return sheet.columns.slice(left, right + 1).some((column) => {
+    const text = cellText(column, row);
+    if (text !== null) return /\d/.test(text) && dayOfText(text) > 1;
+    if (cellCode(column, row) !== CellCode.date) return false;
+    const jour = jourFromSerial(column.numbers[row] ?? Number.NaN, date1904);
+    return jour !== null && ymdFromJour(jour).jour > 1;
+  });
+}
+
+function dayOfText(text: string): number {
+  const date = readDate(text);
+  return date.state === "value" ? ymdFromJour(date.value).jour : 0;
 }
 
 /** The same titles again continue the table, unless a banner names another MOA. */
-function isSameTable(window: Window, current: HeaderRows, next: HeaderRows): boolean {
+function isSameTable(
+  window: Window,
+  reader: TitleReader,
+  current: HeaderRows,
+  next: HeaderRows,
+): boolean {
   const titles = ({ first, last }: HeaderRows) =>
     readTitles(window, first, last).map(shownTitle).join("|");
   if (titles(current) !== titles(next)) return false;
-  const banner = firstTexts(window, next.first - 1);
-  const [text = ""] = banner;
-  return !(banner.length === 1 && looksLikeMoa(comparable(text.replace(/^.*:/, ""))));
+  const text = bannerAbove(window, next);
+  if (text === null) return true;
+  // « Orlis » after « Ville d'Alès »: what the first one says, the second one says too.
+  const before = bannerAbove(window, current);
+  const isAlike = before !== null && before !== text && isNaming(before, reader);
+  return !isAlike && !isNaming(text, reader);
+}
+
+/** The only text of the row above the titles. */
+function bannerAbove(window: Window, { first }: HeaderRows): string | null {
+  const [text, ...others] = firstTexts(window, first - 1);
+  const isAlone = others.length === 0 && filledCount(window, first - 1) === 1;
+  return text === undefined || !isAlone ? null : text;
+}
+
+/** « Maître d'ouvrage : … », or the name of a public buyer. */
+function isNaming(text: string, reader: TitleReader): boolean {
+  if (looksLikeMoa(comparable(text.replace(/^.*:/, "")))) return true;
+  const label = /^([^:]{2,40}):\s*\S/.exec(text)?.[1];
+  return label !== undefined && (reader.champs([label], false)[0]?.score ?? 0) >= LABEL;
 }
 
 /** A table ends where the banner of the next one begins. */

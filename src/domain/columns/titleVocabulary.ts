@@ -8,6 +8,10 @@ export interface TitleVocabulary {
   readonly ideaOf: (phrase: string) => string | undefined;
   /** The idea of an abbreviation or of a misspelling of one known word; null when unsure. */
   readonly guess: (word: string) => string | null;
+  /** The word, its letters put back in order when that makes it known. */
+  readonly unswap: (word: string) => string;
+  /** The ideas of known words written as one: « dateNotification » in small letters; none when unsure. */
+  readonly partsOf: (word: string) => readonly string[];
 }
 
 /** Same stem for « réalisé », « réalisées »: plural and feminine ends are dropped. */
@@ -30,11 +34,30 @@ export function buildVocabulary(
     ...[...written].map(([phrase, idea]) => [stems(phrase), idea] as const),
     ...written,
   ]);
+  const words = new Set([...phrases.keys()].flatMap((phrase) => phrase.split(" ")));
   return {
     longestPhrase: Math.max(...[...phrases.keys()].map((phrase) => phrase.split(" ").length)),
     ideaOf: (phrase) => written.get(phrase) ?? phrases.get(stems(phrase)),
     guess: guesser(phrases),
+    unswap: (word) => unswap(word, words),
+    partsOf: (word) => (word.length < GLUED ? [] : (splitGlued(word, phrases) ?? [])),
   };
+}
+
+/** Shorter words are not several. */
+const GLUED = 9;
+const SHORTEST_PART = 4;
+
+function splitGlued(word: string, phrases: ReadonlyMap<string, string>): string[] | null {
+  for (let end = word.length; end >= SHORTEST_PART; end--) {
+    const part = word.slice(0, end);
+    const idea = phrases.get(part) ?? phrases.get(stem(part));
+    if (idea === undefined) continue;
+    if (end === word.length) return [idea];
+    const rest = splitGlued(word.slice(end), phrases);
+    if (rest !== null) return [idea, ...rest];
+  }
+  return null;
 }
 
 /** Keeps the memory of guesses small on a workbook made to fill it. */
@@ -63,6 +86,16 @@ function byPrefix(
     single.filter((known) => known.startsWith(word)).map((known) => phrases.get(known)),
   );
   return ideas.size === 1 ? ([...ideas][0] ?? null) : null;
+}
+
+/** A word whose neighbouring letters were typed in the wrong order, as it should be. */
+function unswap(word: string, words: ReadonlySet<string>): string {
+  if (word.length < 5 || words.has(word) || words.has(stem(word))) return word;
+  for (let at = 0; at < word.length - 1; at++) {
+    const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+    if (words.has(swapped) || words.has(stem(swapped))) return swapped;
+  }
+  return word;
 }
 
 function bySpelling(

@@ -30,6 +30,7 @@ export function splitTitle(title: string): string[] {
     .replace(/\([eès.-]{1,4}\)|·e·?s?/gu, "")
     .replace(/[kKM]€/gu, " € ")
     .replace(/(?<!\p{L})dt(?!\p{L})/giu, "date")
+    .replace(/\d+(?:[.,]\d+)?\s*%/gu, " ")
     .replaceAll("%", " pourcent ")
     .replaceAll("€", " euro ")
     .replace(/\bn\s*[°º]|№|#/giu, " numero ");
@@ -73,7 +74,8 @@ interface Reading extends Omit<TitleVocabulary, "guess"> {
 }
 
 function addIdeas(words: readonly string[], ideas: Set<string>, reading: Reading): number {
-  const kept = words.filter((word) => word === "n" || !EMPTY_WORDS.has(word));
+  const read = reading.guess === null ? words : words.map(reading.unswap);
+  const kept = read.filter((word) => word === "n" || !EMPTY_WORDS.has(word));
   let certainty = 1;
   let at = 0;
   while (at < kept.length) {
@@ -86,11 +88,18 @@ function addIdeas(words: readonly string[], ideas: Set<string>, reading: Reading
     const word = stem(kept[at] ?? "");
     at++;
     if (isSilent(word)) continue;
-    const guessed = reading.guess === null ? null : reading.guess(word);
-    ideas.add(guessed ?? `?${word}`);
-    certainty = guessed === null ? certainty : GUESSED;
+    const guessed = guessIdeas(word, reading);
+    for (const idea of guessed) ideas.add(idea);
+    if (guessed.length === 0) ideas.add(`?${word}`);
+    else certainty = GUESSED;
   }
   return certainty;
+}
+
+function guessIdeas(word: string, { guess, partsOf }: Reading): readonly string[] {
+  if (guess === null) return [];
+  const guessed = guess(word);
+  return guessed === null ? partsOf(word) : [guessed];
 }
 
 function longestPhrase(

@@ -1,0 +1,53 @@
+import { column, tableOf } from "./recognized";
+
+test("un titre inconnu, mais des cellules et un voisinage qui parlent : le champ est lu", () => {
+  const table = tableOf(`
+    MOA | Marché | Mode de consultation | Heures prévues | Heures réalisées
+    Ville d'Alès | 23T001 | MAPA | 100 | 40
+    OPH du Gard | 23T002 | Appel d'offres | 200 | 60
+    Ville d'Alès | 23T003 | MAPA | 150 | 60`);
+  expect(column(table, "Mode de consultation").champ).toBe("procedure");
+});
+
+test("« Ville » au-dessus de noms de maîtres d'ouvrage n'est pas la commune des personnes", () => {
+  const table = tableOf(`
+    Ville | Nom | Prénom | Contrat | Heures réalisées
+    Ville d'Alès | DURAND | Léa | CDD | 120
+    Ville d'Alès | MARTIN | Ali | CDI | 80
+    Commune de Salindres | PETIT | Luc | CDI | 80`);
+  expect(column(table, "Ville").champ).toBe("moa");
+});
+
+test("des numéros moins nombreux que les noms n'identifient pas les personnes", () => {
+  const table = tableOf(`
+    MOA | N° | Nom | Prénom | Contrat | Heures réalisées
+    Ville d'Alès | A12 | DURAND | Léa | CDD | 120
+    Ville d'Alès | A12 | MARTIN | Ali | CDI | 80
+    Ville d'Alès | A13 | PETIT | Luc | CDI | 80
+    Ville d'Alès | A13 | GRAND | Zoé | CDD | 80`);
+  expect(column(table, "N°").champ).not.toBe("participantId");
+});
+
+test("une ligne de données après un total n'est pas une nouvelle ligne de titres", () => {
+  const table = tableOf(`
+    MOA | Nom | Prénom | Contrat | Public | Début | Heures réalisées
+    Ville d'Alès | DURAND | Léa | CDD | RSA | 05/02/2024 | 120
+    Total Ville d'Alès | | | | | | 120
+    OPH du Gard | PETIT | Zoé | CDI | DELD | 06/02/2024 | 60
+    OPH du Gard | GRAND | Luc | CDD | RSA | 07/02/2024 | 70`);
+  expect([...table.dataRows]).toEqual([1, 3, 4]);
+});
+
+test("sous un bandeau qui le nomme, un maître d'ouvrage au nom inattendu a ses propres lignes", () => {
+  const titres = "Nom | Prénom | Contrat | Heures réalisées";
+  const text = `
+    Maître d'ouvrage : Ville d'Alès
+    ${titres}
+    DURAND | Léa | CDD | 120
+    MARTIN | Ali | CDI | 80
+
+    Maître d'ouvrage : Orlis 3V
+    ${titres}
+    PETIT | Zoé | CDD | 60`;
+  expect([...tableOf(text).dataRows]).toEqual([2, 3]);
+});
