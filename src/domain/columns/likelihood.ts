@@ -1,6 +1,7 @@
 import { dateOrder } from "./dateOrder";
 import { proportion } from "./proportion";
 import { CHAMPS, type ValueType } from "./champs";
+import { EXACT } from "./confiance";
 import type { TableCells } from "./decide";
 import { EXCLUDED, fitContext, type Context } from "./context";
 import type { Candidate, Draft } from "./draft";
@@ -56,9 +57,10 @@ export function likelihoodOf(
     const around = fitContext(candidate.champ, draft, context);
     if (around <= EXCLUDED / 2) return [];
     const told = context.sure.has(candidate.champ) ? WEIGHTS.told : 0;
-    const computed =
-      proportion(candidate.champ, draft, drafts, cells) +
-      dateOrder(candidate.champ, draft.column, context, cells);
+    // Days out of order are an anomaly to tell, not a reason to doubt a known title.
+    const ordered =
+      candidate.title >= EXACT ? 0 : dateOrder(candidate.champ, draft.column, context, cells);
+    const computed = ordered + proportion(candidate.champ, draft, drafts, cells);
     const sum = ofTitle(candidate) + ofCells(candidate, draft.profile) + told;
     return [{ candidate, weight: sum + WEIGHTS.context * (around + computed) }];
   });

@@ -51,3 +51,12 @@ test("sous un bandeau qui le nomme, un maître d'ouvrage au nom inattendu a ses 
     PETIT | Zoé | CDD | 60`;
   expect([...tableOf(text).dataRows]).toEqual([2, 3]);
 });
+
+test("une éligibilité postérieure au contrat reste une éligibilité : c'est une anomalie à dire", () => {
+  const table = tableOf(`
+    Nom | Prénom | MOA | Type de contrat | Date d'éligibilité | Début du contrat | Heures réalisées
+    Durand | Léa | Ville d'Alès | CDD | 15/03/2026 | 02/03/2026 | 120
+    Martin | Ali | Ville d'Alès | CDD | 16/03/2026 | 02/03/2026 | 80
+    Petit | Zoé | Ville d'Alès | CDD | 17/03/2026 | 03/03/2026 | 64`);
+  expect(column(table, "Date d'éligibilité").champ).toBe("dateEligibilite");
+});
