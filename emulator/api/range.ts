@@ -8,7 +8,8 @@ import {
 } from "../model/area";
 import { formatArea } from "../model/address";
 import { mergedRangeConflict } from "../model/excelError";
-import { insertCells, deleteCells } from "../model/shiftCells";
+import type { CellMove } from "../model/cellGrid";
+import { type Axis, deleteCells, insertCells } from "../model/shiftCells";
 import type { Hyperlink } from "../model/sheet";
 import { isOmitted, readChoice, readRecord } from "./arguments";
 import { ConditionalFormatCollection } from "./conditionalFormatCollection";
@@ -80,7 +81,7 @@ export class Range extends RangeCells {
   insert(shift: unknown): Range {
     const axis = readChoice(shift, ["Down", "Right"]) === "Down" ? "rows" : "columns";
     this.#checkShift(axis === "rows" ? "allowInsertRows" : "allowInsertColumns");
-    insertCells(this.sheet, this.area, axis);
+    this.#follow(axis, insertCells(this.sheet, this.area, axis));
     this.host.workbook.notify({ kind: "structure", what: "shifted", sheet: this.sheet });
     return this.host.range(this.sheet, this.area);
   }
@@ -88,7 +89,7 @@ export class Range extends RangeCells {
   delete(shift: unknown): void {
     const axis = readChoice(shift, ["Up", "Left"]) === "Up" ? "rows" : "columns";
     this.#checkShift(axis === "rows" ? "allowDeleteRows" : "allowDeleteColumns");
-    deleteCells(this.sheet, this.area, axis);
+    this.#follow(axis, deleteCells(this.sheet, this.area, axis));
     this.host.workbook.notify({ kind: "structure", what: "shifted", sheet: this.sheet });
   }
 
@@ -135,12 +136,26 @@ export class Range extends RangeCells {
     }
   }
 
-  /** Excel would rewrite the references of every formula: refused by name rather than done wrong. */
+  /** Every formula follows the rows or columns that moved. */
+  #follow(axis: Axis, move: CellMove): void {
+    this.host.workbook.moveReferences({
+      sheetName: this.sheet.name,
+      axis,
+      move: (index) => {
+        const place = move(axis === "rows" ? { row: index, column: 0 } : { row: 0, column: index });
+        return axis === "rows" ? place?.row : place?.column;
+      },
+    });
+  }
+
+  /** A part of a row: references would follow some cells only, refused by name rather than done wrong. */
   #checkShift(option: string): void {
     checkAllowed(this.sheet, option);
     const { workbook, notEmulated } = this.host;
-    if (workbook.hasFormulas) notEmulated.refuse("Range.insert/delete beside formulas");
     const isWhole = this.area.rowCount === MAX_ROWS || this.area.columnCount === MAX_COLUMNS;
+    if (workbook.hasFormulas && !isWhole) {
+      notEmulated.refuse("Range.insert/delete of a part of a row beside formulas");
+    }
     const hasParts = this.sheet.merges.length > 0 || this.host.workbook.tables.length > 0;
     if (hasParts && !isWhole) notEmulated.refuse("Range.insert/delete beside merges or tables");
   }

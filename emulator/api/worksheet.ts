@@ -5,6 +5,7 @@ import { HostObject } from "../protocol/hostObject";
 import { isOmitted, readChoice, readColor, readFlag, readNumber, readText } from "./arguments";
 import { AutoFilter } from "./autoFilter";
 import { ChartCollection } from "./chartCollection";
+import { CommentCollection } from "./comments";
 import { findRange } from "./findRange";
 import { FreezePanes } from "./freezePanes";
 import { checkAlive, checkStructure } from "./guards";
@@ -105,6 +106,10 @@ export class Worksheet extends HostObject {
 
   get charts(): ChartCollection {
     return new ChartCollection(this.#host, this.sheet);
+  }
+
+  get comments(): CommentCollection {
+    return new CommentCollection(this.#host, this.sheet);
   }
 
   get customProperties(): CustomPropertyCollection {

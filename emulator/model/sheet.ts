@@ -13,6 +13,14 @@ export interface Hyperlink {
   readonly textToDisplay?: string;
 }
 
+/** The first message of a conversation, and its cell. */
+export interface SheetComment {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
+}
+
 /** One worksheet: its cells and everything that hangs on them. */
 export class Sheet {
   readonly id: string;
@@ -36,6 +44,7 @@ export class Sheet {
   frozen: Area | undefined;
   protection: Protection | undefined;
   charts: Chart[] = [];
+  comments: SheetComment[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   readonly hyperlinks = new Map<string, Hyperlink>();
   readonly pageLayout: PageLayout = newPageLayout();

@@ -1,4 +1,6 @@
 import { type Area, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "./area";
+import { formatArea, parseAddress } from "./address";
+import type { IndexMove } from "./movedReferences";
 import type { CellMove, CellPlace } from "./cellGrid";
 import type { Sheet } from "./sheet";
 
@@ -21,37 +23,66 @@ const start = (area: Area, axis: Axis) => (axis === "rows" ? area.row : area.col
 const size = (area: Area, axis: Axis) => (axis === "rows" ? area.rowCount : area.columnCount);
 
 /** Pushes the cells at and after the area down or to the right. */
-export function insertCells(sheet: Sheet, area: Area, axis: Axis): void {
-  shift(sheet, area, axis, (place) => {
+export function insertCells(sheet: Sheet, area: Area, axis: Axis): CellMove {
+  return shift(sheet, area, axis, (place) => {
     const stays = !isBeside(area, place, axis) || position(place, axis) < start(area, axis);
     return stays ? place : moved(place, axis, size(area, axis));
   });
 }
 
 /** Removes the cells of the area and pulls the following ones up or to the left. */
-export function deleteCells(sheet: Sheet, area: Area, axis: Axis): void {
+export function deleteCells(sheet: Sheet, area: Area, axis: Axis): CellMove {
   const end = start(area, axis) + size(area, axis);
-  shift(sheet, area, axis, (place) => {
+  return shift(sheet, area, axis, (place) => {
     const stays = !isBeside(area, place, axis) || position(place, axis) < start(area, axis);
     if (stays) return place;
     return position(place, axis) < end ? undefined : moved(place, axis, -size(area, axis));
   });
 }
 
-function shift(sheet: Sheet, area: Area, axis: Axis, move: CellMove): void {
+function shift(sheet: Sheet, area: Area, axis: Axis, move: CellMove): CellMove {
   sheet.cells.moveCells(move);
   const isWhole = axis === "rows" ? area.columnCount === MAX_COLUMNS : area.rowCount === MAX_ROWS;
-  if (!isWhole) return;
+  if (!isWhole) return move;
   const moveIndex = (index: number) => {
     const place = move(axis === "rows" ? { row: index, column: 0 } : { row: 0, column: index });
     return place && position(place, axis);
   };
   moveSet(axis === "rows" ? sheet.hiddenRows : sheet.hiddenColumns, moveIndex);
   moveMap(axis === "rows" ? sheet.rowHeights : sheet.columnWidths, moveIndex);
-  sheet.merges = sheet.merges.flatMap((merge) => moveMerge(merge, axis, moveIndex));
+  const moveAreas = (areas: readonly Area[]) =>
+    areas.flatMap((one) => moveArea(one, axis, moveIndex));
+  sheet.merges = moveAreas(sheet.merges);
+  moveRules(sheet, moveAreas);
+  if (axis === "rows") moveMarks(sheet, moveIndex);
+  return move;
 }
 
-type IndexMove = (index: number) => number | undefined;
+/** Rules all the cells of which are gone go too. */
+function moveRules(sheet: Sheet, move: (areas: readonly Area[]) => Area[]): void {
+  sheet.conditionalFormats = sheet.conditionalFormats
+    .map((rule) => ({ ...rule, areas: move(rule.areas) }))
+    .filter(({ areas }) => areas.length > 0);
+  const { printArea } = sheet.pageLayout;
+  if (printArea !== undefined) [sheet.pageLayout.printArea] = move([printArea]);
+}
+
+/** Page breaks, comments and links go with their rows. */
+function moveMarks(sheet: Sheet, move: IndexMove): void {
+  const { pageBreaks } = sheet.pageLayout;
+  const rows = pageBreaks.splice(0, pageBreaks.length).map(move);
+  pageBreaks.push(...rows.filter((row) => row !== undefined));
+  sheet.comments = sheet.comments.flatMap((comment) => {
+    const row = move(comment.row);
+    return row === undefined ? [] : [{ ...comment, row }];
+  });
+  const links = [...sheet.hyperlinks];
+  sheet.hyperlinks.clear();
+  for (const [address, link] of links) {
+    const [area] = moveArea(parseAddress(address).area, "rows", move);
+    if (area !== undefined) sheet.hyperlinks.set(formatArea(area), link);
+  }
+}
 
 function moveSet(set: Set<number>, move: IndexMove): void {
   const indexes = [...set].map(move);
@@ -68,8 +99,8 @@ function moveMap(map: Map<number, number>, move: IndexMove): void {
   }
 }
 
-/** A merge grows or shrinks with what it covers, and goes with its last cell. */
-function moveMerge(merge: Area, axis: Axis, move: IndexMove): Area[] {
+/** An area grows or shrinks with what it covers, and goes with its last cell. */
+function moveArea(merge: Area, axis: Axis, move: IndexMove): Area[] {
   const indexes = Array.from({ length: size(merge, axis) }, (_, i) => start(merge, axis) + i);
   const targets = indexes.map(move).filter((index) => index !== undefined);
   const [first, last] = [targets[0], targets.at(-1)];

@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import { invalidOperation, itemAlreadyExists } from "./excelError";
+import { moveReferences, type SheetShift } from "./movedReferences";
 import { NamedItems } from "./namedItems";
 import { Sheet } from "./sheet";
 import { checkSheetName } from "./sheetName";
@@ -123,6 +124,19 @@ export class Workbook {
 
   notify(change: WorkbookChange): void {
     for (const listener of this.#listeners) listener(change);
+  }
+
+  /** After rows or columns of a sheet came or went. */
+  moveReferences(shift: SheetShift): void {
+    for (const sheet of this.#sheets) {
+      const isOwn = sheet.name === shift.sheetName;
+      const rewrite = (formula: string) => moveReferences(formula, isOwn, shift);
+      sheet.cells.mapFormulas(rewrite);
+      for (const item of sheet.names.list()) item.formula = rewrite(item.formula);
+    }
+    for (const item of this.names.list()) {
+      item.formula = moveReferences(item.formula, false, shift);
+    }
   }
 
   get hasFormulas(): boolean {

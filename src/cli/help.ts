@@ -37,6 +37,9 @@ bilan
   --anru                      ajoute la feuille « Indicateurs ANRU »
   --pdf                       un PDF par feuille écrite, avec LibreOffice, dans « suivi-bilans-pdf »
   --detail                    avec --json : les lignes d'où vient chaque chiffre
+  --apercu                    dit ce qui changerait dans les bilans déjà présents, sans rien écrire
+  --conserver                 garde les bilans déjà présents et en crée d'autres à côté
+  --garder-saisies            garde ce que vous avez saisi par-dessus des chiffres des bilans
 
 grille
   -o, --sortie grille.xlsx    classeur à écrire (sinon grille.xlsx)

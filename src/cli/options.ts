@@ -22,6 +22,7 @@ export interface Options {
   /** Classes and codes of the corrections to apply; without any, the safe ones. */
   readonly classes: readonly Classe[];
   readonly codes: readonly string[];
+  /** Tells what would change, and writes nothing. */
   readonly apercu: boolean;
   /** « Indicateurs ANRU » beside the bilans. */
   readonly anru: boolean;
@@ -30,6 +31,10 @@ export interface Options {
   /** Rows that each figure is made of, in the JSON document. */
   readonly detail: boolean;
   readonly structure: string | null;
+  /** Leaves the bilans of before, and makes new ones beside. */
+  readonly conserver: boolean;
+  /** Keeps what the person typed over figures of a bilan. */
+  readonly garderSaisies: boolean;
 }
 
 type Classe = "A" | "B";
@@ -66,11 +71,14 @@ export function readOptions(args: readonly string[]): Options {
   };
 }
 
-type Flag = "json" | "apercu" | "anru" | "pdf" | "detail";
+type Flag = "json" | "apercu" | "anru" | "pdf" | "detail" | "conserver" | "garderSaisies";
 
-function flagsOf(values: Readonly<Partial<Record<Flag, boolean>>>): Pick<Options, Flag> {
+type Flags = Readonly<Partial<Record<Exclude<Flag, "garderSaisies"> | "garder-saisies", boolean>>>;
+
+function flagsOf(values: Flags): Pick<Options, Flag> {
   const { json = false, apercu = false, anru = false, pdf = false, detail = false } = values;
-  return { json, apercu, anru, pdf, detail };
+  const { conserver = false, "garder-saisies": garderSaisies = false } = values;
+  return { json, apercu, anru, pdf, detail, conserver, garderSaisies };
 }
 
 function periodOf(values: { du?: string; au?: string }): Pick<Options, "du" | "au"> {
@@ -118,6 +126,8 @@ function parse(args: readonly string[]) {
         pdf: { type: "boolean" },
         detail: { type: "boolean" },
         structure: { type: "string" },
+        conserver: { type: "boolean" },
+        "garder-saisies": { type: "boolean" },
       },
     });
   } catch (error) {

@@ -1,8 +1,10 @@
 import { basename, extname } from "node:path";
-import { buildBilanSheets, type BilanRequest, type BilanSheets } from "../domain/buildBilanSheets";
+import type { BilanRequest, BilanSheets } from "../domain/buildBilanSheets";
 import { compte } from "../domain/francais";
+import { type BilanPlans, prepareBilans } from "../domain/miseAJour/prepareBilans";
 import { HostError } from "../hosts/hostError";
 import { nodeInflater } from "../hosts/xlsx/node/nodeInflater";
+import { readGenerated } from "../hosts/xlsx/read/readGenerated";
 import { readSheetNames } from "../hosts/xlsx/readSheetNames";
 import { besideInput } from "./files";
 import { bilansJson } from "./json/bilansJson";
@@ -11,22 +13,41 @@ import type { Options } from "./options";
 import { writeJson, type Output } from "./output";
 import { writePdf, type PdfOutcome } from "./pdf/writePdf";
 import { originesJson } from "./json/originesJson";
+import { plansJson } from "./json/plansJson";
 import { renderBilans } from "./render/renderBilans";
+import { renderPlans } from "./render/renderPlans";
 import { todayJour } from "./today";
 import { VERSION } from "./version";
-import { outputExtension, writeSheets } from "./writeSheets";
+import { outputExtension, writePlans } from "./writeSheets";
 
 /** `clausier bilan`: writes the bilans in a copy of the workbook. Exit 0, or 3 when their PDF could not be. */
 export async function runBilan(options: Options, output: Output): Promise<number> {
   const loaded = await loadAnalysis(options, output);
-  const taken = loaded.kind === "csv" ? [] : await readSheetNames(loaded.bytes, nodeInflater);
-  const result = buildBilanSheets(loaded.analysis, requestOf(options, taken));
+  const { taken, generated } = await readPrevious(loaded);
+  const result = prepareBilans(loaded.analysis, requestOf(options, taken), {
+    generated,
+    saisies: options.garderSaisies ? "garder" : "remplacer",
+    conserver: options.conserver,
+  });
   refuseWithoutMoa(result);
   const path = options.sortie ?? besideInput(loaded.path, "-bilans", outputExtension(loaded));
-  await writeSheets(loaded, path, result.sheets);
+  if (options.apercu) {
+    tell(options, output, { result, path: null, loaded, pdf: null });
+    return 0;
+  }
+  await writePlans(loaded, path, result);
   const pdf = options.pdf ? await writePdf(result.sheets, pdfFolder(path)) : null;
   tell(options, output, { result, path, loaded, pdf });
   return pdf?.state === "failed" ? PDF_NON_ECRITS : 0;
+}
+
+/** What the workbook already holds: names of its sheets, bilans of before. */
+async function readPrevious({ kind, bytes, path }: LoadedAnalysis) {
+  if (kind === "csv") return { taken: [], generated: [] };
+  return {
+    taken: await readSheetNames(bytes, nodeInflater),
+    generated: await readGenerated(bytes, { name: basename(path), inflater: nodeInflater }),
+  };
 }
 
 function requestOf(options: Options, taken: readonly string[]): BilanRequest {
@@ -46,8 +67,9 @@ function pdfFolder(path: string): string {
 }
 
 interface Told {
-  readonly result: BilanSheets;
-  readonly path: string;
+  readonly result: BilanPlans;
+  /** Null when nothing was to be written. */
+  readonly path: string | null;
   readonly loaded: LoadedAnalysis;
   readonly pdf: PdfOutcome | null;
 }
@@ -61,12 +83,14 @@ function tell(options: Options, output: Output, { result, path, loaded, pdf }: T
       classeur,
       sortie: path,
       ...bilansJson(bilans),
+      ...plansJson(result),
       ...(options.detail ? { detail: originesJson(loaded.analysis, bilans) } : {}),
       ...pdfJson(pdf),
     });
   } else {
-    output.out(renderBilans(result.bilans, basename(path)));
-    if (pdf?.state === "written") {
+    output.out(renderBilans(result.bilans, path === null ? null : basename(path)));
+    output.out(renderPlans(result));
+    if (pdf?.state === "written" && path !== null) {
       const count = compte(pdf.paths.length, "PDF écrit", "PDF écrits");
       output.out(`${count} dans ${basename(pdfFolder(path))}.\n`);
     }

@@ -1,6 +1,8 @@
 import { extname } from "node:path";
+import type { BilanPlans } from "../domain/miseAJour/prepareBilans";
 import type { SheetToWrite } from "../domain/sheetToWrite";
 import { HostError } from "../hosts/hostError";
+import { applyPlans } from "../hosts/xlsx/applyPlans";
 import { graftSheets } from "../hosts/xlsx/graftSheets";
 import { newWorkbook } from "../hosts/xlsx/newWorkbook";
 import { nodeDeflater } from "../hosts/xlsx/node/nodeDeflater";
@@ -13,12 +15,33 @@ export async function writeSheets(
   path: string,
   sheets: readonly SheetToWrite[],
 ): Promise<void> {
-  await refuseOutput(loaded, path);
-  const bytes =
+  await writeOutput(loaded, path, () =>
     loaded.kind === "csv"
-      ? await newWorkbook(sheets, nodeDeflater)
-      : await graftSheets(loaded.bytes, sheets, nodeDeflater);
-  await writeWhole(path, bytes);
+      ? newWorkbook(sheets, nodeDeflater)
+      : graftSheets(loaded.bytes, sheets, nodeDeflater),
+  );
+}
+
+/** Writes a copy of the workbook once these plans are carried out; of a CSV, its bilans alone. */
+export async function writePlans(
+  loaded: LoadedAnalysis,
+  path: string,
+  { sheets, plans }: Pick<BilanPlans, "sheets" | "plans">,
+): Promise<void> {
+  await writeOutput(loaded, path, () =>
+    loaded.kind === "csv"
+      ? newWorkbook(sheets, nodeDeflater)
+      : applyPlans(loaded.bytes, plans, nodeDeflater),
+  );
+}
+
+async function writeOutput(
+  loaded: LoadedAnalysis,
+  path: string,
+  make: () => Promise<Uint8Array>,
+): Promise<void> {
+  await refuseOutput(loaded, path);
+  await writeWhole(path, await make());
 }
 
 /** Throws when the path has not the extension of what is written, or is the workbook itself. */

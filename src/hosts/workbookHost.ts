@@ -1,5 +1,7 @@
 import type { CellEdit } from "../domain/cellEdit";
 import type { ColumnAnswers } from "../domain/columns/recognition";
+import type { SheetPlan } from "../domain/miseAJour/prepareMiseAJour";
+import type { GeneratedSheet } from "../domain/miseAJour/readSheet";
 import type { Parametres } from "../domain/parametres";
 import type { CellPlace, WorkbookData } from "../domain/sheet";
 import type { SheetToWrite } from "../domain/sheetToWrite";
@@ -25,7 +27,7 @@ export interface HostState {
 
 /** What one sheet became: written, or refused with the reason. */
 export type SheetOutcome =
-  | { readonly name: string; readonly state: "created" }
+  | { readonly name: string; readonly state: "created" | "updated" | "unchanged" }
   | {
       readonly name: string;
       readonly state: "refused";
@@ -42,6 +44,13 @@ export interface WorkbookHost {
   readWorkbook(task: Task): Promise<WorkbookData>;
   /** Each sheet is written whole or not at all; stopping keeps those that are finished. */
   writeSheets(sheets: readonly SheetToWrite[], task: Task): Promise<readonly SheetOutcome[]>;
+  /** The sheets that Clausier wrote before, cell by cell: what `prepareBilans` compares with. */
+  readGenerated(): Promise<readonly GeneratedSheet[]>;
+  /**
+   * Carries out what `prepareBilans` planned, once it was shown to the person: each
+   * sheet whole or not at all; a plan « identique » asks nothing of the workbook.
+   */
+  carryOut(plans: readonly SheetPlan[], task: Task): Promise<readonly SheetOutcome[]>;
   /** All or none, in one step to undo. Formats stay, but where the value would not show (see CellEdit). */
   applyEdits(edits: readonly CellEdit[]): Promise<void>;
   /** Those of these cells that hold a formula: a value must not replace it. */

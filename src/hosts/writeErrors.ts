@@ -71,3 +71,11 @@ export function correctionsIncompletes(): HostError {
     "Annulez-les avec Ctrl+Z, ou fermez le classeur sans enregistrer.",
   );
 }
+
+export function miseAJourInachevee(sheetName: string): HostError {
+  return new HostError(
+    "OPERATION_INACHEVEE",
+    `La feuille « ${sheetName} » n'a été mise à jour qu'en partie.`,
+    "Annulez avec Ctrl+Z, puis Réessayer.",
+  );
+}

@@ -120,13 +120,49 @@ const moa = z.strictObject({
   nonCompte,
 });
 
+const cellulesModifiees = z.array(
+  z.strictObject({
+    cellule: z.string().regex(/^[A-Z]+\d+$/),
+    libelle: z.string(),
+    saisie: z.string(),
+    calculee: z.string(),
+  }),
+);
+
+const feuilleEcrite = z.discriminatedUnion("etat", [
+  z.strictObject({ nom: z.string(), etat: z.literal("nouvelle") }),
+  z.strictObject({ nom: z.string(), etat: z.literal("identique"), cellulesModifiees }),
+  z.strictObject({
+    nom: z.string(),
+    etat: z.literal("modifiee"),
+    changements: z.array(
+      z.strictObject({
+        cellule: z.string().regex(/^[A-Z]+\d+$/),
+        libelle: z.string(),
+        colonne: z.string().nullable(),
+        avant: z.string(),
+        apres: z.string(),
+        ecart: z.string().nullable(),
+      }),
+    ),
+    lignesAjoutees: z.array(z.string()),
+    lignesRetirees: z.array(z.string()),
+    cellulesModifiees,
+  }),
+]);
+
 export const bilanContrat = z.strictObject({
   ...entete,
   sortie: z.string(),
   moa: z.array(moa),
   personnesDistinctes: nombre,
   nonCompteSansMoa: nonCompte,
+  feuilles: z.array(feuilleEcrite),
+  avertissements: z.array(z.string()),
 });
+
+/** Of `bilan --apercu`: nothing is written. */
+export const apercuContrat = bilanContrat.extend({ sortie: z.null() });
 
 export const erreurContrat = z.strictObject({
   version: z.literal(1),

@@ -9,11 +9,16 @@ import { editWorkbook } from "../../src/domain/editWorkbook";
 import { buildBilanSheets } from "../../src/domain/buildBilanSheets";
 import type { WorkbookData } from "../../src/domain/sheet";
 import type { SheetToWrite } from "../../src/domain/sheetToWrite";
+import { empreinteOf, formatEmpreinte } from "../../src/domain/miseAJour/empreinte";
+import type { GeneratedSheet } from "../../src/domain/miseAJour/readSheet";
 import { nodeInflater } from "../../src/hosts/xlsx/node/nodeInflater";
 import { openWorkbook } from "../../src/hosts/xlsx/openWorkbook";
 import type { Task, WorkbookHost } from "../../src/hosts/workbookHost";
 import { bytesOf, EXEMPLES } from "../journeys/readExemple";
 import { anomaliesOf, runChain } from "../journeys/runChain";
+import { BILAN_ALES, bilanSheet, DEUX_MARCHES, TROIS_MARCHES } from "../support/bilanSheet";
+import { plansFor } from "../support/plansFor";
+import { contents, contentsToWrite } from "../support/readBack";
 import { jour } from "../support/sheetOf";
 import { heures, sheetToWriteOf, texte } from "../support/sheetToWriteOf";
 
@@ -111,6 +116,72 @@ export function describeHost(open: OpenHost): void {
       // Once there are bilans, CNF-04 tells what they mask.
       const told = analyzeWorkbook(after).anomalies.filter(({ code }) => code !== "CNF-04");
       expect(told).toEqual(analyzeWorkbook(before).anomalies);
+    });
+
+    describe("mettre à jour", () => {
+      async function openWithBilan(sheet: SheetToWrite): Promise<WorkbookHost> {
+        const host = await open(bytesOf("ales-objectifs"), "suivi.xlsx");
+        await host.carryOut([{ state: "nouvelle", sheet, archive: null }], newTask());
+        return host;
+      }
+
+      async function generated(host: WorkbookHost): Promise<GeneratedSheet> {
+        const [sheet] = await host.readGenerated();
+        if (sheet === undefined) throw new Error("no generated sheet");
+        return sheet;
+      }
+
+      it("relit un bilan tel qu'il a été écrit", async () => {
+        const sheet = bilanSheet();
+        const read = await generated(await openWithBilan(sheet));
+        expect(read).toMatchObject({
+          name: BILAN_ALES,
+          identity: "bilan|ville d ales",
+          empreinte: formatEmpreinte(empreinteOf(sheet)),
+          headerRight: sheet.print.headerRight,
+          pageBreaks: sheet.print.pageBreaks,
+        });
+        expect(contents(read)).toEqual(contentsToWrite(sheet));
+      });
+
+      it("rend le bilan tel qu'une feuille neuve, puis n'a plus rien à changer", async () => {
+        const host = await openWithBilan(bilanSheet({ marches: DEUX_MARCHES }));
+        const next = bilanSheet({ marches: TROIS_MARCHES, personnes: 61 }, { arreteAu: 46_300 });
+        const outcomes = await host.carryOut(
+          plansFor([next], await host.readGenerated()),
+          newTask(),
+        );
+        const read = await generated(host);
+        expect(outcomes).toEqual([{ name: BILAN_ALES, state: "updated" }]);
+        expect(contents(read)).toEqual(contentsToWrite(next));
+        expect([read.headerRight, read.pageBreaks]).toEqual([
+          next.print.headerRight,
+          next.print.pageBreaks,
+        ]);
+        const again = plansFor([next], await host.readGenerated());
+        expect(again.map(({ state }) => state)).toEqual(["identique"]);
+        expect(await host.carryOut(again, newTask())).toEqual([
+          { name: BILAN_ALES, state: "unchanged" },
+        ]);
+      });
+
+      it("retire les lignes d'un marché qui n'est plus là", async () => {
+        const host = await openWithBilan(bilanSheet({ marches: TROIS_MARCHES }));
+        const next = bilanSheet({ marches: DEUX_MARCHES });
+        await host.carryOut(plansFor([next], await host.readGenerated()), newTask());
+        expect(contents(await generated(host))).toEqual(contentsToWrite(next));
+      });
+
+      it("garde l'ancien bilan à côté du nouveau, et ne le met plus à jour", async () => {
+        const host = await openWithBilan(bilanSheet());
+        const sheet = { ...bilanSheet(), name: `${BILAN_ALES} 2026-06` };
+        await host.carryOut([{ state: "nouvelle", sheet, archive: BILAN_ALES }], newTask());
+        const sheets = await host.readGenerated();
+        expect(sheets.map(({ name, identity }) => [name, identity])).toEqual([
+          [BILAN_ALES, "archive|bilan|ville d ales"],
+          [sheet.name, "bilan|ville d ales"],
+        ]);
+      });
     });
 
     it("écrit un texte comme un texte, quoi qu'il contienne", async () => {

@@ -5,7 +5,7 @@ type Sheet = Pick<SheetToWrite, "rows">;
 
 /**
  * Value of a formula as a spreadsheet computes it, from the cells of the sheet:
- * references, SUM, IF(x=0,"",y), + - / and brackets, nothing else.
+ * references, SUM of ranges, IF(x=0,"",y), + - / and brackets, nothing else.
  */
 export function evaluateFormula(sheet: Sheet, formula: string): number | string {
   const test = /^IF\(([A-Z]+\d+)=0,"",(.+)\)$/.exec(formula);
@@ -13,8 +13,8 @@ export function evaluateFormula(sheet: Sheet, formula: string): number | string 
     return valueAt(sheet, test[1]) === 0 ? "" : evaluateFormula(sheet, test[2]);
   }
   const plain = formula
-    .replaceAll(/SUM\(([A-Z]+)(\d+):\1(\d+)\)/g, (_, column: string, from: string, to: string) =>
-      String(sum(sheet, column, [Number(from), Number(to)])),
+    .replaceAll(/SUM\(((?:[A-Z]+\d+:[A-Z]+\d+,?)+)\)/g, (_, ranges: string) =>
+      String(ranges.split(",").reduce((total, range) => total + sumOf(sheet, range), 0)),
     )
     .replaceAll(/[A-Z]+\d+/g, (address) => `(${String(valueAt(sheet, address))})`);
   if (!/^[\d.()+\-/e]+$/.test(plain)) throw new Error(`unknown formula: ${formula}`);
@@ -29,6 +29,11 @@ function valueAt(sheet: Sheet, address: string): number {
   const value = evaluateFormula(sheet, cell.formula);
   if (typeof value === "string") throw new Error(`text at ${address}`);
   return value;
+}
+
+function sumOf(sheet: Sheet, range: string): number {
+  const [, column = "", from = "", to = ""] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(range) ?? [];
+  return sum(sheet, column, [Number(from), Number(to)]);
 }
 
 /** Texts of the range are passed over, as SUM does. */

@@ -1,5 +1,7 @@
 import type { CellEdit } from "../../src/domain/cellEdit";
 import type { ColumnAnswers } from "../../src/domain/columns/recognition";
+import type { SheetPlan } from "../../src/domain/miseAJour/prepareMiseAJour";
+import type { GeneratedSheet } from "../../src/domain/miseAJour/readSheet";
 import type { Parametres } from "../../src/domain/parametres";
 import type { CellPlace, WorkbookData } from "../../src/domain/sheet";
 import type { SheetToWrite } from "../../src/domain/sheetToWrite";
@@ -15,6 +17,8 @@ export interface MemoryHostOptions {
   readonly answers?: ColumnAnswers;
   /** Called instead of reading: to wait, to fail, to give another workbook. */
   readonly read?: (task: Task) => Promise<WorkbookData>;
+  /** The sheets that Clausier wrote before; none by default. */
+  readonly generated?: readonly GeneratedSheet[];
   /** What becomes of each sheet; created by default. */
   readonly outcomeOf?: (sheet: SheetToWrite) => SheetOutcome;
   readonly write?: (
@@ -30,6 +34,7 @@ export interface MemoryHostOptions {
 /** A workbook held in memory, that notes what is asked of it. */
 export class MemoryHost implements WorkbookHost {
   readonly written: SheetToWrite[] = [];
+  readonly plans: SheetPlan[] = [];
   readonly visited: CellPlace[] = [];
   readonly edits: CellEdit[] = [];
   readonly opened: string[] = [];
@@ -71,6 +76,22 @@ export class MemoryHost implements WorkbookHost {
       this.#options.outcomeOf ??
       (({ name }: SheetToWrite) => ({ name, state: "created" }) as const);
     return Promise.resolve(sheets.map(outcomeOf));
+  }
+
+  readGenerated(): Promise<readonly GeneratedSheet[]> {
+    return Promise.resolve(this.#options.generated ?? []);
+  }
+
+  /** New sheets as `writeSheets` would; the others are noted. */
+  async carryOut(plans: readonly SheetPlan[], task: Task): Promise<readonly SheetOutcome[]> {
+    this.plans.push(...plans);
+    const outcomes: SheetOutcome[] = [];
+    for (const plan of plans) {
+      if (plan.state === "nouvelle") outcomes.push(...(await this.writeSheets([plan.sheet], task)));
+      else if (plan.state === "identique") outcomes.push({ name: plan.name, state: "unchanged" });
+      else outcomes.push({ name: plan.update.name, state: "updated" });
+    }
+    return outcomes;
   }
 
   applyEdits(edits: readonly CellEdit[]): Promise<void> {

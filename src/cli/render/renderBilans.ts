@@ -13,10 +13,10 @@ const HEADERS = [
   "Non comptées",
 ];
 
-/** One line per MOA, and where the bilans were written. */
+/** One line per MOA, and where the bilans are; null when they are nowhere. */
 export function renderBilans(
   { moas, personnesDistinctes, nonCompteSansMoa }: Bilans,
-  file: string,
+  file: string | null,
 ): string {
   const lines = alignColumns([HEADERS, ...moas.map(bilanCells)]);
   const { lignes, heures: lost } = nonCompteSansMoa;
@@ -33,7 +33,9 @@ export function renderBilans(
       : [
           `Sans maître d'ouvrage connu : ${compte(lignes, "ligne")}, ${heures(lost)}, dans aucun bilan.`,
         ]),
-    `${compte(moas.length, "bilan écrit", "bilans écrits")} dans ${file}.`,
+    file === null
+      ? "Aperçu : rien n'est écrit."
+      : `${compte(moas.length, "bilan écrit", "bilans écrits")} dans ${file}.`,
   ].join("\n")}\n`;
 }
 

@@ -1,9 +1,11 @@
 import type { WorkbookHost } from "../workbookHost";
 import { readAnswers, saveAnswers } from "./answers";
 import { applyEdits } from "./applyEdits";
+import { carryOut } from "./carryOut";
 import { onChange, onSelection } from "./events";
 import { formulasAmong } from "./formulasAmong";
 import { goToPlace, openSheet } from "./goToPlace";
+import { readGenerated } from "./read/generatedSheets";
 import { clearMarks, markCells } from "./markCells";
 import { saveParametres } from "./parametresSheet";
 import { readSheets } from "./readSheets";
@@ -18,6 +20,8 @@ export function createExcelHost(): WorkbookHost {
     state: () => readState(register),
     readWorkbook: (task) => readSheets(register, task),
     writeSheets,
+    readGenerated,
+    carryOut,
     applyEdits: (edits) => applyEdits(edits, register),
     formulasAmong: (places) => formulasAmong(places, register),
     goTo: (place) => goToPlace(place, register),

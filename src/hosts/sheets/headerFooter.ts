@@ -16,10 +16,14 @@ export interface HeaderFooter {
 export function headerFooterOf({ headerRight, footerLeft }: PrintSetup): HeaderFooter {
   const pageRoom = PAGE_NUMBER.length + SECTION_CODE.length;
   return {
-    headerRight: sectionText(headerRight, MAX_HEADER - SECTION_CODE.length),
+    headerRight: headerRightText(headerRight),
     footerLeft: sectionText(footerLeft, MAX_HEADER - SECTION_CODE.length - pageRoom),
     footerRight: PAGE_NUMBER,
   };
+}
+
+export function headerRightText(text: string): string {
+  return sectionText(text, MAX_HEADER - SECTION_CODE.length);
 }
 
 /** "&" starts a code in headers, "&&" is the character; a long text is cut between characters. */

@@ -4,9 +4,11 @@ import type { SheetToWrite } from "../../domain/sheetToWrite";
 import type { HostState, SheetOutcome, Task, WorkbookHost } from "../workbookHost";
 import { feuilleExistante } from "../writeErrors";
 import type { Deflater } from "./deflater";
+import { carryOutEach, type WrittenSheets } from "./carryOut";
 import { graftSheets } from "./graftSheets";
 import { openWorkbook } from "./openWorkbook";
 import { editFile, formulasOfFile } from "./editFile";
+import { readGenerated } from "./read/readGenerated";
 import { readSheetNames } from "./readSheetNames";
 import { saveParametres } from "./saveParametres";
 
@@ -32,15 +34,17 @@ export function createFileHost(bytes: Uint8Array, codecs: FileCodecs): FileHost 
   let activeSheet = 0;
   const listeners = new Set<(place: CellPlace) => void>();
   const { name, deflater } = codecs;
+  const keep = (written: WrittenSheets) => {
+    current = written.bytes;
+    return written.outcomes;
+  };
   return {
     bytes: () => current,
     state: () => Promise.resolve(stateOf(name, activeSheet)),
     readWorkbook: (task) => readFile(current, codecs, task),
-    writeSheets: async (sheets, task) => {
-      const written = await graftEach(current, sheets, { deflater, task });
-      current = written.bytes;
-      return written.outcomes;
-    },
+    writeSheets: async (sheets, task) => keep(await graftEach(current, sheets, { deflater, task })),
+    readGenerated: () => readGenerated(current, { name, inflater: deflater }),
+    carryOut: async (plans, task) => keep(await carryOutEach(current, plans, { deflater, task })),
     applyEdits: async (edits) => {
       current = await editFile(current, edits, deflater);
     },
@@ -99,7 +103,7 @@ async function graftEach(
   bytes: Uint8Array,
   sheets: readonly SheetToWrite[],
   { deflater, task }: { readonly deflater: Deflater; readonly task: Task },
-): Promise<{ readonly bytes: Uint8Array; readonly outcomes: readonly SheetOutcome[] }> {
+): Promise<WrittenSheets> {
   const outcomes: SheetOutcome[] = [];
   const taken = new Set((await readSheetNames(bytes, deflater)).map((name) => name.toLowerCase()));
   let current = bytes;

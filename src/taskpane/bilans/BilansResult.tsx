@@ -102,6 +102,8 @@ function ResultIcon({ result }: { readonly result: SheetResult }) {
   const styles = useStyles();
   switch (result.outcome?.state) {
     case "created":
+    case "updated":
+    case "unchanged":
       return (
         <CheckmarkCircleFilled aria-hidden className={mergeClasses(styles.icon, styles.created)} />
       );

@@ -28,6 +28,15 @@ export function applyLook(sheet: Excel.Worksheet, { style, range: place }: Style
   applyBorders(format.borders, look.border, place);
 }
 
+/** What the look does not have is taken away too: the cells had another one. */
+export function forceLook(sheet: Excel.Worksheet, { style, range: place }: StyleArea): void {
+  const { font, wrap } = lookOf(style);
+  const { format } = rangeAt(sheet, place);
+  format.font.bold = font.bold === true;
+  format.font.italic = font.italic === true;
+  format.wrapText = wrap;
+}
+
 function applyFont(target: Excel.RangeFont, font: FontLook): void {
   target.name = FONT_NAME;
   target.size = font.size;

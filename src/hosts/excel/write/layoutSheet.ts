@@ -40,7 +40,7 @@ function setHeights(sheet: Excel.Worksheet, { rows, columnWidths }: SheetToWrite
 }
 
 /** Bars from 0 to 100 %: the length tells the rate; without gradient, whose end is lost on paper. */
-function addDataBars(sheet: Excel.Worksheet, dataBars: SheetToWrite["dataBars"]): void {
+export function addDataBars(sheet: Excel.Worksheet, dataBars: SheetToWrite["dataBars"]): void {
   for (const { top, bottom, column } of dataBars) {
     const range = rangeAt(sheet, { top, bottom, left: column, right: column });
     const { dataBar } = range.conditionalFormats.add("DataBar");

@@ -31,6 +31,11 @@ export function printSheet(sheet: Excel.Worksheet, print: PrintSetup): void {
   pages.rightHeader = headerRight;
   pages.leftFooter = footerLeft;
   pages.rightFooter = footerRight;
-  const breaks = new Set(print.pageBreaks.filter((row) => row > 0));
+  addPageBreaks(sheet, print.pageBreaks);
+}
+
+/** Breaks before these rows; no request. */
+export function addPageBreaks(sheet: Excel.Worksheet, rows: readonly number[]): void {
+  const breaks = new Set(rows.filter((row) => row > 0));
   for (const row of breaks) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
 }

@@ -1,7 +1,13 @@
 import type { RowToWrite, SheetToWrite } from "../../../domain/sheetToWrite";
 import { feuilleExistante, feuilleIncomplete } from "../../writeErrors";
 import { quoteSheetName } from "../../sheets/quoteSheetName";
-import { SHEET_IDENTITY_NAME, sheetIdentityFormula } from "../../sheets/sheetIdentity";
+import { formatSheetIdentity } from "../../../domain/miseAJour/readSheet";
+import {
+  type HiddenName,
+  hiddenNames,
+  SHEET_IDENTITY_NAME,
+  sheetIdentityFormula,
+} from "../../sheets/sheetIdentity";
 import { runExcel, runUndoable } from "../runExcel";
 import { applyLook } from "./applyLook";
 import { layoutSheet } from "./layoutSheet";
@@ -44,15 +50,23 @@ async function addSheet(
 ): Promise<void> {
   const sheet = context.workbook.worksheets.add(source.name);
   // Before any cell: a sheet that stayed half made must never be taken for the user's data.
-  const identity = sheet.names.add(SHEET_IDENTITY_NAME, sheetIdentityFormula(source.identity));
-  identity.visible = false;
-  const [first, ...others] = rowBlocks(source.rows, widthOf(source.rows));
-  if (first !== undefined) writeBlock(sheet, first);
-  for (const block of others) await sendThenWrite(context, sheet, block);
+  addHiddenNames(sheet, hiddenNames(source));
+  await writeRows(context, sheet, source.rows);
   layoutSheet(sheet, source);
   printSheet(sheet, source.print);
   finish?.(context, sheet);
   await context.sync();
+}
+
+/** What these rows hold; a request for each 2.5 MB but the last, which stays to be sent. */
+export async function writeRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  rows: readonly RowToWrite[],
+): Promise<void> {
+  const [first, ...others] = rowBlocks(rows, widthOf(rows));
+  if (first !== undefined) writeBlock(sheet, first);
+  for (const block of others) await sendThenWrite(context, sheet, block);
 }
 
 /** A request of its own for what came before: together they would be too large. */
@@ -63,6 +77,11 @@ async function sendThenWrite(
 ): Promise<void> {
   await context.sync();
   writeBlock(sheet, block);
+}
+
+/** Names that no list of Excel shows; no request. */
+export function addHiddenNames(sheet: Excel.Worksheet, names: readonly HiddenName[]): void {
+  for (const { name, formula } of names) sheet.names.add(name, formula).visible = false;
 }
 
 /** Rows added to a sheet that is there, with their looks; no request. */
@@ -101,7 +120,8 @@ async function removeUnfinished({ name, identity }: SheetToWrite): Promise<void>
       used.load("address");
       await context.sync();
       if (sheet.isNullObject) return;
-      const isOurs = !mark.isNullObject && mark.formula === sheetIdentityFormula(identity);
+      const isOurs =
+        !mark.isNullObject && mark.formula === sheetIdentityFormula(formatSheetIdentity(identity));
       if (!isOurs && !used.isNullObject) return;
       sheet.delete();
       await context.sync();

@@ -16,7 +16,7 @@ import { SheetReader } from "./sheetReader";
 import type { SheetSource } from "./sheetSources";
 import { findSheets } from "./sheetSources";
 import { StringTable } from "./stringTable";
-import { readWorkbookPart } from "./workbookPart";
+import { readWorkbookPart, type WorkbookPart } from "./workbookPart";
 import { XmlScanner } from "./xml/xmlScanner";
 
 export interface ReadOptions {
@@ -40,6 +40,26 @@ interface Reading {
 }
 
 export async function readPackage(bytes: Uint8Array, options: ReadOptions): Promise<ReadPackage> {
+  const opened = await openPackage(bytes, options);
+  const { date1904, definedNames } = opened.workbook;
+  const sheets = await readSheets(opened, opened.sources);
+  const names = workbookCellNames(
+    definedNames,
+    sheets.map((sheet) => sheet.name),
+  );
+  const kind = await packageKind(opened.reading.parts);
+  return { workbook: { name: options.name, sheets, date1904, names }, kind };
+}
+
+/** A package whose sheets are found, none read. */
+interface OpenedPackage {
+  readonly reading: Reading;
+  readonly workbook: WorkbookPart;
+  readonly sources: readonly SheetSource[];
+  readonly context: CellContext;
+}
+
+export async function openPackage(bytes: Uint8Array, options: ReadOptions): Promise<OpenedPackage> {
   refuseOther(bytes);
   const budget = new ReadBudget();
   const parts = new PackageParts(readZip(bytes), options.inflater, budget);
@@ -48,18 +68,12 @@ export async function readPackage(bytes: Uint8Array, options: ReadOptions): Prom
   if (content === null) throw classeurTronque();
   const workbook = readWorkbookPart(content, budget);
   if (workbook === null) throw pasUnClasseur();
-  const { date1904, definedNames } = workbook;
   const relationships = await readRelationships(parts, part);
-  const sources = findSheets(workbook, relationships);
   const reading = { parts, budget, options };
-  const context = { ...(await readContext(reading, relationships)), date1904 };
-  const sheets = await readSheets(reading, context, sources);
-  const names = workbookCellNames(
-    definedNames,
-    sheets.map((sheet) => sheet.name),
-  );
-  const kind = await packageKind(parts);
-  return { workbook: { name: options.name, sheets, date1904, names }, kind };
+  const context = await readContext(reading, relationships);
+  const { date1904 } = workbook;
+  const sources = findSheets(workbook, relationships);
+  return { reading, workbook, sources, context: { ...context, date1904 } };
 }
 
 function refuseOther(bytes: Uint8Array): void {
@@ -88,16 +102,17 @@ async function readContext(
   };
 }
 
-async function readSheets(
-  { parts, budget, options }: Reading,
-  context: CellContext,
+/** The cells of these sheets; `isNoted` tells the formulas to keep. */
+export async function readSheets(
+  { reading: { parts, budget, options }, context }: OpenedPackage,
   sources: readonly SheetSource[],
+  isNoted?: (formula: string) => boolean,
 ): Promise<readonly SheetData[]> {
   const total = sources.reduce((sum, { part }) => sum + parts.size(part), 0);
   let done = 0;
   const sheets: SheetData[] = [];
   for (const { part, identity } of sources) {
-    const reader = new SheetReader(context, budget);
+    const reader = new SheetReader(context, budget, isNoted);
     for await (const chunk of parts.stream(part, true)) {
       reader.feed(chunk);
       done += chunk.length;

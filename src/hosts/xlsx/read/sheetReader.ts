@@ -19,10 +19,11 @@ export class SheetReader {
   private readonly layout: SheetLayout;
   private readonly scanner: XmlScanner;
 
-  constructor(context: CellContext, budget: ReadBudget) {
+  /** `isNoted`: the formulas to keep, those worth knowing unless told otherwise. */
+  constructor(context: CellContext, budget: ReadBudget, isNoted?: (formula: string) => boolean) {
     this.context = context;
     this.columns = new SheetColumns(budget);
-    this.formulas = new FormulaNotes(budget);
+    this.formulas = new FormulaNotes(budget, isNoted);
     this.layout = new SheetLayout(budget);
     const values = new CellValues(this.columns, context);
     this.scanner = new XmlScanner(

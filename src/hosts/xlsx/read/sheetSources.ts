@@ -8,6 +8,8 @@ import type { WorkbookPart } from "./workbookPart";
 /** A worksheet to read: the name of its part, and what the workbook says of it. */
 export interface SheetSource {
   readonly part: string;
+  /** Its place among all sheets of the workbook, charts included: names local to it tell this one. */
+  readonly index: number;
   readonly identity: SheetIdentity;
 }
 
@@ -21,7 +23,9 @@ export function findSheets(
     const { kind, target } = relationshipOf(relationships, sheet.relationshipId);
     if (kind !== "worksheet") return [];
     const { name, visibility } = sheet;
-    return [{ part: target, identity: { name, visibility, generated: marks.get(index) ?? null } }];
+    return [
+      { part: target, index, identity: { name, visibility, generated: marks.get(index) ?? null } },
+    ];
   });
   if (sources.length === 0) throw classeurVide();
   // A part read twice would let a small file weigh any weight.

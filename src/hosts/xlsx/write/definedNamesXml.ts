@@ -1,7 +1,7 @@
 import { columnLetters } from "../../../domain/sheet";
 import type { SheetToWrite } from "../../../domain/sheetToWrite";
 import { quoteSheetName } from "../../sheets/quoteSheetName";
-import { sheetIdentityFormula, SHEET_IDENTITY_NAME } from "../../sheets/sheetIdentity";
+import { type HiddenName, hiddenNames } from "../../sheets/sheetIdentity";
 import { escapeText, escapeUnderscores } from "./xml/escapeXml";
 
 /** Names local to one new sheet, without prefix; `index` is its place among all sheets, from 0. */
@@ -11,11 +11,16 @@ export function definedNamesXml(sheet: SheetToWrite, index: number): string {
   return (
     nameXml(`name="_xlnm.Print_Area" ${place}`, printArea(sheet)) +
     (titles === null ? "" : nameXml(`name="_xlnm.Print_Titles" ${place}`, titles)) +
-    nameXml(
-      `name="${SHEET_IDENTITY_NAME}" ${place} hidden="1"`,
-      sheetIdentityFormula(sheet.identity).slice(1),
-    )
+    hiddenNamesXml(hiddenNames(sheet), index)
   );
+}
+
+/** Names that no list of Excel shows. */
+export function hiddenNamesXml(names: readonly HiddenName[], index: number): string {
+  const place = `localSheetId="${String(index)}" hidden="1"`;
+  return names
+    .map(({ name, formula }) => nameXml(`name="${name}" ${place}`, formula.slice(1)))
+    .join("");
 }
 
 export function nameXml(attributes: string, value: string): string {

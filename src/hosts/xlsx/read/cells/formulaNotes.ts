@@ -14,16 +14,18 @@ export class FormulaNotes {
   readonly notes = new Map<string, string>();
   private readonly shared = new Map<string, SharedFormula>();
   private readonly budget: ReadBudget;
+  private readonly isNoted: (formula: string) => boolean;
 
-  constructor(budget: ReadBudget) {
+  constructor(budget: ReadBudget, isNoted: (formula: string) => boolean = isFormulaToNote) {
     this.budget = budget;
+    this.isNoted = isNoted;
   }
 
   /** Notes the formula of a cell; `sharedIndex` is that of <f t="shared" si="…">. */
   add(cell: CellTag, text: string, sharedIndex: string | null): void {
     if (this.notes.size >= MAX_NOTES || text.length > MAX_FORMULA) return;
     if (text === "" && sharedIndex !== null) this.addChild(cell, sharedIndex);
-    else if (isFormulaToNote(text)) {
+    else if (this.isNoted(text)) {
       const { row, column } = cell;
       if (sharedIndex !== null) this.shared.set(sharedIndex, { text, row, column });
       this.note(cell, text);

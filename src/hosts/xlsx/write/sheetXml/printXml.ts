@@ -32,7 +32,7 @@ function section(code: string, text: string): string {
 }
 
 /** A break is told by the number, from 1, of the row above it. */
-function rowBreaksXml(pageBreaks: readonly number[]): string {
+export function rowBreaksXml(pageBreaks: readonly number[]): string {
   const rows = [...new Set(pageBreaks)].filter((row) => row > 0).toSorted((a, b) => a - b);
   if (rows.length === 0) return "";
   const count = String(rows.length);

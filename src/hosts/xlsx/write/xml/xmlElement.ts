@@ -1,5 +1,6 @@
 import { classeurTronque } from "../../xlsxErrors";
 import type { XmlTag } from "./nextTag";
+import { decodeEntities } from "./entities";
 import { nextTag } from "./nextTag";
 
 /** An element of an XML text, by its places in it: [start, innerStart, innerEnd, end). */
@@ -72,20 +73,4 @@ function readAttributes(tag: string): ReadonlyMap<string, string> {
   ))
     attributes.set(name, decodeEntities(double ?? single));
   return attributes;
-}
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-};
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(#x?)?(\w+);/g, (whole, mark: string | undefined, name: string) => {
-    if (mark === undefined) return NAMED[name] ?? whole;
-    const code = parseInt(name, mark === "#" ? 10 : 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }

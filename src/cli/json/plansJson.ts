@@ -1,0 +1,27 @@
+import type { BilanPlans } from "../../domain/miseAJour/prepareBilans";
+import type { SheetPlan } from "../../domain/miseAJour/prepareMiseAJour";
+
+/** What becomes of each sheet: see docs/ligne-de-commande.md. */
+export function plansJson({ plans, avertissements }: Pick<BilanPlans, "plans" | "avertissements">) {
+  return { feuilles: plans.map(planJson), avertissements };
+}
+
+function planJson(plan: SheetPlan) {
+  switch (plan.state) {
+    case "nouvelle":
+      return { nom: plan.sheet.name, etat: plan.state };
+    case "identique":
+      return { nom: plan.name, etat: plan.state, cellulesModifiees: plan.difference.modifiees };
+    case "modifiee": {
+      const { changements, lignesAjoutees, lignesRetirees, modifiees } = plan.difference;
+      const rows = { lignesAjoutees, lignesRetirees };
+      return {
+        nom: plan.update.name,
+        etat: plan.state,
+        changements,
+        ...rows,
+        cellulesModifiees: modifiees,
+      };
+    }
+  }
+}
