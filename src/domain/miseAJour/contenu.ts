@@ -23,9 +23,8 @@ export function contenuFormule(formula: string): string {
   return `f${formula.replaceAll(BLANKS_OUTSIDE_TEXTS, (_, text: string | undefined) => text ?? "")}`;
 }
 
-/** Whether a formula shows the value that it has to show; true where the place does not tell. */
+/** Whether a formula shows the value that it has to show. */
 export function sameValue(a: number | string | null, b: number | string | null): boolean {
-  if (a === null || b === null) return true;
   return typeof a === "number" && typeof b === "number" ? chiffres(a) === chiffres(b) : a === b;
 }
 

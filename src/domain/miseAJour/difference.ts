@@ -28,10 +28,15 @@ export function differenceOf(comparison: Comparison, cells: readonly MergedCell[
 
 /** A figure changes, or a figure takes the place of words, or words that of a figure. */
 function isFigureChange({ action, before, after }: MergedCell): boolean {
-  if (action !== "write" && action !== "refresh") return false;
+  if (action !== "write" && !(action === "refresh" && isValued(before))) return false;
   const isFigure = (cell: object | undefined) =>
     cell !== undefined && ("number" in cell || "formula" in cell);
   return isFigure(before) || isFigure(after);
+}
+
+/** A file may hold a formula without what it gives: nothing then tells that it changes. */
+function isValued(cell: MergedCell["before"]): boolean {
+  return cell !== undefined && "formula" in cell && cell.value !== null;
 }
 
 function changementOf(cell: MergedCell, titles: RowTitles): Changement {

@@ -38,18 +38,12 @@ export function placementOf(sheet: GeneratedSheet, empreinte: Empreinte): Placem
     rowNow: new Map(pairs),
     rowWritten: new Map(pairs.map(([written, row]) => [row, written])),
     columnNow: (column) => columns[column] ?? (columns.at(-1) ?? -1) + 1 + column - width,
-    columnWritten: (column) => columnWritten.get(column) ?? afterLast(column, columns),
+    columnWritten: (column) => columnWritten.get(column) ?? null,
   };
 }
 
 function blankRowsAtEnd({ rows }: Empreinte): number {
   return rows.length - 1 - rows.findLastIndex(({ codes }) => codes.length > 0);
-}
-
-/** Columns beyond the last one written: those that a new version adds come there. */
-function afterLast(column: number, columns: readonly number[]): number | null {
-  const last = columns.at(-1) ?? -1;
-  return column > last ? column - last - 1 + columns.length : null;
 }
 
 /** Columns now of those that were written, from the first; a column without content goes by its neighbour. */

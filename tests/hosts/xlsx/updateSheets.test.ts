@@ -183,7 +183,7 @@ describe("mettre à jour, quels que soient les bilans", () => {
         const again = await update(bytes, bilanSheet(after));
         expect(again.bytes).toBe(bytes);
       }),
-      { numRuns: 10 },
+      { numRuns: 8 },
     );
   });
 
@@ -215,7 +215,7 @@ describe("mettre à jour, quels que soient les bilans", () => {
         const again = await update(bytes, bilanSheet(after));
         expect(again.bytes).toBe(bytes);
       }),
-      { numRuns: 10 },
+      { numRuns: 8 },
     );
   });
 });

@@ -40,24 +40,27 @@ export async function readGenerated(
 
 function rowsOf(sheet: SheetData): ReadonlyMap<number, ReadRow> {
   const rows = new Map<number, Map<number, ReadCell>>();
+  const put = (row: number, column: number, cell: ReadCell) => {
+    const cells = rows.get(row) ?? new Map<number, ReadCell>();
+    rows.set(row, cells.set(column, cell));
+  };
   sheet.columns.forEach((column, index) => {
     for (let row = 0; row < column.codes.length; row++) {
-      const formula = sheet.formulas.get(`${String(row)}:${String(index)}`);
-      const cell = cellOf(column, row, formula);
-      if (cell === null) continue;
-      const cells = rows.get(row) ?? new Map<number, ReadCell>();
-      rows.set(row, cells.set(index, cell));
+      const cell = valueOf(column, row);
+      if (cell !== null) put(row, index, cell);
     }
   });
+  for (const [place, formula] of sheet.formulas) {
+    const [row = 0, column = 0] = place.split(":").map(Number);
+    put(row, column, { formula, value: shownBy(rows.get(row)?.get(column)) });
+  }
   return rows;
 }
 
-function cellOf(column: SheetColumn, row: number, formula: string | undefined): ReadCell | null {
-  const value = valueOf(column, row);
-  if (formula === undefined) return value;
-  if (value === null || "other" in value) return { formula, value: null };
-  if ("text" in value) return { formula, value: value.text };
-  return "number" in value ? { formula, value: value.number } : value;
+/** What a formula gives; null when the file does not tell, or tells an error. */
+function shownBy(value: ReadCell | undefined): number | string | null {
+  if (value === undefined || "other" in value || "formula" in value) return null;
+  return "text" in value ? value.text : value.number;
 }
 
 function valueOf(column: SheetColumn, row: number): ReadCell | null {
