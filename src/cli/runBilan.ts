@@ -89,13 +89,15 @@ function tell(options: Options, output: Output, { result, path, loaded, pdf }: T
     });
   } else {
     output.out(renderBilans(result.bilans, path === null ? null : basename(path)));
-    output.out(renderPlans(result));
-    if (pdf?.state === "written" && path !== null) {
-      const count = compte(pdf.paths.length, "PDF écrit", "PDF écrits");
-      output.out(`${count} dans ${basename(pdfFolder(path))}.\n`);
-    }
+    output.out(renderPlans(result) + renderPdf(path, pdf));
   }
   if (pdf?.state === "failed") output.err(`${pdf.message}\n${pdf.queFaire}\n`);
+}
+
+function renderPdf(path: string | null, pdf: PdfOutcome | null): string {
+  if (path === null || pdf?.state !== "written") return "";
+  const count = compte(pdf.paths.length, "PDF écrit", "PDF écrits");
+  return `${count} dans ${basename(pdfFolder(path))}.\n`;
 }
 
 function pdfJson(pdf: PdfOutcome | null) {

@@ -3,7 +3,7 @@ import { contenu } from "./contenu";
 
 /**
  * What was written on a sheet, in short: one code of three letters for each
- * cell, from which its content cannot be read. See docs/decisions/0007.
+ * cell, from which its content cannot be read. See docs/decisions/0008.
  */
 export interface Empreinte {
   /** Code of the text printed at the top right. */
@@ -20,7 +20,7 @@ export interface EmpreinteRow {
 }
 
 /** vide, zone de saisie, bandeau, en-tête, total, note, ligne. */
-export type RowKind = "v" | "z" | "b" | "h" | "t" | "n" | "l";
+type RowKind = "v" | "z" | "b" | "h" | "t" | "n" | "l";
 
 const VERSION = "1";
 const CODE_LENGTH = 3;

@@ -59,9 +59,8 @@ export function createFileHost(bytes: Uint8Array, codecs: FileCodecs): FileHost 
     markCells: () => Promise.resolve(),
     clearMarks: () => Promise.resolve(),
     readAnswers: () => Promise.resolve(answers),
-    saveAnswers: (told) => {
-      answers = told;
-      return Promise.resolve();
+    saveAnswers: async (told) => {
+      answers = await Promise.resolve(told);
     },
     saveParametres: async (parametres) => {
       current = await saveParametres(current, parametres, deflater);
