@@ -111,7 +111,9 @@ function chooseKnown(draft: Draft, { around, likelihood, drafts, cells }: Surrou
     }))
     .sort((a, b) => b.total - a.total);
   const score = scoreOf(ranked, draft, around);
-  const isDoubted = isUnlikely(ranked[0], likelihood);
+  // A champ that another column tells too is shared out later, not doubted here.
+  const isTold = ranked[0] !== undefined && around.sure.has(ranked[0].champ);
+  const isDoubted = !isTold && isUnlikely(ranked[0], likelihood);
   return { draft, ranked, rest, none: 0, score: isDoubted ? Math.min(score, TIED_SCORE) : score };
 }
 

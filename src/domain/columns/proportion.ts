@@ -72,10 +72,19 @@ export function proportion(
       value: numberAt(told, row),
     }))
     .filter(({ expected, value }) => Number.isFinite(expected) && !Number.isNaN(value));
-  if (compared.length < ENOUGH) return 0;
-  const equal = compared.filter((each) => isComputed(each, formula));
-  if (equal.length / compared.length >= MOST) return formula.agrees;
-  return -AGREES;
+  return verdict(compared, formula);
+}
+
+interface Compared {
+  readonly expected: number;
+  readonly value: number;
+}
+
+function verdict(rows: readonly Compared[], formula: Formula): number {
+  if (rows.length < ENOUGH) return 0;
+  if (formula.isLeast === true && isOneRate(rows)) return AGREES;
+  const equal = rows.filter((each) => isComputed(each, formula));
+  return equal.length / rows.length >= MOST ? formula.agrees : -AGREES;
 }
 
 const FEWER = 0.7;
@@ -89,10 +98,17 @@ function tellsPersonsApart({ column, profile }: Draft, drafts: readonly Draft[])
   return profile.distinct < names.profile.distinct * FEWER ? -AGREES : 0;
 }
 
-function isComputed(
-  { expected, value }: { readonly expected: number; readonly value: number },
-  { isRate, isLeast = false }: Formula,
-): boolean {
+const SAME_RATE = 0.03;
+const ROWS_OF_A_RATE = 3;
+
+/** The objective is the same share of the hours worked on each row: 5 %. */
+function isOneRate(rows: readonly Compared[]): boolean {
+  const rates = rows.map(({ expected, value }) => expected / value);
+  const [low, high] = [Math.min(...rates), Math.max(...rates)];
+  return rates.length >= ROWS_OF_A_RATE && high < 1 && high - low <= SAME_RATE * high;
+}
+
+function isComputed({ expected, value }: Compared, { isRate, isLeast = false }: Formula): boolean {
   if (isLeast) return value >= expected;
   return near(value, expected) || (isRate && near(value, expected * 100));
 }

@@ -60,3 +60,21 @@ test("une éligibilité postérieure au contrat reste une éligibilité : c'est 
     Petit | Zoé | Ville d'Alès | CDD | 17/03/2026 | 03/03/2026 | 64`);
   expect(column(table, "Date d'éligibilité").champ).toBe("dateEligibilite");
 });
+
+test("l'objectif actualisé est préféré à l'objectif initial", () => {
+  const table = tableOf(`
+    MOA | Marché | Objectif initial (h) | Avenant (h) | Objectif actualisé (h) | Heures réalisées
+    Ville d'Alès | 24001 | 500 | 100 | 600 | 300
+    Ville d'Alès | 24002 | 300 | -100 | 200 | 100
+    Logis Cévenols | 24003 | 1200 | 600 | 1800 | 900`);
+  expect(column(table, "Objectif actualisé (h)").champ).toBe("heuresPrevues");
+});
+
+test("des heures dont l'objectif est partout 5 % sont celles du marché entier", () => {
+  const table = tableOf(`
+    MOA | Heures travaillées | Objectif heures
+    Ville d'Alès | 42593 | 2130
+    Logis Cévenols | 919120 | 45956
+    SAEM Alès | 89460 | 4473`);
+  expect(column(table, "Heures travaillées").champ).toBe("heuresTravaillees");
+});
