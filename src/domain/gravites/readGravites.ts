@@ -3,9 +3,8 @@ import { findTitles } from "../findTitles";
 import { cellText, type SheetData, type WorkbookData } from "../sheet";
 import { tidy } from "../values/text";
 import { allowedGravites, type Gravites, type GraviteVoulue, parseGravite } from "./gravites";
+import { TITRES_GRAVITES } from "./titresGravites";
 
-/** Titles of the list in « Paramètres », side by side. */
-export const TITRES_GRAVITES = ["Contrôle (code)", "Gravité voulue"] as const;
 /** Mark of our own sheet: its identity, see SheetIdentity. */
 const OUR_SHEET = "parametres|";
 

@@ -1,4 +1,4 @@
-import { TITRES_GRAVITES } from "../../domain/gravites/readGravites";
+import { TITRES_GRAVITES } from "../../domain/gravites/titresGravites";
 import { PARAMETRES, type ParametreId, type Parametres } from "../../domain/parametres";
 import type { CellToWrite, RowToWrite, SheetToWrite, StyleName } from "../../domain/sheetToWrite";
 
