@@ -1,6 +1,9 @@
+import { boundingArea } from "../model/area";
 import type { Chart } from "../model/sheetParts";
 import { HostObject } from "../protocol/hostObject";
 import { isOmitted, readFlag, readNumber, readText } from "./arguments";
+import { ChartAxes, ChartLegend } from "./chartParts";
+import { ChartSeriesCollection } from "./chartSeries";
 import type { Host } from "./host";
 import { rangeArgument } from "./rangeArgument";
 
@@ -74,6 +77,26 @@ export class ChartObject extends HostObject {
 
   set height(input: unknown) {
     this.#chart.position.height = readNumber(input);
+  }
+
+  get legend(): ChartLegend {
+    return new ChartLegend(this.#chart);
+  }
+
+  get axes(): ChartAxes {
+    return new ChartAxes(this.#chart);
+  }
+
+  get series(): ChartSeriesCollection {
+    return new ChartSeriesCollection(this.#host, this.#chart);
+  }
+
+  /** Over these cells, whatever their size becomes (documentation: Chart.setPosition). */
+  setPosition(startCell: unknown, endCell: unknown): void {
+    const { sheet } = this.#chart;
+    const start = rangeArgument(this.#host, startCell, sheet).area;
+    const end = isOmitted(endCell) ? start : rangeArgument(this.#host, endCell, sheet).area;
+    this.#chart.anchor = boundingArea(start, end);
   }
 
   setData(source: unknown, seriesBy: unknown): void {

@@ -1,5 +1,5 @@
 import type { Sheet } from "../model/sheet";
-import type { Chart } from "../model/sheetParts";
+import type { Chart, ChartAxis } from "../model/sheetParts";
 import { HostCollection } from "../protocol/hostCollection";
 import { isOmitted, readText } from "./arguments";
 import { ChartObject } from "./chart";
@@ -35,8 +35,23 @@ export class ChartCollection extends HostCollection<ChartObject> {
       title: "",
       titleVisible: true,
       position: { top: 0, left: 0, width: 360, height: 216 },
+      anchor: undefined,
+      series: [],
+      legend: { visible: true, position: "Right" },
+      axes: { category: newAxis(), value: newAxis() },
     };
     this.#sheet.charts.push(chart);
-    return new ChartObject(this.#host, chart);
+    const object = new ChartObject(this.#host, chart);
+    for (let column = 0; column < chart.source.columnCount; column++) {
+      const place = { ...chart.source, column: chart.source.column + column, columnCount: 1 };
+      object.series.add("");
+      const one = chart.series[column];
+      if (one) one.values = place;
+    }
+    return object;
   }
+}
+
+function newAxis(): ChartAxis {
+  return { visible: true, reversePlotOrder: false, minimum: undefined };
 }

@@ -25,6 +25,28 @@ export interface Chart {
   title: string;
   titleVisible: boolean;
   position: { top: number; left: number; width: number; height: number };
+  /** The cells that it was put over; undefined: placed by its position. */
+  anchor: Area | undefined;
+  series: ChartSeries[];
+  legend: { visible: boolean; position: string };
+  /** By name of the axis. */
+  readonly axes: Record<"category" | "value", ChartAxis>;
+}
+
+export interface ChartSeries {
+  name: string;
+  chartType: string;
+  values: Area | undefined;
+  categories: Area | undefined;
+  hasDataLabels: boolean;
+  fill: string;
+  line: string;
+}
+
+export interface ChartAxis {
+  visible: boolean;
+  reversePlotOrder: boolean;
+  minimum: number | undefined;
 }
 
 /** Only custom (formula) rules and data bars are emulated. */

@@ -3,6 +3,7 @@ import { formatArea, parseAddress } from "./address";
 import type { IndexMove } from "./movedReferences";
 import type { CellMove, CellPlace } from "./cellGrid";
 import type { Sheet } from "./sheet";
+import type { Chart } from "./sheetParts";
 
 export type Axis = "rows" | "columns";
 
@@ -63,8 +64,20 @@ function moveRules(sheet: Sheet, move: (areas: readonly Area[]) => Area[]): void
   sheet.conditionalFormats = sheet.conditionalFormats
     .map((rule) => ({ ...rule, areas: move(rule.areas) }))
     .filter(({ areas }) => areas.length > 0);
+  for (const chart of sheet.charts) moveChart(chart, move);
   const { printArea } = sheet.pageLayout;
   if (printArea !== undefined) [sheet.pageLayout.printArea] = move([printArea]);
+}
+
+/** A chart follows its cells, and so do its series; cells that are gone leave it as it was. */
+function moveChart(chart: Chart, move: (areas: readonly Area[]) => Area[]): void {
+  const moved = (area: Area | undefined) => area && (move([area])[0] ?? area);
+  chart.anchor = moved(chart.anchor);
+  chart.source = moved(chart.source) ?? chart.source;
+  for (const one of chart.series) {
+    one.values = moved(one.values);
+    one.categories = moved(one.categories);
+  }
 }
 
 /** Page breaks, comments and links go with their rows. */

@@ -1,4 +1,5 @@
 /** A sheet that the domain asks a host to write: plain data, no host in it. */
+import type { CellRange } from "./sheet";
 
 /** Names of the looks a cell may have; each host turns them into its own styles. */
 export type StyleName =
@@ -93,6 +94,33 @@ export interface SheetIdentity {
   readonly key: string;
 }
 
+/** A chart drawn from cells of its own sheet; it says nothing that its table does not. */
+export interface ChartToWrite {
+  /** Tells the chart from others of the sheet, whoever made them. */
+  readonly name: string;
+  /** Lying bars, or standing columns with lines in front. */
+  readonly kind: "bars" | "columns";
+  readonly title: string;
+  /** What it says, for who does not see it. */
+  readonly altText: string;
+  readonly categories: ChartData;
+  readonly series: readonly ChartSeries[];
+  /** Cells that it covers. */
+  readonly anchor: CellRange;
+}
+
+/** Cells of one column, from top to bottom, and what they show. */
+export interface ChartData {
+  readonly range: CellRange;
+  /** Null: a row of the person, that the chart does not draw. */
+  readonly values: readonly (number | string | null)[];
+}
+
+export interface ChartSeries extends ChartData {
+  readonly title: string;
+  readonly look: "column" | "line";
+}
+
 export interface SheetToWrite {
   /** Legal and unique name: see bilan/sheetName.ts. */
   readonly name: string;
@@ -108,6 +136,7 @@ export interface SheetToWrite {
     readonly column: number;
   }[];
   readonly frozenRows: number;
+  readonly charts?: readonly ChartToWrite[];
   readonly print: PrintSetup;
 }
 

@@ -30,6 +30,7 @@ export async function typeInSheet(
     dataBars: null,
     headerRight: null,
     pageBreaks: null,
+    charts: { added: [], updated: [], removed: [] },
     recalculates: false,
   } as const;
   return updateSheets(bytes, [update], nodeDeflater);

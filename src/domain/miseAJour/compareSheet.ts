@@ -1,4 +1,5 @@
 import type { SheetToWrite } from "../sheetToWrite";
+import { chartsUpdateOf } from "./chartsUpdate";
 import { printOf } from "./comparePrint";
 import { differenceOf, typedOver } from "./difference";
 import {
@@ -73,11 +74,13 @@ function updateOf(
   const isWritten = (cell: MergedCell) =>
     cell.action === "write" && (cell.typedOver === null || saisies === "remplacer");
   const print = printOf(comparison, written);
+  const charts = chartsUpdateOf(comparison);
   const isSame =
     plan.changes.length === 0 &&
     !cells.some(isWritten) &&
     print.headerRight === null &&
     print.pageBreaks === null &&
+    charts.added.length + charts.removed.length === 0 &&
     isSameEmpreinte(comparison, cells, written);
   if (isSame) return null;
   const merged = cells.filter(
@@ -93,6 +96,7 @@ function updateOf(
     heights: heightsOf(comparison, merged),
     dataBars: plan.changes.length === 0 ? null : dataBarsOf(comparison),
     ...print,
+    charts,
     recalculates: cells.some((cell) => cell.typedOver !== null && !isWritten(cell)),
   };
 }

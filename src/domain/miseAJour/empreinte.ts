@@ -11,6 +11,8 @@ export interface Empreinte {
   readonly pageBreaks: readonly number[];
   /** From the first row of the sheet. */
   readonly rows: readonly EmpreinteRow[];
+  /** Names of the charts. */
+  readonly charts: readonly string[];
 }
 
 export interface EmpreinteRow {
@@ -35,13 +37,14 @@ const KINDS: readonly (readonly [RowKind, "some" | "every", RegExp])[] = [
   ["n", "every", /^(?:note|titre|sousTitre)/],
 ];
 
-export function empreinteOf({ rows, print }: SheetToWrite): Empreinte {
+export function empreinteOf({ rows, print, charts = [] }: SheetToWrite): Empreinte {
   const byRow = new Map(rows.map((row) => [row.row, row]));
   const count = Math.max(-1, ...byRow.keys()) + 1;
   return {
     headerRight: codeOf(print.headerRight),
     pageBreaks: print.pageBreaks,
     rows: Array.from({ length: count }, (_, row) => rowOf(byRow.get(row))),
+    charts: charts.map(({ name }) => name),
   };
 }
 
@@ -74,20 +77,25 @@ function kindOf(cells: readonly CellToWrite[]): RowKind {
 }
 
 /** As one line of plain letters, to be kept in the sheet. */
-export function formatEmpreinte({ headerRight, pageBreaks, rows }: Empreinte): string {
+export function formatEmpreinte({ headerRight, pageBreaks, rows, charts }: Empreinte): string {
   const lines = rows.map(({ kind, codes }) => kind + codes.map((code) => code || NOTHING).join(""));
-  return [VERSION, headerRight, pageBreaks.join(","), lines.join(".")].join("|");
+  const places = [pageBreaks.join(","), lines.join("."), charts.join(",")];
+  return [VERSION, headerRight, ...places].join("|");
 }
 
 /** Null for what another version wrote, or what was cut. */
 export function parseEmpreinte(text: string): Empreinte | null {
-  const [version, headerRight = "", breaks = "", lines] = text.split("|");
-  if (version !== VERSION || lines === undefined) return null;
+  const [version, headerRight = "", breaks = "", lines = "", charts] = text.split("|");
+  if (version !== VERSION || charts === undefined) return null;
   const rows = lines.split(".").map(parseRow);
   const whole = rows.filter((row) => row !== null);
   if (whole.length < rows.length) return null;
-  const pageBreaks = breaks === "" ? [] : breaks.split(",").map(Number);
-  return { headerRight, pageBreaks, rows: whole };
+  const pageBreaks = listOf(breaks).map(Number);
+  return { headerRight, pageBreaks, rows: whole, charts: listOf(charts) };
+}
+
+function listOf(text: string): readonly string[] {
+  return text === "" ? [] : text.split(",");
 }
 
 const ROW = new RegExp(`^[vzbhtnl](?:${NOTHING}|[A-Za-z0-9~-]{${String(CODE_LENGTH)}})*$`);

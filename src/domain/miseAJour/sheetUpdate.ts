@@ -1,4 +1,4 @@
-import type { CellToWrite, SheetIdentity, SheetToWrite } from "../sheetToWrite";
+import type { CellToWrite, ChartToWrite, SheetIdentity, SheetToWrite } from "../sheetToWrite";
 
 /** Rows to add or to take away; places are those of the sheet as it is, before any change. */
 export interface RowsChange {
@@ -36,8 +36,17 @@ export interface SheetUpdate {
   /** Null: stays. */
   readonly headerRight: string | null;
   readonly pageBreaks: readonly number[] | null;
+  readonly charts: ChartsUpdate;
   /** A cell typed by the person stays: totals are to be computed again when the file opens. */
   readonly recalculates: boolean;
+}
+
+/** Charts of Clausier only, by their names. */
+export interface ChartsUpdate {
+  readonly added: readonly ChartToWrite[];
+  /** Drawn anew from their cells, unless the person took them away. */
+  readonly updated: readonly ChartToWrite[];
+  readonly removed: readonly string[];
 }
 
 /** A figure, or a word, that changes: to be shown before anything is written. */

@@ -14,6 +14,8 @@ const FRAME = "7F7F7F";
 const PAPER = "FFF8E1";
 /** Of data bars: pale enough for the figure in front of it to keep its contrast. */
 export const BAR_COLOR = "B4C7D9";
+/** Of charts: a pale column with a dark edge and a dark line stay apart in black and white. */
+export const CHART_COLORS = { column: BAR_COLOR, line: NIGHT, grid: HAIRLINE } as const;
 export const FONT_NAME = "Calibri";
 
 export interface FontLook {

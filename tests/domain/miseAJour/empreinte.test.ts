@@ -22,7 +22,7 @@ describe("empreinte d'une feuille", () => {
 
   it("ne dit rien de ce qui est écrit", () => {
     const sheet = sheetToWriteOf("Bilan", [texte("Ville d'Alès"), heures(1512)]);
-    expect(formatEmpreinte(empreinteOf(sheet))).toMatch(/^1\|\|\|l[\w~-]{3}\.l[\w~-]{3}$/);
+    expect(formatEmpreinte(empreinteOf(sheet))).toMatch(/^1\|\|\|l[\w~-]{3}\.l[\w~-]{3}\|$/);
   });
 
   it("ne tient que sur des signes qu'une formule garde, quel que soit le texte", () => {
@@ -33,7 +33,7 @@ describe("empreinte d'une feuille", () => {
     );
   });
 
-  it.each(["", "2|abc||l", "1|abc|", "1|||x", "1|||lab", "1|||lABC.q"])(
+  it.each(["", "2|abc||l|", "1|abc||l", "1|||x|", "1|||lab|", "1|||lABC.q|"])(
     "n'est pas lue quand elle est d'une autre version ou abîmée : « %s »",
     (text) => {
       expect(parseEmpreinte(text)).toBeNull();

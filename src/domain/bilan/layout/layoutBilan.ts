@@ -1,5 +1,6 @@
 import type { RowToWrite, SheetToWrite } from "../../sheetToWrite";
 import type { Bilan, Bilans } from "../bilan";
+import { objectifCaption, objectifChart, onOnePage, withMoisChart } from "./charts";
 import { layoutChiffresCles } from "./chiffresCles";
 import { layoutContrats } from "./contrats";
 import { layoutEnTete } from "./enTete";
@@ -38,9 +39,10 @@ export function layoutBilan(
   { name, bilans, titreOf }: { name: string; bilans: Bilans; titreOf: (code: string) => string },
 ): SheetToWrite {
   const { context } = bilans;
-  const { dataBars, sections } = layoutSections(bilan, bilans, titreOf);
+  const { dataBars, sections, charts } = layoutSections(bilan, bilans, titreOf);
   const rows = withGaps(sections.flatMap((section) => section.rows));
   const titles = heightOf(rows.slice(0, TITLE_ROWS));
+  const breaks = pageBreaks(rows, { first: PAGE_HEIGHT, next: PAGE_HEIGHT - titles });
   return {
     name,
     identity: { type: "bilan", key: bilan.moaKey },
@@ -48,12 +50,13 @@ export function layoutBilan(
     rows,
     dataBars,
     frozenRows: 0,
+    charts: charts.map((chart) => onOnePage(chart, breaks)),
     print: {
       orientation: "portrait",
       titleRows: [0, TITLE_ROWS - 1],
       headerRight: `Données arrêtées au ${dateTexte(context.arreteAu)}`,
       footerLeft: `${bilan.moa} – clauses sociales`,
-      pageBreaks: pageBreaks(rows, { first: PAGE_HEIGHT, next: PAGE_HEIGHT - titles }),
+      pageBreaks: breaks,
       printArea: { lastRow: rows.length - 1, firstColumn: 1, lastColumn: LAST_COLUMN },
     },
   };
@@ -86,21 +89,25 @@ function layoutSections(bilan: Bilan, bilans: Bilans, titreOf: (code: string) =>
   const publics = layoutPublics(quartiers.end + 1, bilan, { masques, seuils, base });
   const contrats = layoutContrats(publics.end + 1, bilan, { masques, seuils });
   const temps = { masque: masques.mois, seuils, du: context.du };
-  const mois = layoutMois(contrats.end + 1, bilan, temps);
+  const { section: mois, chart } = withMoisChart(layoutMois(contrats.end + 1, bilan, temps));
   const qualite = layoutQualite(mois.end + 1, bilan, { titreOf, nonCompteSansMoa });
   const methode = layoutMethode(qualite.end + 1, bilan, context);
   const { prevues, realisees } = marches;
   const { femmes, hommes } = publics;
   const { heuresQpv } = quartiers;
   const renvois = { prevues, realisees, heuresQpv, femmes, hommes, baseEtp: methode.baseEtp };
+  const chiffres = layoutChiffresCles(bilan, { masques, renvois });
+  const objectif = objectifChart(chiffres.rows);
   const fixes = [
     layoutEnTete(bilan, context),
-    layoutChiffresCles(bilan, { masques, renvois }),
+    chiffres,
+    objectifCaption(objectif),
     layoutObservations(),
   ];
   const fin = stack(methode.end, [bilanRow(textCell(FIN, "note"))]);
   const suite = [marches, restes, quartiers, publics, contrats, mois, qualite, methode, fin];
-  return { sections: [...fixes, ...suite], dataBars: marches.dataBars };
+  const charts = [objectif, chart].filter((one) => one !== null);
+  return { sections: [...fixes, ...suite], dataBars: marches.dataBars, charts };
 }
 
 const FIN = "— Fin du bilan calculé. Vos ajouts sous cette ligne sont conservés. —";

@@ -1,11 +1,12 @@
 import { columnLetters } from "../../../domain/sheet";
-import type { PlacedCell, SheetUpdate } from "../../../domain/miseAJour/sheetUpdate";
+import type { ChartsUpdate, PlacedCell, SheetUpdate } from "../../../domain/miseAJour/sheetUpdate";
 import type { RowToWrite } from "../../../domain/sheetToWrite";
 import { headerRightText } from "../../sheets/headerFooter";
 import { EMPREINTE_NAME, empreinteNames } from "../../sheets/sheetIdentity";
 import { feuilleProtegee, lectureSeule, miseAJourInachevee } from "../../writeErrors";
 import { runExcel } from "../runExcel";
 import { applyLook, forceLook } from "./applyLook";
+import { addCharts, drawChart } from "./charts";
 import { addDataBars } from "./layoutSheet";
 import { addPageBreaks } from "./printSheet";
 import { styleAreas } from "./styleAreas";
@@ -19,6 +20,8 @@ interface OpenSheet {
   readonly sheet: Excel.Worksheet;
   /** Data bars of each column where the update has some. */
   readonly bars: readonly Excel.ConditionalFormatCollection[];
+  /** The charts to draw anew or to take away, by name; null objects where the person did. */
+  readonly charts: ReadonlyMap<string, Excel.Chart>;
 }
 
 /**
@@ -38,7 +41,7 @@ export async function updateSheet(update: SheetUpdate): Promise<void> {
 
 async function openSheet(
   context: Excel.RequestContext,
-  { name, dataBars }: SheetUpdate,
+  { name, dataBars, charts }: SheetUpdate,
 ): Promise<OpenSheet> {
   const { workbook } = context;
   const sheet = workbook.worksheets.getItem(name);
@@ -52,15 +55,30 @@ async function openSheet(
     conditionalFormats.load("items/type");
     return conditionalFormats;
   });
+  const known = knownCharts(sheet, charts);
   await context.sync();
   if (workbook.readOnly) throw lectureSeule();
   if (protection.protected) throw feuilleProtegee(name);
-  return { sheet, bars };
+  return { sheet, bars, charts: known };
+}
+
+function knownCharts(
+  sheet: Excel.Worksheet,
+  { updated, removed }: ChartsUpdate,
+): ReadonlyMap<string, Excel.Chart> {
+  const known = new Map<string, Excel.Chart>();
+  for (const name of [...updated.map((one) => one.name), ...removed]) {
+    const chart = sheet.charts.getItemOrNullObject(name);
+    chart.load("name");
+    chart.series.load("count");
+    known.set(name, chart);
+  }
+  return known;
 }
 
 async function writeUpdate(
   context: Excel.RequestContext,
-  { sheet, bars }: OpenSheet,
+  { sheet, bars, charts }: OpenSheet,
   update: SheetUpdate,
 ): Promise<void> {
   moveRows(sheet, update);
@@ -69,6 +87,7 @@ async function writeUpdate(
     sheet.getCell(row, 0).format.rowHeight = Math.min(MAX_HEIGHT, height);
   }
   replaceDataBars(sheet, bars, update);
+  updateCharts(sheet, charts, update.charts);
   if (update.headerRight !== null) {
     const { defaultForAllPages } = sheet.pageLayout.headersFooters;
     defaultForAllPages.rightHeader = headerRightText(update.headerRight);
@@ -124,6 +143,27 @@ function rowsOf(cells: readonly PlacedCell[]): readonly RowToWrite[] {
     rows.set(row, written);
   }
   return [...rows].map(([row, written]) => ({ row, height: null, cells: written }));
+}
+
+function updateCharts(
+  sheet: Excel.Worksheet,
+  known: OpenSheet["charts"],
+  { added, updated, removed }: ChartsUpdate,
+): void {
+  for (const name of removed) {
+    const chart = known.get(name);
+    if (chart?.isNullObject === false) chart.delete();
+  }
+  for (const source of updated) {
+    const chart = known.get(source.name);
+    if (chart?.isNullObject !== false) continue;
+    if (chart.series.count === source.series.length) drawChart(sheet, chart, source);
+    else {
+      chart.delete();
+      addCharts(sheet, [source]);
+    }
+  }
+  addCharts(sheet, added);
 }
 
 /** A column where the person took the bars away gets none. */

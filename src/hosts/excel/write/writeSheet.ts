@@ -10,6 +10,7 @@ import {
 } from "../../sheets/sheetIdentity";
 import { runExcel, runUndoable } from "../runExcel";
 import { applyLook } from "./applyLook";
+import { addCharts } from "./charts";
 import { layoutSheet } from "./layoutSheet";
 import { printSheet } from "./printSheet";
 import { rangeAt } from "./rangeAt";
@@ -53,6 +54,7 @@ async function addSheet(
   addHiddenNames(sheet, hiddenNames(source));
   await writeRows(context, sheet, source.rows);
   layoutSheet(sheet, source);
+  addCharts(sheet, source.charts ?? []);
   printSheet(sheet, source.print);
   finish?.(context, sheet);
   await context.sync();

@@ -39,8 +39,14 @@ export class PackageDraft {
     if (changed !== xml) this.write(partName, changed);
   }
 
+  /** Names of all parts, those written included. */
+  names(): readonly string[] {
+    return [...this.entries.map(({ name }) => name), ...this.written.keys()];
+  }
+
   remove(partName: string): void {
     this.removed.add(partKey(partName));
+    this.written.delete(partName);
   }
 
   async close(): Promise<readonly ZipEntry[]> {

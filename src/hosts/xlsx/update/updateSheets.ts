@@ -13,6 +13,7 @@ import { moveOtherParts, moveRelatedParts } from "./moveParts";
 import type { SheetMove } from "./moveXml";
 import { PackageDraft } from "./packageDraft";
 import { rowMove } from "./rowMove";
+import { updateCharts } from "./updateCharts";
 import { moveNames, withEmpreinte, withFullCalculation } from "./updateNames";
 import { updateSheetXml } from "./updateSheetXml";
 
@@ -82,6 +83,7 @@ async function updateSheet(
     await moveOtherParts(draft, { sheet, sheets, move });
     await draft.edit(draft.workbook.name, (xml) => moveNames(xml, move));
   }
+  await updateCharts(draft, sheet, update);
   await draft.edit(draft.workbook.name, (xml) => {
     const named = withEmpreinte(xml, update, sheet.index);
     return update.recalculates ? withFullCalculation(named) : named;

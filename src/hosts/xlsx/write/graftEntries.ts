@@ -12,6 +12,7 @@ import { folderOf } from "./package/partNames";
 import { addRelationships, freeIds, relatedPart } from "./package/relationships";
 import type { WorkbookPart } from "./package/workbookPart";
 import { readWorkbookPart } from "./package/workbookPart";
+import { chartParts } from "./charts/chartParts";
 import { readPart, replaceParts } from "./package/xlsxPackage";
 import { sheetXml } from "./sheetXml/sheetXml";
 import { emptyStyles, graftStyles } from "./styles/stylesXml";
@@ -46,14 +47,22 @@ export async function graftEntries(
   const { main } = workbook.family;
   const stylesXml = await readPart(entries, graft.stylesName, deflater);
   const styles = graftStyles(stylesXml ?? emptyStyles(main), stylesOf(sheets));
+  const charts = chartParts(graft.sheets, {
+    entries,
+    typed: typedParts(contentTypes),
+    folder: folderOf(workbook.name),
+    family: workbook.family,
+  });
+  const types = new Map([...typesOf(graft), ...charts.types]);
   const parts = new Map([
-    [CONTENT_TYPES_PART, addContentTypes(contentTypes, typesOf(graft))],
+    [CONTENT_TYPES_PART, addContentTypes(contentTypes, types)],
     [workbook.name, addSheets(workbook.xml, graft.sheets)],
     [workbook.relationshipsName, relate(workbook, graft)],
     [graft.stylesName, styles.xml],
   ]);
   for (const { sheet, partName } of graft.sheets)
-    parts.set(partName, sheetXml(sheet, styles.indexes, main));
+    parts.set(partName, sheetXml(sheet, styles.indexes, workbook.family));
+  for (const [partName, xml] of charts.parts) parts.set(partName, xml);
   return replaceParts(entries, parts, deflater);
 }
 

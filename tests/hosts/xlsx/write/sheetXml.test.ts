@@ -1,7 +1,7 @@
+import { TRANSITIONAL } from "../../../../src/hosts/xlsx/write/namespaces";
 import type { StyleName } from "../../../../src/domain/sheetToWrite";
 import { sheetXml } from "../../../../src/hosts/xlsx/write/sheetXml/sheetXml";
 import { heures, sheetToWriteOf, texte } from "../../../support/sheetToWriteOf";
-import { MAIN } from "../../../support/xlsxByHand";
 import { xmlProblem } from "../../../support/xmlProblem";
 
 const STYLES = new Map<StyleName, number>([
@@ -34,7 +34,7 @@ const FULL = sheetToWriteOf(
 
 describe("sheetXml", () => {
   it("suit l'ordre du schéma", () => {
-    const xml = sheetXml(FULL, STYLES, MAIN);
+    const xml = sheetXml(FULL, STYLES, TRANSITIONAL);
     // prettier-ignore
     const order = [
       "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData",
@@ -48,7 +48,7 @@ describe("sheetXml", () => {
   });
 
   it("fige les titres, cache le quadrillage et coupe les pages au-dessus des lignes dites", () => {
-    const xml = sheetXml(FULL, STYLES, MAIN);
+    const xml = sheetXml(FULL, STYLES, TRANSITIONAL);
     expect(xml).toContain(
       '<sheetView showGridLines="0" workbookViewId="0"><pane ySplit="2" topLeftCell="A3"',
     );
@@ -62,7 +62,7 @@ describe("sheetXml", () => {
   it("remet les lignes et les cellules dans l'ordre", () => {
     const cells = [3, 0].map((column) => ({ column, cell: heures(column) }));
     const rows = [5, 1].map((row) => ({ row, height: null, cells }));
-    const xml = sheetXml(sheetToWriteOf("Bilan", [], { rows }), STYLES, MAIN);
+    const xml = sheetXml(sheetToWriteOf("Bilan", [], { rows }), STYLES, TRANSITIONAL);
     expect([...xml.matchAll(/<c r="(\w+)"/g)].map((match) => match[1])).toEqual([
       "A2",
       "D2",
@@ -73,15 +73,23 @@ describe("sheetXml", () => {
   });
 
   it("donne aux textes qui reviennent à la ligne la hauteur de leurs lignes", () => {
-    const short = sheetXml(sheetToWriteOf("Bilan", [texte("court")]), STYLES, MAIN);
-    const long = sheetXml(sheetToWriteOf("Bilan", [texte("mot ".repeat(30))]), STYLES, MAIN);
+    const short = sheetXml(sheetToWriteOf("Bilan", [texte("court")]), STYLES, TRANSITIONAL);
+    const long = sheetXml(
+      sheetToWriteOf("Bilan", [texte("mot ".repeat(30))]),
+      STYLES,
+      TRANSITIONAL,
+    );
     expect(short).toContain('<row r="1"><c');
     expect(long).toContain('<row r="1" ht="39"><c');
   });
 
   it("refuse d'écrire un nombre qui n'en est pas un, ou deux fois la même cellule", () => {
     const rows = [0, 0].map((row) => ({ row, height: null, cells: [] }));
-    expect(() => sheetXml(sheetToWriteOf("B", [heures(NaN)]), STYLES, MAIN)).toThrow("not finite");
-    expect(() => sheetXml(sheetToWriteOf("B", [], { rows }), STYLES, MAIN)).toThrow("twice");
+    expect(() => sheetXml(sheetToWriteOf("B", [heures(NaN)]), STYLES, TRANSITIONAL)).toThrow(
+      "not finite",
+    );
+    expect(() => sheetXml(sheetToWriteOf("B", [], { rows }), STYLES, TRANSITIONAL)).toThrow(
+      "twice",
+    );
   });
 });

@@ -44,7 +44,7 @@ describe("addSheets", () => {
         `<definedName name="_xlnm.Print_Area" localSheetId="1">'L''Île'!$A$1:$A$1</definedName>` +
         `<definedName name="_xlnm.Print_Titles" localSheetId="1">'L''Île'!$1:$4</definedName>` +
         `<definedName name="CLAUSIER_FEUILLE" localSheetId="1" hidden="1">"bilan|villedales"</definedName>` +
-        `<definedName name="CLAUSIER_ECRIT_001" localSheetId="1" hidden="1">"1|||"</definedName></definedNames>`,
+        `<definedName name="CLAUSIER_ECRIT_001" localSheetId="1" hidden="1">"1||||"</definedName></definedNames>`,
     );
   });
 

@@ -9,7 +9,7 @@ import { partKey, relationshipsPartOf } from "./partNames";
 export function freePartNames(
   nameOf: (n: number) => string,
   count: number,
-  entries: readonly ZipEntry[],
+  entries: readonly Pick<ZipEntry, "name">[],
   typedParts: readonly string[],
 ): readonly string[] {
   const taken = new Set([...entries.map(({ name }) => name), ...typedParts].map(partKey));

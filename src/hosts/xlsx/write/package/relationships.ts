@@ -3,6 +3,8 @@ import { escapeAttribute } from "../xml/escapeXml";
 import { childElements, rootElement } from "../xml/xmlElement";
 import { resolveTarget } from "./partNames";
 
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
+
 export interface Relationship {
   readonly id: string;
   readonly type: string;
@@ -36,6 +38,12 @@ export function freeIds(xml: string, count: number): readonly string[] {
     if (!taken.has(`rId${String(n)}`)) ids.push(`rId${String(n)}`);
   }
   return ids;
+}
+
+/** A part of relationships that holds these. */
+export function relationshipsXml(relationships: readonly Relationship[]): string {
+  const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE}"/>`;
+  return addRelationships(empty, relationships);
 }
 
 export function addRelationships(xml: string, added: readonly Relationship[]): string {

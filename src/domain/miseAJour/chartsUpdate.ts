@@ -1,0 +1,49 @@
+import type { CellRange } from "../sheet";
+import type { ChartData, ChartToWrite } from "../sheetToWrite";
+import type { Comparison } from "./mergeCells";
+import type { ChartsUpdate } from "./sheetUpdate";
+
+/** What becomes of the charts: those of last time that have nothing to show any more go. */
+export function chartsUpdateOf(comparison: Comparison): ChartsUpdate {
+  const { next, empreinte } = comparison;
+  const charts = (next.charts ?? []).map((chart) => moveChart(chart, comparison));
+  const before = new Set(empreinte.charts);
+  const names = new Set(charts.map(({ name }) => name));
+  return {
+    added: charts.filter(({ name }) => !before.has(name)),
+    updated: charts.filter(({ name }) => before.has(name)),
+    removed: empreinte.charts.filter((name) => !names.has(name)),
+  };
+}
+
+function moveChart(chart: ChartToWrite, comparison: Comparison): ChartToWrite {
+  return {
+    ...chart,
+    categories: moveData(chart.categories, comparison),
+    series: chart.series.map((one) => ({ ...one, ...moveData(one, comparison) })),
+    anchor: moveRange(chart.anchor, comparison),
+  };
+}
+
+/** Rows of the person between those of the table are part of the range, without a figure. */
+function moveData({ range, values }: ChartData, comparison: Comparison): ChartData {
+  const moved = moveRange(range, comparison);
+  const { finalOfNext } = comparison.plan;
+  const placed = new Map(
+    values.map((value, index) => [finalOfNext.get(range.top + index) ?? -1, value]),
+  );
+  const length = moved.bottom - moved.top + 1;
+  return {
+    range: moved,
+    values: Array.from({ length }, (_, index) => placed.get(moved.top + index) ?? null),
+  };
+}
+
+function moveRange(range: CellRange, { plan, placement }: Comparison): CellRange {
+  return {
+    top: plan.finalOfNext.get(range.top) ?? range.top,
+    bottom: plan.finalOfNext.get(range.bottom) ?? range.bottom,
+    left: placement.columnNow(range.left),
+    right: placement.columnNow(range.right),
+  };
+}
