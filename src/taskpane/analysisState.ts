@@ -60,6 +60,14 @@ export function overviewIn(state: AnalysisState): Overview | null {
   return { workbook: suivi.workbook, recognitions: suivi.recognitions, parametres };
 }
 
+/** Leaves a failure, or a result, for what was there before. */
+export function dismissed(state: AnalysisState): RestState {
+  const rest = restOf(state);
+  return rest.name === "done" && state.name !== "failed"
+    ? { name: "analysed", verification: rest.verification, isStopped: false }
+    : rest;
+}
+
 /** The same place once the person stopped what was under way. */
 export function stopped(rest: RestState): RestState {
   return rest.name === "done" ? rest : { ...rest, isStopped: true };

@@ -6,14 +6,17 @@ import type { Parametres } from "../domain/parametres";
 import type { CellPlace } from "../domain/sheet";
 import type { WorkbookHost } from "../hosts/workbookHost";
 import {
+  dismissed,
   IDLE,
   restOf,
   STARTING,
   stopped,
   verificationIn,
   type AnalysisState,
+  type Progress,
+  type RestState,
 } from "./analysisState";
-import type { Progress, RestState } from "./analysisState";
+import type { Acceptation } from "./acceptation";
 import { AnswersKept } from "./colonnes/answersKept";
 import type { BilanChoice } from "./creation";
 import { failureOf } from "./failure";
@@ -23,6 +26,8 @@ import { isLive, sinceOf, type Verification } from "./verification";
 
 /** The domain comes in a chunk of its own: the pane is on screen before the rules of the trade. */
 const loadEngine = () => import(/* webpackChunkName: "moteur" */ "./engine");
+
+type Engine = Awaited<ReturnType<typeof loadEngine>>;
 
 /** A progress told more often than this cannot be read. */
 const TOLD_EVERY_MS = 100;
@@ -111,10 +116,7 @@ export class AnalysisStore {
 
   /** Checks again, and writes « Contrôle »; its name, or null when it was refused. */
   readonly writeReport = (editeLe: Jour): Promise<string | null> =>
-    this.#attempt(async () => {
-      const { writeReport } = await loadEngine();
-      return writeReport(this.#host, await this.#verify(this.#start().signal), editeLe);
-    });
+    this.#onFresh(({ writeReport }, fresh) => writeReport(this.#host, fresh, editeLe));
 
   /** What can be written for these anomalies; null when it could not be known. */
   readonly previewCorrections = (
@@ -130,10 +132,17 @@ export class AnalysisStore {
   readonly applyCorrections = async (corrections: readonly Correction[]): Promise<boolean> => {
     const { writeCorrections } = await loadEngine();
     const isWritten = await this.#did(() => writeCorrections(this.#host, corrections));
-    const verification = verificationIn(this.#state);
-    if (!isWritten || verification === null) return isWritten;
-    await (isLive(verification) ? this.recheck(false) : this.verify());
-    return true;
+    if (isWritten) await this.#checkAgain();
+    return isWritten;
+  };
+
+  /** Accepts anomalies, or no longer, then checks again; how many, or null when refused. */
+  readonly accept = async (asked: Acceptation): Promise<number | null> => {
+    const count = await this.#onFresh(({ saveAcceptation }, fresh) =>
+      saveAcceptation(this.#host, fresh, asked),
+    );
+    if (count !== null) await this.#checkAgain();
+    return count;
   };
 
   readonly goTo = (place: CellPlace): Promise<boolean> => this.#did(() => this.#host.goTo(place));
@@ -152,13 +161,21 @@ export class AnalysisStore {
 
   /** Leaves a failure, or a result, for what was there before. */
   readonly dismiss = (): void => {
-    const rest = restOf(this.#state);
-    this.#set(
-      rest.name === "done" && this.#state.name !== "failed"
-        ? { name: "analysed", verification: rest.verification, isStopped: false }
-        : rest,
-    );
+    this.#set(dismissed(this.#state));
   };
+
+  /** Quietly where the workbook is small enough. */
+  async #checkAgain(): Promise<void> {
+    const verification = verificationIn(this.#state);
+    await (verification && isLive(verification) ? this.recheck(false) : this.verify());
+  }
+
+  /** A short gesture on what the workbook holds now. */
+  #onFresh<Result>(run: (engine: Engine, fresh: Verification) => Promise<Result>) {
+    return this.#attempt(async () =>
+      run(await loadEngine(), await this.#verify(this.#start().signal)),
+    );
+  }
 
   /** A short gesture: its result, or null once its refusal is told, with a way to try again. */
   async #attempt<Result>(run: () => Promise<Result>): Promise<Result | null> {

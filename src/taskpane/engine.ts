@@ -1,4 +1,5 @@
 /** The domain as the pane uses it: loaded on its own, once the pane is on screen. */
+export { saveAcceptation } from "./acceptation";
 export { previewCorrections, writeCorrections } from "./corrections";
 export { createBilans } from "./creation";
 export { overviewOf } from "./overview";

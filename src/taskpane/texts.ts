@@ -230,6 +230,35 @@ export const TEXTS = {
       fr`${compte(count, "cellule corrigée", "cellules corrigées")}. Ctrl+Z pour annuler.`,
   },
 
+  acceptation: {
+    titre: (count: number) =>
+      count < 2 ? fr`Accepter cette anomalie ?` : fr`Accepter ${nombre(count)} anomalies ?`,
+    accepter: "Accepter…",
+    accepterTout: (count: number) =>
+      count < 2 ? "Accepter…" : `Accepter tout (${nombre(count)})…`,
+    effet: (count: number) =>
+      count < 2
+        ? "Elle ne sera plus signalée et apparaîtra dans la note de qualité."
+        : "Elles ne seront plus signalées et apparaîtront dans la note de qualité.",
+    effetHeures: (count: number) =>
+      count < 2
+        ? "Ses heures compteront dans les bilans, sauf si une autre anomalie bloquante les écarte."
+        : "Leurs heures compteront dans les bilans, sauf si une autre anomalie bloquante les écarte.",
+    motif: "Motif",
+    exemple: fr`Par exemple : Avenant n° 2 signé le 12/03. Ne saisissez pas de données personnelles.`,
+    confirmer: "Accepter",
+    enCours: "Écriture…",
+    garantie: fr`Le motif est gardé dans la feuille Paramètres, que vos collègues voient. Ctrl+Z annule.`,
+    faites: (count: number) =>
+      fr`${compte(count, "anomalie acceptée", "anomalies acceptées")} : voir « Acceptées », sous la liste.`,
+    acceptees: (count: number) => `Acceptées (${nombre(count)})`,
+    motifDonne: (motif: string) => fr`Motif : ${motif}`,
+    retirer: "Signaler de nouveau",
+    retirerDe: (titre: string, lieu: string) => fr`Signaler de nouveau : ${titre}, ${lieu}`,
+    retirees: (count: number) =>
+      fr`${compte(count, "anomalie signalée", "anomalies signalées")} de nouveau.`,
+  },
+
   colonnes: {
     titre: "Colonnes",
     retour: "Retour",

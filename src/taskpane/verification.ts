@@ -60,13 +60,21 @@ export function isLive({ comptes, analysis }: Verification): boolean {
 
 /** What differs between two checks of one workbook. */
 export function sinceOf(before: Verification, after: Verification, isRemote: boolean): Since {
-  const keysOf = ({ analysis }: Verification) => new Set(analysis.anomalies.map(anomalieKey));
-  const [then, now] = [keysOf(before), keysOf(after)];
+  const [then, now] = [told(before), told(after)];
+  const [settledThen, settledNow] = [accepted(before), accepted(after)];
   return {
-    corrected: [...then].filter((key) => !now.has(key)).length,
-    added: [...now].filter((key) => !then.has(key)).length,
+    corrected: [...then].filter((key) => !now.has(key) && !settledNow.has(key)).length,
+    added: [...now].filter((key) => !then.has(key) && !settledThen.has(key)).length,
     isRemote,
   };
+}
+
+function told({ analysis }: Verification): ReadonlySet<string> {
+  return new Set(analysis.anomalies.map(anomalieKey));
+}
+
+function accepted({ analysis }: Verification): ReadonlySet<string> {
+  return new Set(analysis.acceptees.map(({ anomalie }) => anomalieKey(anomalie)));
 }
 
 export const GRAVITES: readonly Gravite[] = ["bloquante", "avertissement", "information"];

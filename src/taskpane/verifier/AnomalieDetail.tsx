@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
   },
-  correct: { alignSelf: "flex-start" },
+  decisions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   nav: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
   button: { minWidth: 0 },
 });
@@ -42,12 +42,13 @@ interface AnomalieDetailProps {
   /** Shows another one, and its cell. */
   readonly onShow: (anomalie: Anomalie) => void;
   readonly onCorrect: (anomalies: readonly Anomalie[]) => void;
+  readonly onAccept: (anomalies: readonly Anomalie[]) => void;
   readonly onClose: () => void;
 }
 
 /** One anomaly: what, where, what it costs, how to mend it. */
 export function AnomalieDetail(props: AnomalieDetailProps) {
-  const { anomalie, all, verification, onShow, onCorrect, onClose } = props;
+  const { anomalie, all, verification, onShow, onClose } = props;
   const styles = useStyles();
   const rank = all.indexOf(anomalie);
   const { titre, message, pourCorriger } = verification.render(anomalie);
@@ -66,9 +67,19 @@ export function AnomalieDetail(props: AnomalieDetailProps) {
       <Part label={TEXTS.detail.constat}>{typographie(message)}</Part>
       <Part label={TEXTS.detail.effet}>{TEXTS.detail.effetHeures(detail, anomalie.heures)}</Part>
       <Part label={TEXTS.detail.corriger}>{typographie(pourCorriger)}</Part>
+      <Decisions {...props} />
+      <Part label={TEXTS.detail.source}>{typographie(verification.sourceOf(anomalie))}</Part>
+    </Screen>
+  );
+}
+
+/** What may be done about it here. */
+function Decisions({ anomalie, onCorrect, onAccept }: AnomalieDetailProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.decisions}>
       {isMendable(anomalie) ? (
         <Button
-          className={styles.correct}
           onClick={() => {
             onCorrect([anomalie]);
           }}
@@ -76,8 +87,14 @@ export function AnomalieDetail(props: AnomalieDetailProps) {
           {TEXTS.correction.corriger}
         </Button>
       ) : null}
-      <Part label={TEXTS.detail.source}>{typographie(verification.sourceOf(anomalie))}</Part>
-    </Screen>
+      <Button
+        onClick={() => {
+          onAccept([anomalie]);
+        }}
+      >
+        {TEXTS.acceptation.accepter}
+      </Button>
+    </div>
   );
 }
 

@@ -42,7 +42,12 @@ const useStyles = makeStyles({
   count: { fontWeight: tokens.fontWeightSemibold },
   hours: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
   chevron: { flexGrow: 0, flexBasis: "auto", paddingLeft: tokens.spacingHorizontalS },
-  correct: { marginInlineStart: tokens.spacingHorizontalM },
+  decisions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    marginInlineStart: tokens.spacingHorizontalM,
+  },
   panel: { marginInline: "0", paddingBottom: tokens.spacingVerticalS },
   gravite: {
     ...typographyStyles.body1Strong,
@@ -67,6 +72,7 @@ interface AnomalieGroupsProps {
   readonly onOpen: (open: readonly string[]) => void;
   readonly onShow: (anomalie: Anomalie) => void;
   readonly onCorrect: (anomalies: readonly Anomalie[]) => void;
+  readonly onAccept: (anomalies: readonly Anomalie[]) => void;
 }
 
 /** One line per kind of anomaly, under its gravity; its places are drawn only when it is open. */
@@ -109,23 +115,11 @@ export function AnomalieGroups(props: AnomalieGroupsProps) {
 
 /** A list made anew when one of its places comes back to the front. */
 function GroupPlaces(props: AnomalieGroupsProps & { readonly groupe: GroupeAnomalies }) {
-  const { groupe, verification, returned, onShow, onCorrect } = props;
-  const styles = useStyles();
+  const { groupe, verification, returned, onShow } = props;
   const index = returned?.groupId === groupe.id ? returned.index : null;
-  const mendable = groupe.anomalies.filter(isMendable);
   return (
     <>
-      {mendable.length === 0 ? null : (
-        <Button
-          size="small"
-          className={styles.correct}
-          onClick={() => {
-            onCorrect(mendable);
-          }}
-        >
-          {TEXTS.correction.corrigerTout(mendable.length)}
-        </Button>
-      )}
+      <GroupDecisions {...props} />
       <PlaceList
         key={index ?? "liste"}
         groupe={groupe}
@@ -134,6 +128,38 @@ function GroupPlaces(props: AnomalieGroupsProps & { readonly groupe: GroupeAnoma
         onShow={onShow}
       />
     </>
+  );
+}
+
+/** One decision for all the anomalies of a group. */
+function GroupDecisions({
+  groupe: { anomalies },
+  onCorrect,
+  onAccept,
+}: AnomalieGroupsProps & { readonly groupe: GroupeAnomalies }) {
+  const styles = useStyles();
+  const mendable = anomalies.filter(isMendable);
+  return (
+    <div className={styles.decisions}>
+      {mendable.length === 0 ? null : (
+        <Button
+          size="small"
+          onClick={() => {
+            onCorrect(mendable);
+          }}
+        >
+          {TEXTS.correction.corrigerTout(mendable.length)}
+        </Button>
+      )}
+      <Button
+        size="small"
+        onClick={() => {
+          onAccept(anomalies);
+        }}
+      >
+        {TEXTS.acceptation.accepterTout(anomalies.length)}
+      </Button>
+    </div>
   );
 }
 

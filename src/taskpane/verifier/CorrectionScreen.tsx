@@ -21,8 +21,8 @@ interface CorrectionScreenProps {
   readonly anomalies: readonly Anomalie[];
   readonly store: AnalysisStore;
   readonly onClose: () => void;
-  /** Told how many cells were written. */
-  readonly onDone: (count: number) => void;
+  /** Told what was written, in one sentence. */
+  readonly onDone: (told: string) => void;
 }
 
 /** What would be written, cell by cell, before anything is. */
@@ -35,7 +35,7 @@ export function CorrectionScreen({ anomalies, store, onClose, onDone }: Correcti
     setIsWriting(true);
     const isWritten = await store.applyCorrections(chosen);
     setIsWriting(false);
-    if (isWritten) onDone(chosen.length);
+    if (isWritten) onDone(TEXTS.correction.faites(chosen.length));
   };
   return (
     <Screen

@@ -4,28 +4,31 @@ import { Notice } from "../parts/Notice";
 import { Screen } from "../parts/Screen";
 import { TEXTS } from "../texts";
 import { GRAVITES, type GroupeAnomalies } from "../verification";
+import { AcceptedAnomalies } from "./AcceptedAnomalies";
 import { AllClear } from "./AllClear";
 import { AnomalieGroups } from "./AnomalieGroups";
 import { GraviteFilters } from "./GraviteFilters";
 import { ResultsHeader } from "./ResultsHeader";
 import { ResultsNotices } from "./ResultsNotices";
-import type { Correcting, ResultsProps, Returned } from "./ResultsScreen";
+import type { ResultsProps, Returned } from "./ResultsScreen";
 import type { ResultsView } from "./resultsView";
 import { SearchAndSort } from "./SearchAndSort";
+import type { Deciding } from "./useDeciding";
 
 interface ResultsListProps extends ResultsProps {
   readonly groupes: readonly GroupeAnomalies[];
   readonly returned: Returned | null;
   readonly onShow: (anomalie: Anomalie) => void;
   readonly onCorrect: (anomalies: readonly Anomalie[]) => void;
-  readonly correcting: Correcting;
+  readonly onAccept: (anomalies: readonly Anomalie[]) => void;
+  readonly deciding: Deciding;
 }
 
 const useStyles = makeStyles({ none: { color: tokens.colorNeutralForeground2 } });
 
 /** Header, notices, then the anomalies by kind; or that there is none. */
 export function ResultsList(props: ResultsListProps) {
-  const { verification, correcting, onBilans } = props;
+  const { verification, deciding, onBilans } = props;
   const toBilans = (
     <Button appearance="primary" onClick={onBilans}>
       {TEXTS.resultats.preparer}
@@ -34,8 +37,8 @@ export function ResultsList(props: ResultsListProps) {
   return (
     <Screen footer={toBilans}>
       <ResultsHeader {...props} />
-      {correcting.done === null ? null : (
-        <Notice intent="success" titre={correcting.done} onClose={correcting.close} />
+      {deciding.done === null ? null : (
+        <Notice intent="success" titre={deciding.done} onClose={deciding.close} />
       )}
       <ResultsNotices {...props} />
       {verification.analysis.anomalies.length === 0 ? (
@@ -43,12 +46,14 @@ export function ResultsList(props: ResultsListProps) {
       ) : (
         <FilteredGroups {...props} />
       )}
+      <AcceptedAnomalies {...props} onDone={deciding.finish} />
     </Screen>
   );
 }
 
 function FilteredGroups(props: ResultsListProps) {
-  const { verification, groupes, returned, view, onView, onShow, onCorrect } = props;
+  const { verification, groupes, returned, view, onView } = props;
+  const { onShow, onCorrect, onAccept } = props;
   return (
     <>
       <GraviteFilters
@@ -70,6 +75,7 @@ function FilteredGroups(props: ResultsListProps) {
         }}
         onShow={onShow}
         onCorrect={onCorrect}
+        onAccept={onAccept}
       />
       <Shown count={countOf(groupes)} view={view} onView={onView} />
     </>

@@ -5,12 +5,13 @@ import type { AnalysisStore } from "../analysisStore";
 import type { HostNews } from "../useHostState";
 import { anomalieKey, type GroupeAnomalies, type Verification } from "../verification";
 import { AnomalieDetail } from "./AnomalieDetail";
-import { TEXTS } from "../texts";
+import { AcceptScreen } from "./AcceptScreen";
 import { CorrectionScreen } from "./CorrectionScreen";
 import { CorrectedScreen } from "./CorrectedScreen";
 import { findListed } from "./itemId";
 import { ResultsList } from "./ResultsList";
 import { groupesShown, type ResultsView } from "./resultsView";
+import { type Deciding, useDeciding } from "./useDeciding";
 
 export interface ResultsProps {
   readonly verification: Verification;
@@ -40,12 +41,11 @@ export function ResultsScreen(props: ResultsProps) {
   const styles = useStyles();
   const [opened, setOpened] = useState<Opened | null>(null);
   const [returned, setReturned] = useState<Returned | null>(null);
-  const correcting = useCorrecting();
+  const deciding = useDeciding();
   const groupes = groupesShown(verification, useDeferredValue(view));
-  const listed = groupes.flatMap(({ anomalies }) => anomalies);
 
   const show = (anomalie: Anomalie) => {
-    setOpened({ anomalie, rank: listed.indexOf(anomalie) });
+    setOpened({ anomalie, rank: groupes.flatMap(({ anomalies }) => anomalies).indexOf(anomalie) });
     setReturned(null);
     void store.goTo(anomalie.place);
   };
@@ -56,45 +56,27 @@ export function ResultsScreen(props: ResultsProps) {
     setReturned(place);
     if (place !== null) onView({ ...view, open: [...view.open, place.groupId] });
   };
-  const gestures = { groupes, onShow: show, onCorrect: correcting.ask, onClose: close };
-  const isFront = opened !== null || correcting.anomalies !== null;
+  // What is accepted leaves the list, and must not be said to be corrected.
+  const accept = (anomalies: readonly Anomalie[]) => {
+    close();
+    deciding.accept(anomalies);
+  };
+  const gestures = {
+    groupes,
+    onShow: show,
+    onCorrect: deciding.correct,
+    onAccept: accept,
+    onClose: close,
+  };
+  const isFront = opened !== null || deciding.asked !== null;
   return (
     <>
-      <Front {...props} {...gestures} opened={opened} correcting={correcting} />
+      <Front {...props} {...gestures} opened={opened} deciding={deciding} />
       <div className={isFront ? undefined : styles.list} hidden={isFront}>
-        <ResultsList {...props} {...gestures} returned={returned} correcting={correcting} />
+        <ResultsList {...props} {...gestures} returned={returned} deciding={deciding} />
       </div>
     </>
   );
-}
-
-/** The anomalies being mended, and what the last correction did. */
-export interface Correcting {
-  readonly anomalies: readonly Anomalie[] | null;
-  readonly done: string | null;
-  readonly ask: (anomalies: readonly Anomalie[]) => void;
-  readonly close: () => void;
-  readonly finish: (count: number) => void;
-}
-
-function useCorrecting(): Correcting {
-  const [anomalies, setAnomalies] = useState<readonly Anomalie[] | null>(null);
-  const [done, setDone] = useState<string | null>(null);
-  const tell = (text: string | null) => {
-    setAnomalies(null);
-    setDone(text);
-  };
-  return {
-    anomalies,
-    done,
-    ask: setAnomalies,
-    close: () => {
-      tell(null);
-    },
-    finish: (count) => {
-      tell(TEXTS.correction.faites(count));
-    },
-  };
 }
 
 /** The place of the list that takes the focus back; a new object each time. */
@@ -110,30 +92,35 @@ function returnedTo(groupes: readonly GroupeAnomalies[], anomalie: Anomalie): Re
 
 interface FrontProps extends ResultsProps {
   readonly opened: Opened | null;
-  readonly correcting: Correcting;
+  readonly deciding: Deciding;
   readonly groupes: readonly GroupeAnomalies[];
   readonly onShow: (anomalie: Anomalie) => void;
   readonly onCorrect: (anomalies: readonly Anomalie[]) => void;
+  readonly onAccept: (anomalies: readonly Anomalie[]) => void;
   readonly onClose: () => void;
 }
 
+const DECISIONS = { corriger: CorrectionScreen, accepter: AcceptScreen } as const;
+
 /** What stands over the list: a correction, the detail of an anomaly, or that it is mended. */
-function Front({ opened, correcting, groupes, verification, store, ...gestures }: FrontProps) {
-  if (correcting.anomalies !== null) {
+function Front({ opened, deciding, groupes, verification, store, ...gestures }: FrontProps) {
+  if (deciding.asked !== null) {
+    const Decision = DECISIONS[deciding.asked.kind];
+    const { anomalies } = deciding.asked;
     return (
-      <CorrectionScreen
-        anomalies={correcting.anomalies}
+      <Decision
+        anomalies={anomalies}
         store={store}
-        onClose={correcting.close}
-        onDone={correcting.finish}
+        onClose={deciding.close}
+        onDone={deciding.finish}
       />
     );
   }
   if (opened === null) return null;
-  const { onShow, onCorrect, onClose } = gestures;
+  const { onShow, onCorrect, onAccept, onClose } = gestures;
   const all = groupes.flatMap(({ anomalies }) => anomalies);
   const now = findListed(groupes, anomalieKey(opened.anomalie));
-  const screen = { verification, onShow, onCorrect, onClose };
+  const screen = { verification, onShow, onCorrect, onAccept, onClose };
   if (now !== null) return <AnomalieDetail {...screen} anomalie={now.anomalie} all={all} />;
   return (
     <CorrectedScreen

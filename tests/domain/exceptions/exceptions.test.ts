@@ -1,8 +1,12 @@
 import { analyzeWorkbook, type Analysis } from "../../../src/domain/analyzeWorkbook";
 import { comptesOf } from "../../../src/domain/bilan/comptes";
 import { editWorkbook } from "../../../src/domain/editWorkbook";
-import { acceptAnomalies, refusDuMotif } from "../../../src/domain/exceptions/acceptAnomalies";
+import {
+  acceptAnomalies,
+  withdrawExceptions,
+} from "../../../src/domain/exceptions/acceptAnomalies";
 import { exceptionEdits } from "../../../src/domain/exceptions/exceptionEdits";
+import { refusDuMotif } from "../../../src/domain/exceptions/motif";
 import { readExceptions } from "../../../src/domain/exceptions/readExceptions";
 import type { WorkbookData } from "../../../src/domain/sheet";
 import { sheetOf, workbookOf } from "../../support/sheetOf";
@@ -89,6 +93,19 @@ describe("accepter une anomalie", () => {
     ]);
     expect(readExceptions(none)).toEqual([]);
     expect(exceptionEdits(workbookOf({ Contrats: TITRES }), all)).toBeNull();
+  });
+
+  it("retire une acceptation, et elle seule", () => {
+    const source = accepted([LEA, ALI, ZOE]);
+    const first = analyzeWorkbook(source);
+    const both = acceptAnomalies(first, eligibilite(first), "Dérogation");
+    const analysis = analyzeWorkbook(editWorkbook(source, exceptionEdits(source, both) ?? []));
+    const lea = analysis.acceptees.filter(({ motif }) => motif.startsWith("Avenant"));
+    const left = withdrawExceptions(
+      analysis,
+      lea.map(({ anomalie }) => anomalie),
+    );
+    expect([both.length, left.map(({ motif }) => motif)]).toEqual([2, ["Dérogation"]]);
   });
 
   it.each([

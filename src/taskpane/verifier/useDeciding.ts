@@ -1,0 +1,39 @@
+import { useState } from "react";
+import type { Anomalie } from "../../domain/anomalies/anomalie";
+
+/** What a person is deciding about anomalies, and what the last decision did. */
+export interface Deciding {
+  readonly asked: {
+    readonly kind: "corriger" | "accepter";
+    readonly anomalies: readonly Anomalie[];
+  } | null;
+  readonly done: string | null;
+  readonly correct: (anomalies: readonly Anomalie[]) => void;
+  readonly accept: (anomalies: readonly Anomalie[]) => void;
+  readonly close: () => void;
+  /** Back to the list, with a sentence about what was done. */
+  readonly finish: (told: string) => void;
+}
+
+export function useDeciding(): Deciding {
+  const [asked, setAsked] = useState<Deciding["asked"]>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const tell = (told: string | null) => {
+    setAsked(null);
+    setDone(told);
+  };
+  return {
+    asked,
+    done,
+    correct: (anomalies) => {
+      setAsked({ kind: "corriger", anomalies });
+    },
+    accept: (anomalies) => {
+      setAsked({ kind: "accepter", anomalies });
+    },
+    close: () => {
+      tell(null);
+    },
+    finish: tell,
+  };
+}

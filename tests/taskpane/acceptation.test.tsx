@@ -1,0 +1,71 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from "@testing-library/react";
+import { editWorkbook } from "../../src/domain/editWorkbook";
+import { HostError } from "../../src/hosts/hostError";
+import type { MemoryHost } from "../support/memoryHost";
+import { announced, axeProblems, button, renderChecked, shownText } from "../support/renderPane";
+import { sheetOf } from "../support/sheetOf";
+import { suiviFautif } from "../support/suiviDuVolet";
+
+const PARAMETRES = sheetOf("Paramètres des clauses sociales", { generated: "parametres|" });
+const MOTIF = "Avenant n° 2 signé le 12/03";
+
+/** The pane on a workbook that keeps what is written in it; « Paramètres » comes when it is asked for. */
+async function openAcceptation(options: Parameters<typeof renderChecked>[1] = {}) {
+  const kept: { host: MemoryHost | null } = { host: null };
+  const read = () => {
+    const source = suiviFautif();
+    const { host } = kept;
+    const hasParametres = host !== null && host.parametres !== null;
+    const sheets = hasParametres ? [...source.sheets, PARAMETRES] : source.sheets;
+    return Promise.resolve(editWorkbook({ ...source, sheets }, host?.edits ?? []));
+  };
+  const pane = await renderChecked(suiviFautif(), { read, ...options });
+  kept.host = pane.host;
+  await pane.user.click(button(/Nombre saisi comme texte/));
+  await pane.user.click(button("Accepter…"));
+  await screen.findByRole("heading", { name: /Accepter cette anomalie/ });
+  return pane;
+}
+
+describe("Accepter", () => {
+  it("n'écrit rien sans motif, ni avec des données personnelles", async () => {
+    const { host, user } = await openAcceptation();
+    await user.click(button("Accepter"));
+    expect(shownText()).toContain("Indiquez le motif");
+    await user.type(screen.getByRole("textbox", { name: /Motif/ }), "voir 06 12 34 56 78");
+    await user.click(button("Accepter"));
+    expect(shownText()).toContain("Ne saisissez pas de données personnelles dans le motif.");
+    expect(host.edits).toEqual([]);
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it("crée Paramètres, garde le motif, ôte l'anomalie, puis la signale de nouveau", async () => {
+    const { host, user } = await openAcceptation();
+    await user.type(screen.getByRole("textbox", { name: /Motif/ }), MOTIF);
+    await user.click(button("Accepter"));
+    await screen.findByText(/1 anomalie acceptée/);
+    expect(host.edits.map(({ value }) => value)).toContain(MOTIF);
+    expect(screen.queryByRole("button", { name: /Nombre saisi comme texte/ })).toBeNull();
+    expect(announced()).not.toContain("corrigée");
+
+    await user.click(button("Acceptées (1)"));
+    expect(shownText()).toContain(`Motif : ${MOTIF}`);
+    expect(await axeProblems()).toEqual([]);
+    await user.click(button(/^Signaler de nouveau/));
+    await screen.findByText(/1 anomalie signalée/);
+    await waitFor(() => {
+      expect(screen.queryByRole("button", { name: "Acceptées (1)" })).toBeNull();
+    });
+    expect(button(/Nombre saisi comme texte/)).toBeTruthy();
+  });
+
+  it("dit pourquoi Excel refuse, et garde le motif saisi", async () => {
+    const refusal = new HostError("STRUCTURE_PROTEGEE", "Structure protégée.", "Ôtez-la.");
+    const { user } = await openAcceptation({ refuse: { saveParametres: refusal } });
+    await user.type(screen.getByRole("textbox", { name: /Motif/ }), MOTIF);
+    await user.click(button("Accepter"));
+    await screen.findByText("Structure protégée.");
+    expect(screen.getByRole("textbox", { name: /Motif/ })).toHaveProperty("value", MOTIF);
+  });
+});
