@@ -68,7 +68,8 @@ Ce fichier est produit par \`npx tsx outils/ecrireControles.ts\`.
 - **Information** : sans effet sur les bilans.
 
 La gravité est celle du cas général : une règle peut être plus douce quand rien n'est faussé.
-Elle se règle dans la feuille « Paramètres », code par code ; STR-01, STR-02 et CNF-01 ne peuvent pas être abaissés.`;
+Elle se règle dans la feuille « Paramètres », code par code ; STR-01, STR-02 et CNF-01 ne peuvent pas être abaissés.
+Une anomalie peut être acceptée avec un motif, gardé dans la même feuille, sauf mention contraire.`;
 
 function ruleMd(rule: Rule): string {
   const seuils = (rule.seuils ?? []).map((seuil) => PARAMETRES[seuil].libelle);
@@ -77,6 +78,9 @@ function ruleMd(rule: Rule): string {
     `- **Gravité** : ${GRAVITES[rule.gravite]}\n` +
       `- **Exemple** : ${constatExemple(rule)}\n` +
       `- **Pour corriger** : ${rule.pourCorriger}\n` +
+      (rule.inacceptable === undefined
+        ? ""
+        : `- **Ne peut pas être acceptée** : ${rule.inacceptable}\n`) +
       `- **Source** : ${rule.source}` +
       (seuils.length === 0 ? "" : `\n- **Réglable** : ${seuils.join(" ; ")}`),
   ].join("\n\n");

@@ -2,6 +2,7 @@ import type { Anomalie } from "../domain/anomalies/anomalie";
 import { acceptAnomalies, withdrawExceptions } from "../domain/exceptions/acceptAnomalies";
 import type { Exception } from "../domain/exceptions/exception";
 import { exceptionEdits } from "../domain/exceptions/exceptionEdits";
+import { refusDAccepter } from "../domain/exceptions/inacceptable";
 import type { WorkbookHost } from "../hosts/workbookHost";
 import { anomalieKey, type Verification } from "./verification";
 
@@ -24,7 +25,9 @@ export async function saveAcceptation(
   const keys = new Set(chosen.map(anomalieKey));
   const known =
     motif === null ? analysis.acceptees.map(({ anomalie }) => anomalie) : analysis.anomalies;
-  const found = known.filter((anomalie) => keys.has(anomalieKey(anomalie)));
+  const found = known.filter(
+    (anomalie) => keys.has(anomalieKey(anomalie)) && refusDAccepter(anomalie) === null,
+  );
   if (found.length === 0) return 0;
   const exceptions =
     motif === null ? withdrawExceptions(analysis, found) : acceptAnomalies(analysis, found, motif);

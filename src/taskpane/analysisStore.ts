@@ -5,22 +5,12 @@ import type { Correction, CorrectionPreview } from "../domain/corrections/correc
 import type { Parametres } from "../domain/parametres";
 import type { CellPlace } from "../domain/sheet";
 import type { WorkbookHost } from "../hosts/workbookHost";
-import {
-  dismissed,
-  IDLE,
-  restOf,
-  STARTING,
-  stopped,
-  verificationIn,
-  type AnalysisState,
-  type Progress,
-  type RestState,
-} from "./analysisState";
+import { restOf, verificationIn } from "./analysisState";
 import type { Acceptation } from "./acceptation";
 import { AnswersKept } from "./colonnes/answersKept";
 import type { BilanChoice } from "./creation";
 import { failureOf } from "./failure";
-import { Listeners } from "./listeners";
+import { PaneWork } from "./paneWork";
 import { breathe } from "./task";
 import { isLive, sinceOf, type Verification } from "./verification";
 
@@ -29,16 +19,10 @@ const loadEngine = () => import(/* webpackChunkName: "moteur" */ "./engine");
 
 type Engine = Awaited<ReturnType<typeof loadEngine>>;
 
-/** A progress told more often than this cannot be read. */
-const TOLD_EVERY_MS = 100;
-
-/** What the pane is doing with the workbook: one work at a time, and the one place where failures land. */
+/** What the pane does with the workbook. */
 export class AnalysisStore {
   readonly #host: WorkbookHost;
-  readonly #listeners = new Listeners();
-  #state: AnalysisState = IDLE;
-  #running: AbortController | null = null;
-  #toldAt = 0;
+  readonly #work = new PaneWork();
   readonly #answers: AnswersKept;
 
   constructor(host: WorkbookHost) {
@@ -46,13 +30,13 @@ export class AnalysisStore {
     this.#answers = new AnswersKept(host);
   }
 
-  readonly getState = (): AnalysisState => this.#state;
+  readonly getState = this.#work.getState;
 
-  readonly subscribe = (listener: () => void): (() => void) => this.#listeners.add(listener);
+  readonly subscribe = this.#work.subscribe;
 
   /** Reads the workbook without checking it; answers how to stop. */
   readonly look = (): (() => void) => {
-    const controller = this.#start();
+    const controller = this.#work.start();
     void this.#look(controller.signal);
     return () => {
       controller.abort();
@@ -60,7 +44,7 @@ export class AnalysisStore {
   };
 
   readonly verify = (): Promise<boolean> =>
-    this.#work("reading", async (signal) => {
+    this.#work.run("reading", async (signal) => {
       const verification = await this.#verify(signal);
       return { name: "analysed", verification, isStopped: false };
     });
@@ -70,18 +54,23 @@ export class AnalysisStore {
    * another work is under way, or when the workbook is too large for it.
    */
   readonly recheck = async (isRemote: boolean): Promise<void> => {
-    const rest = this.#state;
+    const rest = this.getState();
     if ("back" in rest || rest.name === "idle" || !isLive(rest.verification)) return;
     const before = rest.verification;
-    const { signal } = this.#start();
-    const isCurrent = () => !signal.aborted && this.#state === rest;
+    const { signal } = this.#work.start();
+    const isCurrent = () => !signal.aborted && this.getState() === rest;
     try {
       const checked = await this.#verify(signal);
       if (!isCurrent()) return;
       const verification = { ...checked, since: sinceOf(before, checked, isRemote) };
-      this.#set({ ...rest, verification, ...(rest.name === "done" ? {} : { isStopped: false }) });
-    } catch {
-      if (isCurrent()) this.#set({ ...rest, verification: { ...before, isStale: true } });
+      this.#work.set({
+        ...rest,
+        verification,
+        ...(rest.name === "done" ? {} : { isStopped: false }),
+      });
+    } catch (error) {
+      const recheckFailure = failureOf(error);
+      if (isCurrent()) this.#work.set({ ...rest, verification: { ...before, recheckFailure } });
     }
   };
 
@@ -93,13 +82,13 @@ export class AnalysisStore {
   };
 
   readonly createBilans = (choice: BilanChoice): Promise<boolean> =>
-    this.#work("writing", async (signal) => {
+    this.#work.run("writing", async (signal) => {
       const verification = await this.#verify(signal);
       const { createBilans } = await loadEngine();
       const creation = await createBilans(this.#host, verification, choice, {
         signal,
         onSheet: (sheetName, done, total) => {
-          this.#tell({ stage: "ecriture", sheetName, done, total });
+          this.#work.tell({ stage: "ecriture", sheetName, done, total });
         },
       });
       return { name: "done", verification, creation };
@@ -109,7 +98,7 @@ export class AnalysisStore {
   readonly saveParametres = async (parametres: Parametres): Promise<boolean> => {
     const isSaved = await this.#did(() => this.#host.saveParametres(parametres));
     if (!isSaved) return false;
-    if (restOf(this.#state).name === "idle") this.look();
+    if (restOf(this.getState()).name === "idle") this.look();
     else await this.verify();
     return true;
   };
@@ -122,9 +111,9 @@ export class AnalysisStore {
   readonly previewCorrections = (
     anomalies: readonly Anomalie[],
   ): Promise<CorrectionPreview | null> =>
-    this.#attempt(async () => {
+    this.#work.attempt(async () => {
       const { previewCorrections } = await loadEngine();
-      const verification = verificationIn(this.#state);
+      const verification = verificationIn(this.getState());
       return verification && previewCorrections(this.#host, verification, anomalies);
     });
 
@@ -155,47 +144,25 @@ export class AnalysisStore {
 
   readonly clearMarks = (): Promise<boolean> => this.#did(() => this.#host.clearMarks());
 
-  readonly cancel = (): void => {
-    this.#running?.abort();
-  };
+  readonly cancel = this.#work.cancel;
 
-  /** Leaves a failure, or a result, for what was there before. */
-  readonly dismiss = (): void => {
-    this.#set(dismissed(this.#state));
-  };
+  readonly dismiss = this.#work.dismiss;
 
   /** Quietly where the workbook is small enough. */
   async #checkAgain(): Promise<void> {
-    const verification = verificationIn(this.#state);
+    const verification = verificationIn(this.getState());
     await (verification && isLive(verification) ? this.recheck(false) : this.verify());
   }
 
   /** A short gesture on what the workbook holds now. */
   #onFresh<Result>(run: (engine: Engine, fresh: Verification) => Promise<Result>) {
-    return this.#attempt(async () =>
-      run(await loadEngine(), await this.#verify(this.#start().signal)),
+    return this.#work.attempt(async () =>
+      run(await loadEngine(), await this.#verify(this.#work.start().signal)),
     );
   }
 
-  /** A short gesture: its result, or null once its refusal is told, with a way to try again. */
-  async #attempt<Result>(run: () => Promise<Result>): Promise<Result | null> {
-    try {
-      return await run();
-    } catch (error) {
-      this.#fail(error, () => {
-        this.dismiss();
-        void this.#attempt(run);
-      });
-      return null;
-    }
-  }
-
   async #did(run: () => Promise<void>): Promise<boolean> {
-    return (await this.#attempt(run)) !== null;
-  }
-
-  #fail(error: unknown, retry: () => void): void {
-    this.#set({ name: "failed", failure: failureOf(error), back: restOf(this.#state), retry });
+    return (await this.#work.attempt(run)) !== null;
   }
 
   async #look(signal: AbortSignal): Promise<void> {
@@ -204,10 +171,10 @@ export class AnalysisStore {
       const workbook = await this.#host.readWorkbook({ signal, onProgress: () => undefined });
       const { overviewOf } = await loadEngine();
       await breathe();
-      if (signal.aborted || restOf(this.#state).name !== "idle") return;
-      this.#set({ name: "idle", overview: overviewOf(workbook, answers), isStopped: false });
+      if (signal.aborted || restOf(this.getState()).name !== "idle") return;
+      this.#work.set({ name: "idle", overview: overviewOf(workbook, answers), isStopped: false });
     } catch (error) {
-      if (!signal.aborted) this.#fail(error, this.look);
+      if (!signal.aborted) this.#work.fail(error, this.look);
     }
   }
 
@@ -215,46 +182,7 @@ export class AnalysisStore {
     const answers = await this.#answers.read();
     const { verifyWorkbook } = await loadEngine();
     return verifyWorkbook(this.#host, answers, signal, (stage, done, total) => {
-      this.#tell({ stage, sheetName: "", done, total });
+      this.#work.tell({ stage, sheetName: "", done, total });
     });
-  }
-
-  /** One long work; true when it came to its end. */
-  async #work(
-    name: "reading" | "writing",
-    run: (signal: AbortSignal) => Promise<RestState>,
-  ): Promise<boolean> {
-    const back = restOf(this.#state);
-    const { signal } = this.#start();
-    this.#set({ name, progress: STARTING, back });
-    try {
-      const result = await run(signal);
-      this.#set(result);
-      return true;
-    } catch (error) {
-      if (signal.aborted) this.#set(stopped(back));
-      else this.#fail(error, () => void this.#work(name, run));
-      return false;
-    }
-  }
-
-  #start(): AbortController {
-    this.#running?.abort();
-    this.#running = new AbortController();
-    return this.#running;
-  }
-
-  #tell(progress: Progress): void {
-    const state = this.#state;
-    if (state.name !== "reading" && state.name !== "writing") return;
-    const isNew = progress.stage !== state.progress.stage || progress.stage === "ecriture";
-    if (!isNew && performance.now() - this.#toldAt < TOLD_EVERY_MS) return;
-    this.#toldAt = performance.now();
-    this.#set({ ...state, progress });
-  }
-
-  #set(state: AnalysisState): void {
-    this.#state = state;
-    this.#listeners.tell();
   }
 }

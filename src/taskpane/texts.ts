@@ -128,6 +128,8 @@ export const TEXTS = {
     toutesComptees: "toutes les heures sont comptées",
     reverifier: "Revérifier",
     change: "Le classeur a changé depuis cette vérification.",
+    nonReverifie: (titre: string, corps: string) =>
+      fr`Elle n'a pas pu être refaite. ${titre} ${corps}`,
     changeParCollegue: "Un collègue a modifié le classeur depuis cette vérification.",
     filtres: "Afficher les anomalies",
     filtre: (mot: string, count: number) => fr`${mot} : ${nombre(count)}`,
@@ -242,10 +244,11 @@ export const TEXTS = {
         : "Elles ne seront plus signalées et apparaîtront dans la note de qualité.",
     effetHeures: (count: number) =>
       count < 2
-        ? "Ses heures compteront dans les bilans, sauf si une autre anomalie bloquante les écarte."
-        : "Leurs heures compteront dans les bilans, sauf si une autre anomalie bloquante les écarte.",
+        ? "Sa ligne entrera dans les bilans avec ce qui s'y lit, sauf si une autre anomalie bloquante l'écarte."
+        : "Leurs lignes entreront dans les bilans avec ce qui s'y lit, sauf si une autre anomalie bloquante les écarte.",
     motif: "Motif",
     exemple: fr`Par exemple : Avenant n° 2 signé le 12/03. Ne saisissez pas de données personnelles.`,
+    impossible: (raison: string) => fr`Ne peut pas être acceptée. ${raison}`,
     confirmer: "Accepter",
     enCours: "Écriture…",
     garantie: fr`Le motif est gardé dans la feuille Paramètres, que vos collègues voient. Ctrl+Z annule.`,

@@ -3,6 +3,7 @@ import type { Anomalie, Gravite } from "../domain/anomalies/anomalie";
 import type { RenderedAnomalie } from "../domain/anomalies/renderAnomalie";
 import type { Bilans } from "../domain/bilan/bilan";
 import type { Comptes } from "../domain/bilan/comptes";
+import type { Failure } from "./failure";
 
 /** Anomalies of one rule and one gravity. */
 export interface GroupeAnomalies {
@@ -33,14 +34,16 @@ export interface Verification {
   readonly bilans: Bilans;
   /** When the workbook began to be read: what changed since is not in it. */
   readonly readAt: Date;
-  /** Cells changed since, and checking again failed: it is for the person to ask. */
-  readonly isStale: boolean;
+  /** Cells changed since, and why checking again failed: it is for the person to ask. */
+  readonly recheckFailure: Failure | null;
   /** Null after a check that the person asked for. */
   readonly since: Since | null;
   /** The words of an anomaly. */
   readonly render: (anomalie: Anomalie) => RenderedAnomalie;
   /** The text or the convention behind its rule. */
   readonly sourceOf: (anomalie: Anomalie) => string;
+  /** Why it cannot be accepted with a reason; null when it can. */
+  readonly refusDAccepter: (anomalie: Anomalie) => string | null;
 }
 
 /** Tells an anomaly from one check to the next. */
@@ -76,5 +79,3 @@ function told({ analysis }: Verification): ReadonlySet<string> {
 function accepted({ analysis }: Verification): ReadonlySet<string> {
   return new Set(analysis.acceptees.map(({ anomalie }) => anomalieKey(anomalie)));
 }
-
-export const GRAVITES: readonly Gravite[] = ["bloquante", "avertissement", "information"];

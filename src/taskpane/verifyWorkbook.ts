@@ -1,15 +1,16 @@
 import { analysisSteps, type Analysis } from "../domain/analyzeWorkbook";
-import type { Anomalie, Gravite } from "../domain/anomalies/anomalie";
+import { GRAVITES, type Anomalie, type Gravite } from "../domain/anomalies/anomalie";
 import { ruleOf } from "../domain/anomalies/catalogue";
 import { heuresEnJeu } from "../domain/anomalies/heuresEnJeu";
 import { renderAnomalie } from "../domain/anomalies/renderAnomalie";
 import { buildBilans } from "../domain/bilan/buildBilans";
 import { comptesOf } from "../domain/bilan/comptes";
+import { refusDAccepter } from "../domain/exceptions/inacceptable";
 import type { Suivi } from "../domain/suivi/suivi";
 import type { ColumnAnswers } from "../domain/columns/recognition";
 import type { Task, WorkbookHost } from "../hosts/workbookHost";
 import { breathe, runInSlices } from "./task";
-import { GRAVITES, type GroupeAnomalies, type Verification } from "./verification";
+import { type GroupeAnomalies, type Verification } from "./verification";
 
 /** What a check tells while it works. */
 export type OnStage = (stage: "lecture" | "controles", done: number, total: number) => void;
@@ -66,10 +67,11 @@ function verificationOf(analysis: Analysis, readAt: Date): Verification {
     },
     bilans: buildBilans(analysis, context),
     readAt,
-    isStale: false,
+    recheckFailure: null,
     since: null,
     render: renderAnomalie,
     sourceOf: ({ code }) => ruleOf(code).source,
+    refusDAccepter,
   };
 }
 

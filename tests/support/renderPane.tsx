@@ -16,6 +16,15 @@ const renderer = createDOMRenderer(document, {
   unstable_filterCSSRule: (rule) => /visibility|display/.test(rule),
 });
 
+/** Fluent's tabs set their state at the next frame, whatever the test is doing then. */
+const nextFrame = window.requestAnimationFrame.bind(window);
+window.requestAnimationFrame = (callback) =>
+  nextFrame((time) => {
+    act(() => {
+      callback(time);
+    });
+  });
+
 /** jsdom lays nothing out: what watches sizes has nothing to see. */
 class NoResize implements ResizeObserver {
   observe(): void {

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { editWorkbook } from "../../src/domain/editWorkbook";
 import { HostError } from "../../src/hosts/hostError";
 import type { MemoryHost } from "../support/memoryHost";
 import { announced, axeProblems, button, renderChecked, shownText } from "../support/renderPane";
-import { sheetOf } from "../support/sheetOf";
+import { sheetOf, workbookOf } from "../support/sheetOf";
 import { suiviFautif } from "../support/suiviDuVolet";
 
 const PARAMETRES = sheetOf("Paramètres des clauses sociales", { generated: "parametres|" });
@@ -58,6 +58,23 @@ describe("Accepter", () => {
       expect(screen.queryByRole("button", { name: "Acceptées (1)" })).toBeNull();
     });
     expect(button(/Nombre saisi comme texte/)).toBeTruthy();
+  });
+
+  it("ne propose pas d'accepter un numéro de sécurité sociale, et dit pourquoi", async () => {
+    const { user } = await renderChecked(
+      workbookOf({
+        Contrats: `
+          Nom    | Prénom | Maître d'ouvrage | Observations             | Heures réalisées
+          Durand | Léa    | Ville d'Alès     | n° 2 90 02 30 007 123 05 | 120`,
+      }),
+    );
+    await user.click(button(/Numéro de sécurité sociale présent/));
+    const group = screen.getByRole("list", { name: "Numéro de sécurité sociale présent" });
+    expect(screen.queryByRole("button", { name: /^Accepter/ })).toBeNull();
+    await user.click(within(group).getByRole("button"));
+    expect(shownText()).toContain("Ne peut pas être acceptée. La loi réserve l'usage de ce numéro");
+    expect(screen.queryByRole("button", { name: /^Accepter/ })).toBeNull();
+    expect(await axeProblems()).toEqual([]);
   });
 
   it("dit pourquoi Excel refuse, et garde le motif saisi", async () => {

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { HostError } from "../../src/hosts/hostError";
 import type { MemoryHost } from "../support/memoryHost";
 import { announced, axeProblems, button, renderChecked, shownText } from "../support/renderPane";
 import { workbookOf } from "../support/sheetOf";
@@ -77,14 +78,19 @@ describe("Vérifier, quand le classeur change", () => {
     });
   });
 
-  it("le dit et attend, quand la relecture échoue", async () => {
+  it("dit pourquoi la relecture échoue, et attend", async () => {
+    const refusal = new HostError("AUTRE_CLASSEUR", "Un autre classeur est devant.", "Revenez-y.");
     let isBroken = false;
     const { host, user } = await renderChecked(suiviFautif(), {
-      read: () => (isBroken ? Promise.reject(new Error("x")) : Promise.resolve(suiviFautif())),
+      read: () => (isBroken ? Promise.reject(refusal) : Promise.resolve(suiviFautif())),
     });
     isBroken = true;
     await changeLater(host, true);
     await screen.findByText("Un collègue a modifié le classeur depuis cette vérification.");
+    expect(shownText()).toContain(
+      "Elle n'a pas pu être refaite. Un autre classeur est devant. Revenez-y.",
+    );
+    expect(await axeProblems()).toEqual([]);
     isBroken = false;
     const [, again] = screen.getAllByRole("button", { name: "Revérifier" });
     await user.click(again ?? document.body);

@@ -6,6 +6,9 @@ import type { AnomalieCode } from "./catalogue";
 /** bloquante: the row is left out of the bilans. avertissement: counted, to be looked at. information: no effect. */
 export type Gravite = "bloquante" | "avertissement" | "information";
 
+/** The gravest first. */
+export const GRAVITES: readonly Gravite[] = ["bloquante", "avertissement", "information"];
+
 /** A safe in one batch, B proposed, C by hand; "-" nothing to mend. */
 export type ClasseCorrection = "A" | "B" | "C" | "-";
 

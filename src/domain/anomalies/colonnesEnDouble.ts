@@ -57,6 +57,8 @@ export const deuxColonnes = rule({
     "Les additionner fausserait le bilan.",
   pourCorriger: "Garder une seule association, dans Colonnes.",
   correction: "B",
+  inacceptable:
+    "Un motif ne dit pas quelle colonne compter\u00a0: la réponse se donne dans Colonnes.",
   source: "Reconnaissance des colonnes par leur titre et leur contenu",
   *check({ tables }): Generator<Finding> {
     for (const [table, lignes] of tables.entries()) {

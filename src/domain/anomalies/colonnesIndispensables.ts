@@ -72,6 +72,7 @@ export const colonneIndispensableAbsente = rule({
     `La colonne ${cite(champ)} n'a pas été reconnue. Elle est nécessaire pour ${texte(usage)}.`,
   pourCorriger: "L'associer dans Colonnes, ou indiquer une valeur pour toute la feuille.",
   correction: "B",
+  inacceptable: "Un motif ne remplace pas la colonne\u00a0: la réponse se donne dans Colonnes.",
   source: "Informations sans lesquelles un bilan par maître d'ouvrage ne peut pas être établi",
   *check(suivi): Generator<Finding> {
     for (const [table, lignes] of suivi.tables.entries()) {

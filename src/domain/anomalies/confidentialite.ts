@@ -64,6 +64,8 @@ export const nirPresent = rule({
     "il n'est pas nécessaire au suivi des clauses.",
   pourCorriger: "Supprimer le numéro. (Il n'est ni affiché ni copié par le complément.)",
   correction: "B",
+  inacceptable:
+    "La loi réserve l'usage de ce numéro\u00a0: aucun motif ne permet de le garder ici.",
   source: "Décret n° 2019-341 du 19 avril 2019 relatif à l'usage du NIR",
   *check(suivi): Generator<Finding> {
     for (const [sheet, { columns, generated }] of suivi.workbook.sheets.entries()) {

@@ -8,7 +8,7 @@ import { CHAMPS } from "../columns/champs";
 import type { Jour } from "../clause";
 import { cellAddress, columnLetters, type CellPlace } from "../sheet";
 import type { CellToWrite, SheetToWrite } from "../sheetToWrite";
-import type { Anomalie, Gravite } from "./anomalie";
+import { GRAVITES, type Anomalie } from "./anomalie";
 import { renderAnomalie } from "./renderAnomalie";
 
 /** Narrow enough for a landscape page to keep letters of 8 points. */
@@ -48,8 +48,6 @@ export function layoutControle(
     },
   };
 }
-
-const GRAVITES: readonly Gravite[] = ["bloquante", "avertissement", "information"];
 
 function inOrder(anomalies: readonly Anomalie[]): readonly Anomalie[] {
   return anomalies.toSorted(

@@ -40,6 +40,8 @@ export interface Rule {
   /** Parametres that tune it. */
   readonly seuils?: readonly ParametreId[];
   readonly check: Check;
+  /** Why a person cannot accept it with a reason, in French; most can be. */
+  readonly inacceptable?: string;
   /** Champs of the row, beside the cell told, that the check rests on. */
   readonly lit?: readonly ChampId[];
   /** A sheet that the rule must report, one that it must let pass (see tests/support/sheetOf.ts). */

@@ -29,6 +29,7 @@ export const titresIntrouvables = rule({
     "Aucune des 30 premières lignes ne contient au moins 3 titres connus. " +
     "Sans titres, les colonnes ne peuvent pas être reconnues.",
   pourCorriger: "Cliquer sur la ligne des titres, puis «\u00a0Utiliser cette ligne\u00a0».",
+  inacceptable: "Sans titres, rien n'est lu\u00a0: aucun motif n'y changerait rien.",
   correction: "C",
   source: SOURCE,
   *check(suivi) {
@@ -60,6 +61,7 @@ export const feuilleVide = rule({
       ? "La feuille ne contient aucune donnée."
       : `Aucune donnée sous la ligne de titres ${texte(ligne)}.`,
   pourCorriger: "Choisir la feuille qui contient les contrats ou les marchés.",
+  inacceptable: "Sans données, rien n'est compté\u00a0: aucun motif n'y changerait rien.",
   correction: "C",
   source: SOURCE,
   *check(suivi) {

@@ -2,6 +2,7 @@ import type { Anomalie } from "../anomalies/anomalie";
 import { comparePlaces } from "../anomalies/comparePlaces";
 import type { LigneRef, Suivi } from "../suivi/suivi";
 import type { AnomalieAcceptee, Exception } from "./exception";
+import { refusDAccepter } from "./inacceptable";
 import { Reperes } from "./repere";
 
 /** An anomaly with the rows that it concerns. */
@@ -25,7 +26,7 @@ export class Acceptations {
     this.codes = new Set(exceptions.map(({ code }) => code));
   }
 
-  /** All the anomalies of one rule, but for those that are accepted. */
+  /** All the anomalies of one rule, but for those that are accepted, and may be. */
   keep(found: readonly FoundAnomalie[]): readonly FoundAnomalie[] {
     const [first] = found;
     if (first === undefined || !this.codes.has(first.anomalie.code)) return found;
@@ -33,8 +34,9 @@ export class Acceptations {
     const inOrder = found.toSorted((a, b) => comparePlaces(a.anomalie, b.anomalie));
     return inOrder.filter(({ anomalie }) => {
       const motif = this.motifs.get(`${anomalie.code} ${reperes.of(anomalie)}`);
-      if (motif !== undefined) this.acceptees.push({ anomalie, motif });
-      return motif === undefined;
+      if (motif === undefined || refusDAccepter(anomalie) !== null) return true;
+      this.acceptees.push({ anomalie, motif });
+      return false;
     });
   }
 }

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactNode } from "react";
+import { GRAVITES } from "../../domain/anomalies/anomalie";
 import { BackButton } from "../parts/BackButton";
 import { GraviteIcon } from "../parts/GraviteIcon";
 import { Screen } from "../parts/Screen";
 import { ScreenTitle } from "../parts/ScreenTitle";
 import { TEXTS } from "../texts";
-import { GRAVITES } from "../verification";
 
 const useStyles = makeStyles({
   section: { ...typographyStyles.body1Strong, margin: 0 },

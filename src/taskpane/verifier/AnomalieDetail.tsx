@@ -74,8 +74,9 @@ export function AnomalieDetail(props: AnomalieDetailProps) {
 }
 
 /** What may be done about it here. */
-function Decisions({ anomalie, onCorrect, onAccept }: AnomalieDetailProps) {
+function Decisions({ anomalie, verification, onCorrect, onAccept }: AnomalieDetailProps) {
   const styles = useStyles();
+  const refus = verification.refusDAccepter(anomalie);
   return (
     <div className={styles.decisions}>
       {isMendable(anomalie) ? (
@@ -87,13 +88,17 @@ function Decisions({ anomalie, onCorrect, onAccept }: AnomalieDetailProps) {
           {TEXTS.correction.corriger}
         </Button>
       ) : null}
-      <Button
-        onClick={() => {
-          onAccept([anomalie]);
-        }}
-      >
-        {TEXTS.acceptation.accepter}
-      </Button>
+      {refus === null ? (
+        <Button
+          onClick={() => {
+            onAccept([anomalie]);
+          }}
+        >
+          {TEXTS.acceptation.accepter}
+        </Button>
+      ) : (
+        <span className={styles.word}>{TEXTS.acceptation.impossible(refus)}</span>
+      )}
     </div>
   );
 }

@@ -134,11 +134,13 @@ function GroupPlaces(props: AnomalieGroupsProps & { readonly groupe: GroupeAnoma
 /** One decision for all the anomalies of a group. */
 function GroupDecisions({
   groupe: { anomalies },
+  verification: { refusDAccepter },
   onCorrect,
   onAccept,
 }: AnomalieGroupsProps & { readonly groupe: GroupeAnomalies }) {
   const styles = useStyles();
   const mendable = anomalies.filter(isMendable);
+  const acceptable = anomalies.filter((anomalie) => refusDAccepter(anomalie) === null);
   return (
     <div className={styles.decisions}>
       {mendable.length === 0 ? null : (
@@ -151,14 +153,16 @@ function GroupDecisions({
           {TEXTS.correction.corrigerTout(mendable.length)}
         </Button>
       )}
-      <Button
-        size="small"
-        onClick={() => {
-          onAccept(anomalies);
-        }}
-      >
-        {TEXTS.acceptation.accepterTout(anomalies.length)}
-      </Button>
+      {acceptable.length === 0 ? null : (
+        <Button
+          size="small"
+          onClick={() => {
+            onAccept(acceptable);
+          }}
+        >
+          {TEXTS.acceptation.accepterTout(acceptable.length)}
+        </Button>
+      )}
     </div>
   );
 }

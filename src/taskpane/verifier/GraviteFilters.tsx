@@ -1,9 +1,8 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
-import type { Gravite } from "../../domain/anomalies/anomalie";
+import { GRAVITES, type Gravite } from "../../domain/anomalies/anomalie";
 import { nombre } from "../../domain/francais";
 import { GraviteIcon } from "../parts/GraviteIcon";
 import { TEXTS } from "../texts";
-import { GRAVITES } from "../verification";
 
 const useStyles = makeStyles({
   filters: { display: "flex", columnGap: tokens.spacingHorizontalS },

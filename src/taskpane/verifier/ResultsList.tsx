@@ -1,9 +1,9 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Anomalie } from "../../domain/anomalies/anomalie";
+import { GRAVITES, type Anomalie } from "../../domain/anomalies/anomalie";
 import { Notice } from "../parts/Notice";
 import { Screen } from "../parts/Screen";
 import { TEXTS } from "../texts";
-import { GRAVITES, type GroupeAnomalies } from "../verification";
+import type { GroupeAnomalies } from "../verification";
 import { AcceptedAnomalies } from "./AcceptedAnomalies";
 import { AllClear } from "./AllClear";
 import { AnomalieGroups } from "./AnomalieGroups";

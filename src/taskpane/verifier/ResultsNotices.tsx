@@ -22,21 +22,13 @@ const useStyles = makeStyles({
 
 /** Above the list: what changed since, what is still to be answered, what the selected row has. */
 export function ResultsNotices(props: ResultsProps) {
-  const { verification, news, store, onColumns } = props;
-  const change = changeSince(verification, news.changes);
+  const { verification, onColumns } = props;
   const questions = verification.analysis.suivi.recognitions
     .flatMap(({ tables }) => tables)
     .reduce((count, { aConfirmer }) => count + aConfirmer.length, 0);
   return (
     <>
-      {change === null || (isLive(verification) && !verification.isStale) ? null : (
-        <Notice
-          intent="info"
-          titre={change.isRemote ? TEXTS.resultats.changeParCollegue : TEXTS.resultats.change}
-        >
-          <Button onClick={() => void store.verify()}>{TEXTS.resultats.reverifier}</Button>
-        </Notice>
-      )}
+      <Freshness {...props} />
       {questions === 0 ? null : (
         <Notice
           intent="warning"
@@ -48,6 +40,24 @@ export function ResultsNotices(props: ResultsProps) {
       )}
       <SelectedRow {...props} />
     </>
+  );
+}
+
+/** That the list is older than the workbook, and why it could not be made anew. */
+function Freshness({ verification, news, store }: ResultsProps) {
+  const change = changeSince(verification, news.changes);
+  const failure = verification.recheckFailure;
+  if (failure === null && (change === null || isLive(verification))) return null;
+  const told =
+    change?.isRemote === true ? TEXTS.resultats.changeParCollegue : TEXTS.resultats.change;
+  return (
+    <Notice
+      intent={failure === null ? "info" : "warning"}
+      titre={told}
+      corps={failure === null ? "" : TEXTS.resultats.nonReverifie(failure.titre, failure.corps)}
+    >
+      <Button onClick={() => void store.verify()}>{TEXTS.resultats.reverifier}</Button>
+    </Notice>
   );
 }
 

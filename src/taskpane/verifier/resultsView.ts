@@ -1,7 +1,7 @@
-import type { Anomalie, Gravite } from "../../domain/anomalies/anomalie";
+import { GRAVITES, type Anomalie, type Gravite } from "../../domain/anomalies/anomalie";
 import type { CellPlace } from "../../domain/sheet";
 import { comparable } from "../../domain/values/text";
-import { GRAVITES, type GroupeAnomalies, type Verification } from "../verification";
+import type { GroupeAnomalies, Verification } from "../verification";
 import { addressOf } from "./placeText";
 
 export const TRIS = ["gravite", "heures", "nombre", "titre"] as const;

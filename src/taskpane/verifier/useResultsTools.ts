@@ -1,10 +1,11 @@
 import { useAnnounce } from "@fluentui/react-components";
 import { useState } from "react";
+import { GRAVITES } from "../../domain/anomalies/anomalie";
 import { dateTexte } from "../../domain/francais";
 import type { AnalysisStore } from "../analysisStore";
 import { TEXTS } from "../texts";
 import { todayJour } from "../today";
-import { GRAVITES, type GroupeAnomalies, type Verification } from "../verification";
+import type { GroupeAnomalies, Verification } from "../verification";
 
 /** What was just done, and the sheet that may be opened. */
 export interface Done {

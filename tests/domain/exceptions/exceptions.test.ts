@@ -6,6 +6,7 @@ import {
   withdrawExceptions,
 } from "../../../src/domain/exceptions/acceptAnomalies";
 import { exceptionEdits } from "../../../src/domain/exceptions/exceptionEdits";
+import { refusDAccepter } from "../../../src/domain/exceptions/inacceptable";
 import { refusDuMotif } from "../../../src/domain/exceptions/motif";
 import { readExceptions } from "../../../src/domain/exceptions/readExceptions";
 import type { WorkbookData } from "../../../src/domain/sheet";
@@ -106,6 +107,24 @@ describe("accepter une anomalie", () => {
       lea.map(({ anomalie }) => anomalie),
     );
     expect([both.length, left.map(({ motif }) => motif)]).toEqual([2, ["Dérogation"]]);
+  });
+
+  it("laisse signalé ce qu'aucun motif ne permet d'accepter, même écrit dans Paramètres", () => {
+    const source = workbook(LEA.replace("CDD", "2 90 02 30 007 123 05"));
+    const analysis = analyzeWorkbook(source);
+    const exceptions = acceptAnomalies(analysis, analysis.anomalies, "Accord du service");
+    const after = analyzeWorkbook(editWorkbook(source, exceptionEdits(source, exceptions) ?? []));
+    expect(after.anomalies.map(({ code }) => code)).toEqual(["CNF-01"]);
+    expect(after.acceptees.map(({ anomalie }) => anomalie.code)).not.toContain("CNF-01");
+  });
+
+  it.each([
+    ["STR-01", "bloquante", "Sans titres, rien n'est lu : aucun motif n'y changerait rien."],
+    ["STR-01", "information", null],
+    ["CNF-01", "information", null],
+    ["COH-13", "bloquante", null],
+  ] as const)("dit si %s, %s, peut être acceptée", (code, gravite, refus) => {
+    expect(refusDAccepter({ code, gravite })?.replaceAll("\u00A0", " ") ?? null).toBe(refus);
   });
 
   it.each([
