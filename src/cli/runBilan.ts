@@ -3,15 +3,13 @@ import type { BilanRequest, BilanSheets } from "../domain/buildBilanSheets";
 import { compte } from "../domain/francais";
 import { type BilanPlans, prepareBilans } from "../domain/miseAJour/prepareBilans";
 import { HostError } from "../hosts/hostError";
-import { nodeInflater } from "../hosts/xlsx/node/nodeInflater";
-import { readGenerated } from "../hosts/xlsx/read/readGenerated";
-import { readSheetNames } from "../hosts/xlsx/readSheetNames";
 import { besideInput } from "./files";
 import { bilansJson } from "./json/bilansJson";
 import { loadAnalysis, type LoadedAnalysis } from "./loadAnalysis";
 import type { Options } from "./options";
 import { writeJson, type Output } from "./output";
 import { writePdf, type PdfOutcome } from "./pdf/writePdf";
+import { readPrevious } from "./readPrevious";
 import { originesJson } from "./json/originesJson";
 import { plansJson } from "./json/plansJson";
 import { renderBilans } from "./render/renderBilans";
@@ -39,15 +37,6 @@ export async function runBilan(options: Options, output: Output): Promise<number
   const pdf = options.pdf ? await writePdf(result.sheets, pdfFolder(path)) : null;
   tell(options, output, { result, path, loaded, pdf });
   return pdf?.state === "failed" ? PDF_NON_ECRITS : 0;
-}
-
-/** What the workbook already holds: names of its sheets, bilans of before. */
-async function readPrevious({ kind, bytes, path }: LoadedAnalysis) {
-  if (kind === "csv") return { taken: [], generated: [] };
-  return {
-    taken: await readSheetNames(bytes, nodeInflater),
-    generated: await readGenerated(bytes, { name: basename(path), inflater: nodeInflater }),
-  };
 }
 
 function requestOf(options: Options, taken: readonly string[]): BilanRequest {

@@ -1,4 +1,5 @@
 import { comptesOf } from "../domain/bilan/comptes";
+import type { SheetPlan } from "../domain/miseAJour/prepareMiseAJour";
 import { anomaliesJson, exceptionsJson } from "./json/anomaliesJson";
 import { rounded } from "./json/rounded";
 import { sheetsJson } from "./json/sheetsJson";
@@ -8,15 +9,25 @@ import { writeJson, type Output } from "./output";
 import { renderVerification } from "./render/renderVerification";
 import { writeRapport } from "./writeRapport";
 
+const RAPPORT: Readonly<Record<SheetPlan["state"], string>> = {
+  nouvelle: "Rapport écrit",
+  modifiee: "Rapport mis à jour, vos commentaires sont gardés",
+  identique: "Rapport déjà à jour",
+};
+
 /** `clausier verifier`: the anomalies. Exit 0 when none is blocking, 1 otherwise. */
 export async function runVerifier(options: Options, output: Output): Promise<number> {
   const loaded = await loadAnalysis(options, output);
-  const rapport = options.rapport === null ? null : await writeRapport(loaded, options.rapport);
+  const { rapport } = options;
+  const etat = rapport === null ? null : await writeRapport(loaded, rapport);
   if (options.json) {
-    writeJson(output, { ...verificationJson(loaded), ...(rapport === null ? {} : { rapport }) });
+    writeJson(output, {
+      ...verificationJson(loaded),
+      ...(etat === null ? {} : { rapport, rapportEtat: etat }),
+    });
   } else {
     output.out(renderVerification(loaded.analysis));
-    if (rapport !== null) output.out(`Rapport écrit : ${rapport}\n`);
+    if (etat !== null) output.out(`${RAPPORT[etat]} : ${rapport ?? ""}\n`);
   }
   return loaded.analysis.anomalies.some(({ gravite }) => gravite === "bloquante") ? 1 : 0;
 }

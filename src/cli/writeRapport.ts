@@ -1,15 +1,18 @@
-import { layoutControle } from "../domain/anomalies/layoutControle";
-import { nodeInflater } from "../hosts/xlsx/node/nodeInflater";
-import { readSheetNames } from "../hosts/xlsx/readSheetNames";
-import { todayJour } from "./today";
+import { prepareControle } from "../domain/controle/prepareControle";
+import type { SheetPlan } from "../domain/miseAJour/prepareMiseAJour";
 import type { LoadedAnalysis } from "./loadAnalysis";
-import { writeSheets } from "./writeSheets";
+import { readPrevious } from "./readPrevious";
+import { todayJour } from "./today";
+import { writePlans } from "./writeSheets";
 
-/** Writes a copy of the workbook with a « Contrôle » sheet; answers its path. */
-export async function writeRapport(loaded: LoadedAnalysis, path: string): Promise<string> {
-  const taken = loaded.kind === "csv" ? [] : await readSheetNames(loaded.bytes, nodeInflater);
-  await writeSheets(loaded, path, [
-    layoutControle(loaded.analysis, { taken, editeLe: todayJour() }),
-  ]);
-  return path;
+/** Writes a copy of the workbook with its « Contrôle » sheet, added or updated; answers what became of it. */
+export async function writeRapport(
+  loaded: LoadedAnalysis,
+  path: string,
+): Promise<SheetPlan["state"]> {
+  const previous = await readPrevious(loaded);
+  const plan = prepareControle(loaded.analysis, { ...previous, editeLe: todayJour() });
+  const sheets = plan.state === "nouvelle" ? [plan.sheet] : [];
+  await writePlans(loaded, path, { sheets, plans: [plan] });
+  return plan.state;
 }

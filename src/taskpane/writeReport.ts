@@ -1,21 +1,25 @@
-import { layoutControle } from "../domain/anomalies/layoutControle";
 import type { Jour } from "../domain/clause";
+import { prepareControle } from "../domain/controle/prepareControle";
 import { HostError } from "../hosts/hostError";
 import type { WorkbookHost } from "../hosts/workbookHost";
 import type { Verification } from "./verification";
 
-/** Writes the sheet « Contrôle » of a check; answers its name. */
+/** Writes the sheet « Contrôle » of a check, or updates it where it is; answers its name. */
 export async function writeReport(
   host: WorkbookHost,
   { analysis }: Verification,
   editeLe: Jour,
 ): Promise<string> {
   const taken = analysis.suivi.workbook.sheets.map(({ name }) => name);
-  const sheet = layoutControle(analysis, { taken, editeLe });
+  const plan = prepareControle(analysis, {
+    generated: await host.readGenerated(),
+    taken,
+    editeLe,
+  });
   const task = { signal: new AbortController().signal, onProgress: () => undefined };
-  const [outcome] = await host.writeSheets([sheet], task);
+  const [outcome] = await host.carryOut([plan], task);
   if (outcome?.state === "refused") {
     throw new HostError("SORTIE_IMPOSSIBLE", outcome.message, outcome.queFaire);
   }
-  return sheet.name;
+  return outcome?.name ?? "";
 }

@@ -85,6 +85,7 @@ export const verifierContrat = z.strictObject({
     heuresNonComptees: z.number(),
   }),
   rapport: z.string().optional(),
+  rapportEtat: z.enum(["nouvelle", "modifiee", "identique"]).optional(),
 });
 
 const nombre = z.number().nullable();

@@ -92,6 +92,16 @@ describe("clausier verifier", () => {
     expect(codes).toContain("TYP-03");
     expect(hashOf(input)).toBe(before);
   });
+
+  it("réécrit « Contrôle » sur place : le même fichier quand rien n'a changé, et il le dit", async () => {
+    await clausier("verifier", suivi(BLOQUANT), "--rapport", at("un.xlsx"));
+    const { document } = await clausierJson("verifier", at("un.xlsx"), "--rapport", at("r.xlsx"));
+    const { out } = await clausier("verifier", at("r.xlsx"), "--rapport", at("deux.xlsx"));
+    expect(verifierContrat.parse(document).rapportEtat).toBe("identique");
+    expect(out).toContain("Rapport déjà à jour");
+    expect(hashOf(at("deux.xlsx"))).toBe(hashOf(at("un.xlsx")));
+    expect(sheetJsNames(readFileSync(at("deux.xlsx")))).toEqual(["Contrats", "Contrôle"]);
+  });
 });
 
 it("clausier colonnes dit ce qui a été reconnu, conforme à la documentation", async () => {

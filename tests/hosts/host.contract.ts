@@ -21,6 +21,7 @@ import { plansFor } from "../support/plansFor";
 import { contents, contentsToWrite } from "../support/readBack";
 import { jour } from "../support/sheetOf";
 import { heures, sheetToWriteOf, texte } from "../support/sheetToWriteOf";
+import { describeControle } from "./controle.contract";
 
 export type OpenHost = (bytes: Uint8Array, name: string) => Promise<WorkbookHost>;
 
@@ -80,6 +81,8 @@ function bilanSheetsOf(workbook: WorkbookData): readonly SheetToWrite[] {
 /** What every host owes, whatever the place where the workbook lives. */
 export function describeHost(open: OpenHost): void {
   describe("le contrat des hôtes", () => {
+    describeControle(open);
+
     describe.each(EXEMPLES)("%s", (exemple) => {
       const bytes = bytesOf(exemple);
 

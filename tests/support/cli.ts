@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { utils, write, type BookType } from "@e965/xlsx";
+import type { BookType } from "@e965/xlsx";
 import { run } from "../../src/cli/run";
+import { workbookFile } from "./workbookFile";
 
 export interface Told {
   readonly code: number;
@@ -48,31 +49,13 @@ export function ownFolder(): { readonly at: (...names: readonly string[]) => str
   return { at: (...names) => join(folder, ...names) };
 }
 
-/** A text table as rows of cells: "12,5" is a number, anything else a text. */
-function rowsOf(table: string): (string | number | null)[][] {
-  return table
-    .trim()
-    .split("\n")
-    .map((line) => line.split("|").map((cell) => cellOf(cell.trim())));
-}
-
-function cellOf(text: string): string | number | null {
-  if (/^-?\d+(?:,\d+)?$/.test(text)) return Number(text.replace(",", "."));
-  return text === "" ? null : text;
-}
-
 /** Writes a workbook, tab by tab; answers its path. */
 export function writeWorkbook(
   path: string,
   tabs: Readonly<Record<string, string>>,
   bookType: BookType = "xlsx",
 ): string {
-  const book = utils.book_new();
-  for (const [name, table] of Object.entries(tabs)) {
-    utils.book_append_sheet(book, utils.aoa_to_sheet(rowsOf(table)), name);
-  }
-  const bytes: Uint8Array = write(book, { type: "buffer", bookType }) as Uint8Array;
-  writeFileSync(path, bytes);
+  writeFileSync(path, workbookFile(tabs, bookType));
   return path;
 }
 

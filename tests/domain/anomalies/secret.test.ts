@@ -1,6 +1,6 @@
 import { analyzeWorkbook } from "../../../src/domain/analyzeWorkbook";
 import { RULES } from "../../../src/domain/anomalies/catalogue";
-import { layoutControle } from "../../../src/domain/anomalies/layoutControle";
+import { layoutControle } from "../../../src/domain/controle/layoutControle";
 import { renderAnomalie } from "../../../src/domain/anomalies/renderAnomalie";
 import type { Rule } from "../../../src/domain/anomalies/rule";
 import { CHAMPS } from "../../../src/domain/columns/champs";

@@ -61,6 +61,13 @@ describe("editCells", () => {
     );
   });
 
+  it("remplace une cellule et en ajoute une juste avant elle, sans garder l'ancienne", async () => {
+    const before = sheet('<row r="1"><c r="B1"><v>1</v></c></row>');
+    expect(await editedSheet(before, at("B1", 2), at("A1", 3))).toBe(
+      sheet('<row r="1"><c r="A1"><v>3</v></c><c r="B1"><v>2</v></c></row>'),
+    );
+  });
+
   it("suit une feuille sans numéros de cellules, et des noms préfixés", async () => {
     const before = `<x:worksheet xmlns:x="${MAIN}"><x:sheetData><x:row><x:c><x:v>1</x:v></x:c></x:row><x:row/></x:sheetData></x:worksheet>`;
     expect(await editedSheet(before, at("A1", 2), at("A2", 3))).toBe(

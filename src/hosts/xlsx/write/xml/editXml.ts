@@ -7,11 +7,11 @@ export interface XmlEdit {
   readonly xml: string;
 }
 
-/** Edits must not overlap; those at the same place go in the order given. */
+/** Edits must not overlap; at the same place, what comes before goes first, in the order given. */
 export function applyEdits(xml: string, edits: readonly XmlEdit[]): string {
   let result = "";
   let at = 0;
-  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     result += xml.slice(at, edit.start) + edit.xml;
     at = edit.end;
   }

@@ -1,5 +1,5 @@
 import { analyzeWorkbook } from "../../../src/domain/analyzeWorkbook";
-import { layoutControle } from "../../../src/domain/anomalies/layoutControle";
+import { layoutControle } from "../../../src/domain/controle/layoutControle";
 import { cellAt, cellsTable } from "../../support/cellsTable";
 import { jour, workbookOf } from "../../support/sheetOf";
 
@@ -37,7 +37,8 @@ describe("la feuille Contrôle", () => {
     ]);
     expect(cellAt(sheet, "E6")).toMatchObject({ link: { sheetName: "Contrats", cell: "E3" } });
     expect(cellAt(sheet, "I7")).toMatchObject({ number: 35.5 });
-    expect(cellAt(sheet, "J7")).toEqual({ empty: true, style: "saisie" });
+    expect(cellAt(sheet, "J7")).toMatchObject({ text: "Ouverte" });
+    expect(cellAt(sheet, "L7")).toEqual({ empty: true, style: "saisie" });
   });
 
   it("n'écrit d'une cellule que du texte, jamais une formule ni un nom de personne", () => {
@@ -65,6 +66,6 @@ describe("la feuille Contrôle", () => {
       Ville d'Alès | Durand | Léa | CDD | 120
       Ville d'Alès | Martin | Ali | CDD | 80`);
     expect(cellsTable(sheet, 6)).toBe("");
-    expect(sheet.print.printArea.lastRow).toBe(4);
+    expect(sheet.print.printArea.lastRow).toBe(5);
   });
 });
