@@ -28,6 +28,7 @@ export class ChartSeriesCollection extends HostCollection<ChartSeriesObject> {
       hasDataLabels: false,
       fill: "",
       line: "",
+      lineStyle: "Continuous",
     };
     this.#chart.series.push(one);
     return new ChartSeriesObject(this.#host, this.#chart, one);
@@ -135,5 +136,13 @@ class SeriesLine extends HostObject {
 
   set color(input: unknown) {
     this.#series.line = readColor(input);
+  }
+
+  get lineStyle(): string {
+    return this.#series.lineStyle;
+  }
+
+  set lineStyle(input: unknown) {
+    this.#series.lineStyle = readText(input);
   }
 }

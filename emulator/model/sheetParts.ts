@@ -41,6 +41,7 @@ export interface ChartSeries {
   hasDataLabels: boolean;
   fill: string;
   line: string;
+  lineStyle: string;
 }
 
 export interface ChartAxis {

@@ -98,7 +98,7 @@ export interface SheetIdentity {
 export interface ChartToWrite {
   /** Tells the chart from others of the sheet, whoever made them. */
   readonly name: string;
-  /** Lying bars, or standing columns with lines in front. */
+  /** Lying bars, or standing columns with lines in front of them. */
   readonly kind: "bars" | "columns";
   readonly title: string;
   /** What it says, for who does not see it. */
@@ -118,7 +118,7 @@ export interface ChartData {
 
 export interface ChartSeries extends ChartData {
   readonly title: string;
-  readonly look: "column" | "line";
+  readonly look: "column" | "line" | "dashes";
 }
 
 export interface SheetToWrite {

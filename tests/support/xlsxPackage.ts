@@ -2,7 +2,7 @@ import { crc32 } from "../../src/hosts/xlsx/zip/crc32";
 import { nodeDeflater } from "../../src/hosts/xlsx/node/nodeDeflater";
 import { readZip } from "../../src/hosts/xlsx/zip/readZip";
 import { writeZip } from "../../src/hosts/xlsx/zip/writeZip";
-import { readPart } from "../../src/hosts/xlsx/write/package/xlsxPackage";
+import { readPart, replaceParts } from "../../src/hosts/xlsx/write/package/xlsxPackage";
 import { xmlProblem } from "./xmlProblem";
 
 /** A package of these parts, each stored without compression. */
@@ -18,6 +18,16 @@ export function packageOf(parts: Readonly<Record<string, string | Uint8Array>>):
 /** Text of a part, "" when the package has none of this name. */
 export async function partText(bytes: Uint8Array, name: string): Promise<string> {
   return (await readPart(readZip(bytes), name, nodeDeflater)) ?? "";
+}
+
+/** The package with another text in one of its parts. */
+export async function withPart(
+  bytes: Uint8Array,
+  name: string,
+  change: (xml: string) => string,
+): Promise<Uint8Array> {
+  const parts = new Map([[name, change(await partText(bytes, name))]]);
+  return writeZip(await replaceParts(readZip(bytes), parts, nodeDeflater));
 }
 
 export function partNames(bytes: Uint8Array): readonly string[] {

@@ -1,19 +1,28 @@
 import type { CellRange } from "../sheet";
 import type { ChartData, ChartToWrite } from "../sheetToWrite";
+import { codeOf } from "./empreinte";
 import type { Comparison } from "./mergeCells";
-import type { ChartsUpdate } from "./sheetUpdate";
+import type { ChartsUpdate, UpdatedChart } from "./sheetUpdate";
 
 /** What becomes of the charts: those of last time that have nothing to show any more go. */
 export function chartsUpdateOf(comparison: Comparison): ChartsUpdate {
   const { next, empreinte } = comparison;
   const charts = (next.charts ?? []).map((chart) => moveChart(chart, comparison));
-  const before = new Set(empreinte.charts);
+  const before = new Map(empreinte.charts.map(({ name, title }) => [name, title]));
   const names = new Set(charts.map(({ name }) => name));
   return {
     added: charts.filter(({ name }) => !before.has(name)),
-    updated: charts.filter(({ name }) => before.has(name)),
-    removed: empreinte.charts.filter((name) => !names.has(name)),
+    updated: charts.flatMap((chart) => {
+      const titleBefore = before.get(chart.name);
+      return titleBefore === undefined ? [] : [{ ...chart, titleBefore }];
+    }),
+    removed: [...before.keys()].filter((name) => !names.has(name)),
   };
+}
+
+/** The title is still the one that was written: it may be written anew. */
+export function ownsTitle({ titleBefore }: UpdatedChart, titleNow: string): boolean {
+  return codeOf(titleNow) === titleBefore;
 }
 
 function moveChart(chart: ChartToWrite, comparison: Comparison): ChartToWrite {

@@ -11,8 +11,13 @@ export interface Empreinte {
   readonly pageBreaks: readonly number[];
   /** From the first row of the sheet. */
   readonly rows: readonly EmpreinteRow[];
-  /** Names of the charts. */
-  readonly charts: readonly string[];
+  readonly charts: readonly EmpreinteChart[];
+}
+
+export interface EmpreinteChart {
+  readonly name: string;
+  /** Code of its title. */
+  readonly title: string;
 }
 
 export interface EmpreinteRow {
@@ -44,7 +49,7 @@ export function empreinteOf({ rows, print, charts = [] }: SheetToWrite): Emprein
     headerRight: codeOf(print.headerRight),
     pageBreaks: print.pageBreaks,
     rows: Array.from({ length: count }, (_, row) => rowOf(byRow.get(row))),
-    charts: charts.map(({ name }) => name),
+    charts: charts.map(({ name, title }) => ({ name, title: codeOf(title) })),
   };
 }
 
@@ -79,7 +84,8 @@ function kindOf(cells: readonly CellToWrite[]): RowKind {
 /** As one line of plain letters, to be kept in the sheet. */
 export function formatEmpreinte({ headerRight, pageBreaks, rows, charts }: Empreinte): string {
   const lines = rows.map(({ kind, codes }) => kind + codes.map((code) => code || NOTHING).join(""));
-  const places = [pageBreaks.join(","), lines.join("."), charts.join(",")];
+  const named = charts.map(({ name, title }) => `${name}:${title}`);
+  const places = [pageBreaks.join(","), lines.join("."), named.join(",")];
   return [VERSION, headerRight, ...places].join("|");
 }
 
@@ -91,7 +97,12 @@ export function parseEmpreinte(text: string): Empreinte | null {
   const whole = rows.filter((row) => row !== null);
   if (whole.length < rows.length) return null;
   const pageBreaks = listOf(breaks).map(Number);
-  return { headerRight, pageBreaks, rows: whole, charts: listOf(charts) };
+  return { headerRight, pageBreaks, rows: whole, charts: listOf(charts).map(parseChart) };
+}
+
+function parseChart(text: string): EmpreinteChart {
+  const [name = "", title = ""] = text.split(":");
+  return { name, title };
 }
 
 function listOf(text: string): readonly string[] {

@@ -45,8 +45,13 @@ export interface SheetUpdate {
 export interface ChartsUpdate {
   readonly added: readonly ChartToWrite[];
   /** Drawn anew from their cells, unless the person took them away. */
-  readonly updated: readonly ChartToWrite[];
+  readonly updated: readonly UpdatedChart[];
   readonly removed: readonly string[];
+}
+
+export interface UpdatedChart extends ChartToWrite {
+  /** Code of the title written last time: another one is the person's, and stays. */
+  readonly titleBefore: string;
 }
 
 /** A figure, or a word, that changes: to be shown before anything is written. */

@@ -2,8 +2,8 @@ import { compte, fr, tauxTexte } from "../../francais";
 import type { CellRange } from "../../sheet";
 import type { CellToWrite, ChartData, ChartToWrite, RowToWrite } from "../../sheetToWrite";
 import { emptyCell, textCell } from "./cells";
-import { bilanRow } from "./grille";
-import type { Section } from "./rows";
+import { bilanRow, noteRows } from "./grille";
+import { stack, type Section } from "./rows";
 
 const LIBELLE = 1;
 const LAST = 6;
@@ -15,14 +15,15 @@ const REALISEES = 9;
 const BESIDE = { top: 8, left: 4, bottom: 17, right: LAST };
 /** « B19 », under the key figures. */
 const CAPTION = 18;
+const CAPTION_HEIGHT = 18;
 const MOIS = 1;
 const REALISE = 2;
 const CUMUL = 3;
 const TRAJECTOIRE = 4;
 /** Rows that a chart needs beside a table. */
 const TALL = 8;
-/** Fewer months make no evolution. */
-const FEWEST = 3;
+/** One month alone makes no evolution. */
+const FEWEST = 2;
 /** Points of the row where the chart of the months stands. */
 const ROOM = 165;
 
@@ -46,12 +47,13 @@ export function objectifChart(rows: readonly RowToWrite[]): ChartToWrite | null 
   };
 }
 
-/** What the first chart shows, in words: « B19 ». */
+/** What the first chart shows, in words: « B19 », with the gap that stands there without it. */
 export function objectifCaption(chart: ChartToWrite | null): Section {
   const caption = bilanRow(
     textCell(fr`Graphique 1 : heures prévues et réalisées, lignes 9 et 10.`, "note"),
-  );
-  return { rows: chart === null ? [] : [caption(CAPTION)], end: CAPTION + 1 };
+  )(CAPTION);
+  const rows = chart === null ? [] : [{ ...caption, height: CAPTION_HEIGHT }];
+  return { rows, end: CAPTION + 1 };
 }
 
 /** The section of the months with its chart, where enough months in a row can be shown. */
@@ -59,65 +61,66 @@ export function withMoisChart(section: Section): {
   readonly section: Section;
   readonly chart: ChartToWrite | null;
 } {
-  const run = longestRun(section.rows.filter(isPeriode));
-  const [first] = run;
-  const last = run.at(-1);
-  if (first === undefined || last === undefined || run.length < FEWEST) {
-    return { section, chart: null };
-  }
-  const isBeside = run.length >= TALL && first.cells.every(({ column }) => column < TRAJECTOIRE);
-  const anchor = isBeside
-    ? { top: first.row - 1, left: TRAJECTOIRE, bottom: last.row + 1, right: LAST }
-    : { top: section.end + 1, left: LIBELLE, bottom: section.end + 1, right: LAST };
-  const chart = moisChart(run, { top: first.row, bottom: last.row }, anchor);
-  const where = isBeside ? "à côté du tableau" : "tableau ci-dessus";
-  const caption = fr`Graphique 2 : ${chart.title.toLowerCase()}, ${where}.`;
-  const rows = [
-    bilanRow(textCell(caption, "note"))(section.end),
-    ...(isBeside ? [] : [room(anchor)]),
-  ];
+  const periodes = section.rows.filter(isPeriode);
+  const run = longestRun(periodes);
+  const beside = besideTable(run);
+  if (run.length < FEWEST) return { section, chart: null };
+  const chart = moisChart(run);
+  const where = beside === null ? "d'après le tableau ci-dessus" : "à côté du tableau";
+  const partial = run.length < periodes.length ? SUITE : "";
+  const caption = noteRows(fr`Graphique 2 : ${chart.title.toLowerCase()}, ${where}${partial}.`);
+  const notes = stack(section.end, caption);
+  const below = { top: notes.end, left: LIBELLE, bottom: notes.end, right: LAST };
+  const rows = [...notes.rows, ...(beside === null ? [room(below)] : [])];
   return {
     section: { rows: [...section.rows, ...rows], end: section.end + rows.length },
-    chart,
+    chart: { ...chart, anchor: beside ?? below },
   };
 }
+
+/** Right of the months, where the table leaves enough room. */
+function besideTable(run: readonly RowToWrite[]): CellRange | null {
+  const isFree = run.every(({ cells }) => cells.every(({ column }) => column < TRAJECTOIRE));
+  if (run.length < TALL || !isFree) return null;
+  const { top, bottom } = extentOf(run);
+  return { top: top - 1, left: TRAJECTOIRE, bottom: bottom + 1, right: LAST };
+}
+
+function extentOf(run: readonly RowToWrite[]): { readonly top: number; readonly bottom: number } {
+  return { top: run[0]?.row ?? 0, bottom: run.at(-1)?.row ?? 0 };
+}
+
+const SUITE = " ; seule la plus longue suite sans donnée masquée est tracée";
 
 /** A row high enough for a chart. */
 function room({ top }: CellRange): RowToWrite {
   return { row: top, height: ROOM, cells: [{ column: LIBELLE, cell: emptyCell("note") }] };
 }
 
-function moisChart(
-  run: readonly RowToWrite[],
-  { top, bottom }: { readonly top: number; readonly bottom: number },
-  anchor: CellRange,
-): ChartToWrite {
+/** Hours in columns; in front of them, where all is shown, what is done and what was due as lines. */
+function moisChart(run: readonly RowToWrite[]): Omit<ChartToWrite, "anchor"> {
+  const { top, bottom } = extentOf(run);
   const at = (column: number): CellRange => ({ top, bottom, left: column, right: column });
   const cumul = figures(run, at(CUMUL));
   const trajectoire = figures(run, at(TRAJECTOIRE));
-  const count = compte(run.length, "période");
-  const common = {
-    name: "clauses_mois",
-    kind: "columns",
-    categories: shown(run, at(MOIS)),
-    anchor,
-  } as const;
+  const categories = shown(run, at(MOIS));
+  const isMois = categories.values.every((value) => typeof value === "number");
+  const count = isMois ? compte(run.length, "mois", "mois") : compte(run.length, "trimestre");
+  const title = `Heures réalisées par ${isMois ? "mois" : "trimestre"}`;
+  const values = figures(run, at(REALISE)) ?? [];
+  const common = { name: "clauses_mois", kind: "columns", categories } as const;
+  const realise = { title: "Réalisé (h)", look: "column", range: at(REALISE), values } as const;
   if (cumul === null || trajectoire === null) {
-    const values = figures(run, at(REALISE)) ?? [];
-    return {
-      ...common,
-      title: "Heures réalisées par période",
-      altText: fr`Heures réalisées, ${count}.`,
-      series: [{ title: "Réalisé (h)", look: "column", range: at(REALISE), values }],
-    };
+    return { ...common, title, altText: fr`${title}, ${count}.`, series: [realise] };
   }
   return {
     ...common,
-    title: "Heures réalisées et trajectoire, cumulées",
-    altText: fr`Heures réalisées cumulées en colonnes, trajectoire de l'objectif en ligne, ${count}.`,
+    title: `${title}, cumul et trajectoire`,
+    altText: fr`${title} en colonnes, ${count} ; leur cumul en trait plein, la trajectoire de l'objectif en tirets.`,
     series: [
-      { title: "Cumul (h)", look: "column", range: at(CUMUL), values: cumul },
-      { title: "Trajectoire (h)", look: "line", range: at(TRAJECTOIRE), values: trajectoire },
+      realise,
+      { title: "Cumul (h)", look: "line", range: at(CUMUL), values: cumul },
+      { title: "Trajectoire (h)", look: "dashes", range: at(TRAJECTOIRE), values: trajectoire },
     ],
   };
 }

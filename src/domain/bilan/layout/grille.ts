@@ -4,7 +4,7 @@ import { layoutRow, roomIn, wrap, type RowMaker } from "./rows";
 import { typographyOf } from "./typography";
 
 /** Columns A to G of a « Bilan » sheet, in characters. */
-export const BILAN_WIDTHS = [1.5, 42, 14.5, 10.75, 10.75, 10.75, 10.75] as const;
+export const BILAN_WIDTHS = [1.5, 46, 17.5, 11.25, 11.25, 11.25, 11.25] as const;
 /** Pixels from B to G. */
 export const BILAN_ROOM = roomIn(BILAN_WIDTHS.slice(1));
 

@@ -24,14 +24,14 @@ const TOP_VARIABLE = 27;
 const LAST_COLUMN = BILAN_WIDTHS.length - 1;
 const TITLE_ROWS = 4;
 /** Points of a blank row between two blocks. */
-const GAP = 9;
+const GAP = 6;
 /**
  * Points of an A4 portrait page, 29.7 cm less twice 1.5 cm, seen at the scale
  * that fits columns B to G into 18 cm; hosts round rows up, hence the margin.
  */
 const POINTS_PER_CM = 72 / 2.54;
 const SCALE = Math.min(1, (18 * POINTS_PER_CM) / ((BILAN_ROOM * 72) / 96));
-const PAGE_HEIGHT = (26.7 * POINTS_PER_CM * 0.98) / SCALE;
+const PAGE_HEIGHT = (26.7 * POINTS_PER_CM * 0.985) / SCALE;
 
 /** The sheet of one MOA, cell by cell. `name` is already legal and unique. */
 export function layoutBilan(

@@ -2,9 +2,9 @@ import type { RowToWrite } from "../../sheetToWrite";
 
 /** Points of a row whose height is left to the host. */
 const DEFAULT_HEIGHT = 15;
-/** A block taller than this part of a page goes on overleaf rather than leave a hole. */
-const SHORT = 0.2;
-/** Rows of a block never left alone at the foot of a page, or at the top of the next. */
+/** A block taller than this part of a page may be cut: from the cleanest to what takes the fewest pages. */
+const WHOLE = [0.75, 0.5, 0.2];
+/** Rows of a block never left alone at the foot of a page, or of a table at the top of the next. */
 const HEAD_ROWS = 7;
 const TAIL_ROWS = 2;
 
@@ -16,18 +16,26 @@ export interface PageHeights {
 
 /**
  * Rows before which a page must break, so that a title stays with its first
- * rows, a total with its last ones, and a short block is not cut in two. A block
- * is a run of rows without a blank one; `rows` holds every row, blank ones too.
+ * rows, totals and notes with the last ones, and a block is not cut in two unless
+ * that spares a page. A block is a run of rows without a blank one; `rows` holds
+ * every row, blank ones too.
  */
-export function pageBreaks(
+export function pageBreaks(rows: readonly RowToWrite[], pages: PageHeights): readonly number[] {
+  const ways = WHOLE.map((whole) => breaksOf(rows, pages, whole));
+  const fewest = Math.min(...ways.map(({ length }) => length));
+  return ways.find(({ length }) => length === fewest) ?? [];
+}
+
+function breaksOf(
   rows: readonly RowToWrite[],
   { first, next }: PageHeights,
+  whole: number,
 ): readonly number[] {
   const breaks: number[] = [];
   let start = 0;
   let end = start + fitting(rows, first);
   while (end < rows.length) {
-    const cut = cutBefore(rows, end, next * SHORT);
+    const cut = cutBefore(rows, end, next * whole);
     start = cut > start ? cut : end;
     breaks.push(start);
     end = start + fitting(rows.slice(start), next);
@@ -50,9 +58,19 @@ function cutBefore(rows: readonly RowToWrite[], end: number, short: number): num
   while (!isBlank(rows[top - 1])) top--;
   let bottom = end;
   while (!isBlank(rows[bottom])) bottom++;
-  const cut = Math.min(end, bottom - TAIL_ROWS);
+  const block = rows.slice(top, bottom);
+  const cut = Math.min(end, bottom - tailRows(block));
   // The blank row above a block stands above it overleaf.
-  return heightOf(rows.slice(top, bottom)) <= short || cut - top < HEAD_ROWS ? top - 1 : cut;
+  return heightOf(block) <= short || cut - top < HEAD_ROWS ? top - 1 : cut;
+}
+
+/** Totals and notes at the foot of a block, and the last rows that they speak of. */
+function tailRows(block: readonly RowToWrite[]): number {
+  const last = block.findLastIndex(
+    ({ cells }) => !cells.every(({ cell }) => /^note|^total|Total$/.test(cell.style)),
+  );
+  // A text that is nothing but notes may be cut anywhere.
+  return TAIL_ROWS + (last === -1 ? 0 : block.length - 1 - last);
 }
 
 export function heightOf(rows: readonly RowToWrite[]): number {

@@ -129,5 +129,5 @@ function methode({ sansFin }: Anticipation, { parametres }: BilanContext): strin
       : " Pénalité : estimation, à vérifier dans le CCAP de chaque marché.";
   const sans =
     sansFin === 0 ? "" : ` Hors ${compte(sansFin, "marché")} dont la fin n'est pas connue.`;
-  return fr`À risque : taux inférieur à ${tauxTexte(risqueTaux)} et moins de ${tauxTexte(risqueDureeRestante)} de la durée restante. Rythme : reste ÷ mois restants. Horizons : reste réparti également jusqu'à la fin des marchés.${sans}${penalite}`;
+  return fr`À risque : taux sous ${tauxTexte(risqueTaux)} et moins de ${tauxTexte(risqueDureeRestante)} de la durée restante. Rythme : reste ÷ mois restants. Horizons : reste réparti également jusqu'à la fin des marchés.${sans}${penalite}`;
 }

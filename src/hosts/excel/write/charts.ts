@@ -26,7 +26,8 @@ function addChart(sheet: Excel.Worksheet, source: ChartToWrite): void {
   source.series.forEach((one, index) => {
     lookLike(chart.series.getItemAt(index), one, source.kind);
   });
-  drawChart(sheet, chart, source);
+  chart.title.text = source.title;
+  showData(sheet, chart, source);
 }
 
 /** Told apart by their shape, and by a dark and a pale tone: printed in black they still are. */
@@ -37,18 +38,18 @@ function lookLike(
 ): void {
   series.name = title;
   series.format.line.color = `#${CHART_COLORS.line}`;
-  if (look === "line") series.chartType = "LineMarkers";
-  else series.format.fill.setSolidColor(`#${CHART_COLORS.column}`);
+  if (look === "column") series.format.fill.setSolidColor(`#${CHART_COLORS.column}`);
+  else series.chartType = look === "line" ? "LineMarkers" : "Line";
+  if (look === "dashes") series.format.line.lineStyle = "Dash";
   if (kind === "bars") series.hasDataLabels = true;
 }
 
-/** Its title and the cells that it shows: what an update changes of a chart. No request. */
-export function drawChart(
+/** The cells that it shows: what an update changes of a chart. No request. */
+export function showData(
   sheet: Excel.Worksheet,
   chart: Excel.Chart,
-  { title, categories, series }: ChartToWrite,
+  { categories, series }: ChartToWrite,
 ): void {
-  chart.title.text = title;
   series.forEach(({ range }, index) => {
     const one = chart.series.getItemAt(index);
     one.setValues(rangeAt(sheet, range));

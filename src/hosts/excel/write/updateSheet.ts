@@ -1,15 +1,15 @@
 import { columnLetters } from "../../../domain/sheet";
-import type { ChartsUpdate, PlacedCell, SheetUpdate } from "../../../domain/miseAJour/sheetUpdate";
+import type { PlacedCell, SheetUpdate } from "../../../domain/miseAJour/sheetUpdate";
 import type { RowToWrite } from "../../../domain/sheetToWrite";
 import { headerRightText } from "../../sheets/headerFooter";
 import { EMPREINTE_NAME, empreinteNames } from "../../sheets/sheetIdentity";
 import { feuilleProtegee, lectureSeule, miseAJourInachevee } from "../../writeErrors";
 import { runExcel } from "../runExcel";
 import { applyLook, forceLook } from "./applyLook";
-import { addCharts, drawChart } from "./charts";
 import { addDataBars } from "./layoutSheet";
 import { addPageBreaks } from "./printSheet";
 import { styleAreas } from "./styleAreas";
+import { loadCharts, updateCharts, type KnownCharts } from "./updateCharts";
 import { addHiddenNames, writeRows } from "./writeSheet";
 
 /** In points. */
@@ -20,8 +20,7 @@ interface OpenSheet {
   readonly sheet: Excel.Worksheet;
   /** Data bars of each column where the update has some. */
   readonly bars: readonly Excel.ConditionalFormatCollection[];
-  /** The charts to draw anew or to take away, by name; null objects where the person did. */
-  readonly charts: ReadonlyMap<string, Excel.Chart>;
+  readonly charts: KnownCharts;
 }
 
 /**
@@ -55,25 +54,11 @@ async function openSheet(
     conditionalFormats.load("items/type");
     return conditionalFormats;
   });
-  const known = knownCharts(sheet, charts);
+  const known = loadCharts(sheet, charts);
   await context.sync();
   if (workbook.readOnly) throw lectureSeule();
   if (protection.protected) throw feuilleProtegee(name);
   return { sheet, bars, charts: known };
-}
-
-function knownCharts(
-  sheet: Excel.Worksheet,
-  { updated, removed }: ChartsUpdate,
-): ReadonlyMap<string, Excel.Chart> {
-  const known = new Map<string, Excel.Chart>();
-  for (const name of [...updated.map((one) => one.name), ...removed]) {
-    const chart = sheet.charts.getItemOrNullObject(name);
-    chart.load("name");
-    chart.series.load("count");
-    known.set(name, chart);
-  }
-  return known;
 }
 
 async function writeUpdate(
@@ -143,27 +128,6 @@ function rowsOf(cells: readonly PlacedCell[]): readonly RowToWrite[] {
     rows.set(row, written);
   }
   return [...rows].map(([row, written]) => ({ row, height: null, cells: written }));
-}
-
-function updateCharts(
-  sheet: Excel.Worksheet,
-  known: OpenSheet["charts"],
-  { added, updated, removed }: ChartsUpdate,
-): void {
-  for (const name of removed) {
-    const chart = known.get(name);
-    if (chart?.isNullObject === false) chart.delete();
-  }
-  for (const source of updated) {
-    const chart = known.get(source.name);
-    if (chart?.isNullObject !== false) continue;
-    if (chart.series.count === source.series.length) drawChart(sheet, chart, source);
-    else {
-      chart.delete();
-      addCharts(sheet, [source]);
-    }
-  }
-  addCharts(sheet, added);
 }
 
 /** A column where the person took the bars away gets none. */

@@ -1,5 +1,4 @@
-import type { SheetUpdate } from "../../../domain/miseAJour/sheetUpdate";
-import type { ChartToWrite } from "../../../domain/sheetToWrite";
+import type { SheetUpdate, UpdatedChart } from "../../../domain/miseAJour/sheetUpdate";
 import { chartXml } from "../write/charts/chartXml";
 import { relatedPart, readRelationships } from "../write/package/relationships";
 import { relationshipsPartOf, resolveTarget } from "../write/package/partNames";
@@ -62,7 +61,7 @@ async function redraw(
     drawing,
     chart,
     sheet,
-  }: { readonly drawing: string; readonly chart: ChartToWrite; readonly sheet: SheetPart },
+  }: { readonly drawing: string; readonly chart: UpdatedChart; readonly sheet: SheetPart },
 ): Promise<void> {
   const found = await findChart(draft, drawing, chart.name);
   if (found === null) return;

@@ -13,6 +13,11 @@ function rowsOf(drawing: string): readonly RowToWrite[] {
   }));
 }
 
+function notesOf(count: number): readonly RowToWrite[] {
+  const cells = [{ column: 1, cell: { text: "s : non diffusé", style: "note" as const } }];
+  return Array.from({ length: count }, (_, row) => ({ row, height: 10, cells }));
+}
+
 const block = (count: number) => "x".repeat(count);
 
 describe("sauts de page", () => {
@@ -25,6 +30,19 @@ describe("sauts de page", () => {
     ["les pages suivantes sont plus courtes", `${block(20)}${block(25)}`, [20, 30, 40]],
   ])("%s", (_, drawing, expected) => {
     expect(pageBreaks(rowsOf(drawing), PAGES)).toEqual(expected);
+  });
+
+  it("garde les totaux et les notes avec les dernières lignes de leur tableau", () => {
+    const rows = [...rowsOf(`${block(6)}.${block(10)}`), ...notesOf(4)].map((row, index) => ({
+      ...row,
+      row: index,
+    }));
+    expect(pageBreaks(rows, { first: 200, next: 100 })).toEqual([15]);
+  });
+
+  it("préfère un tableau entier quand cela ne coûte aucune page", () => {
+    expect(pageBreaks(rowsOf(`${block(12)}.${block(7)}.${block(4)}`), PAGES)).toEqual([20]);
+    expect(pageBreaks(rowsOf(`${block(12)}.${block(7)}${block(1)}`), PAGES)).toEqual([12]);
   });
 
   it("ne fait jamais déborder une page", () => {

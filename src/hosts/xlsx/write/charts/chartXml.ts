@@ -33,7 +33,7 @@ export function chartXml(
 
 const LEGEND = `<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>`;
 
-export function titleXml(title: string): string {
+function titleXml(title: string): string {
   return (
     `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${String(TITLE_SIZE)}" b="1"/></a:pPr>` +
     `<a:r><a:rPr lang="fr-FR" sz="${String(TITLE_SIZE)}" b="1"/><a:t>${escapeText(title)}</a:t></a:r></a:p>` +
@@ -49,14 +49,14 @@ function plotsXml({ kind, categories, series }: ChartToWrite, sheetName: string)
   const xml = (one: ChartSeries, index: number) =>
     seriesXml(one, { index, categories, sheetName, isBar: kind === "bars" });
   const all = series.map((one, index) => ({ look: one.look, xml: xml(one, index) }));
-  const ofLook = (look: ChartSeries["look"]) =>
-    all.flatMap((one) => (one.look === look ? [one.xml] : [])).join("");
+  const drawn = (isColumn: boolean) =>
+    all.flatMap((one) => ((one.look === "column") === isColumn ? [one.xml] : [])).join("");
   const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
   const direction = kind === "bars" ? "bar" : "col";
-  const lines = ofLook("line");
+  const lines = drawn(false);
   return (
     `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>` +
-    `${ofLook("column")}<c:gapWidth val="60"/>${axes}</c:barChart>` +
+    `${drawn(true)}<c:gapWidth val="60"/>${axes}</c:barChart>` +
     (lines === ""
       ? ""
       : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines}<c:marker val="1"/>${axes}</c:lineChart>`)
@@ -75,19 +75,23 @@ function seriesXml(series: ChartSeries, { index, categories, sheetName, isBar }:
   const rank = `<c:idx val="${String(index)}"/><c:order val="${String(index)}"/>`;
   const name = `<c:tx><c:v>${escapeText(series.title)}</c:v></c:tx>`;
   const data = categoriesXml(categories, sheetName) + valuesXml(series, sheetName);
-  if (series.look === "line") {
-    return `<c:ser>${rank}${name}${LINE}${data}<c:smooth val="0"/></c:ser>`;
+  if (series.look !== "column") {
+    const look = series.look === "line" ? LINE : DASHES;
+    return `<c:ser>${rank}${name}${look}${data}<c:smooth val="0"/></c:ser>`;
   }
   return `<c:ser>${rank}${name}${COLUMN}<c:invertIfNegative val="0"/>${isBar ? LABELS : ""}${data}</c:ser>`;
 }
 
-const lineXml = (color: string, width: number): string =>
-  `<a:ln w="${String(width)}"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln>`;
 const fillXml = (color: string): string => `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
+const lineXml = (color: string, width: number, dash = ""): string =>
+  `<a:ln w="${String(width)}">${fillXml(color)}${dash}</a:ln>`;
 const COLUMN = `<c:spPr>${fillXml(CHART_COLORS.column)}${lineXml(CHART_COLORS.line, 6350)}</c:spPr>`;
 const LINE =
   `<c:spPr>${lineXml(CHART_COLORS.line, 22225)}</c:spPr>` +
   `<c:marker><c:symbol val="diamond"/><c:size val="5"/><c:spPr>${fillXml(CHART_COLORS.line)}</c:spPr></c:marker>`;
+const DASHES =
+  `<c:spPr>${lineXml(CHART_COLORS.line, 19050, '<a:prstDash val="dash"/>')}</c:spPr>` +
+  `<c:marker><c:symbol val="none"/></c:marker>`;
 const LABELS =
   `<c:dLbls><c:numFmt formatCode="#,##0&quot; h&quot;" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
   `<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>` +
