@@ -14,7 +14,7 @@ export interface Empreinte {
   readonly charts: readonly EmpreinteChart[];
 }
 
-export interface EmpreinteChart {
+interface EmpreinteChart {
   readonly name: string;
   /** Code of its title. */
   readonly title: string;
