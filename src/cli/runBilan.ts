@@ -16,6 +16,7 @@ import { renderBilans } from "./render/renderBilans";
 import { renderPlans } from "./render/renderPlans";
 import { todayJour } from "./today";
 import { VERSION } from "./version";
+import { newParametres } from "./newParametres";
 import { outputExtension, writePlans } from "./writeSheets";
 
 /** `clausier bilan`: writes the bilans in a copy of the workbook. Exit 0, or 3 when their PDF could not be. */
@@ -28,14 +29,15 @@ export async function runBilan(options: Options, output: Output): Promise<number
     conserver: options.conserver,
   });
   refuseWithoutMoa(result);
+  const parametres = newParametres(loaded, { taken, generated }, result);
   const path = options.sortie ?? besideInput(loaded.path, "-bilans", outputExtension(loaded));
   if (options.apercu) {
-    tell(options, output, { result, path: null, loaded, pdf: null });
+    tell(options, output, { result, path: null, loaded, pdf: null, parametres });
     return 0;
   }
-  await writePlans(loaded, path, result);
+  await writePlans(loaded, path, { ...result, hasNewParametres: parametres !== null });
   const pdf = options.pdf ? await writePdf(result.sheets, pdfFolder(path)) : null;
-  tell(options, output, { result, path, loaded, pdf });
+  tell(options, output, { result, path, loaded, pdf, parametres });
   return pdf?.state === "failed" ? PDF_NON_ECRITS : 0;
 }
 
@@ -61,9 +63,12 @@ interface Told {
   readonly path: string | null;
   readonly loaded: LoadedAnalysis;
   readonly pdf: PdfOutcome | null;
+  /** Name of the sheet « Paramètres » that comes with the bilans. */
+  readonly parametres: string | null;
 }
 
-function tell(options: Options, output: Output, { result, path, loaded, pdf }: Told): void {
+function tell(options: Options, output: Output, told: Told): void {
+  const { result, path, loaded, pdf, parametres } = told;
   if (options.json) {
     const classeur = loaded.analysis.suivi.workbook.name;
     const { bilans } = result;
@@ -72,15 +77,21 @@ function tell(options: Options, output: Output, { result, path, loaded, pdf }: T
       classeur,
       sortie: path,
       ...bilansJson(bilans),
-      ...plansJson(result),
+      ...plansJson(result, parametres),
       ...(options.detail ? { detail: originesJson(loaded.analysis, bilans) } : {}),
       ...pdfJson(pdf),
     });
   } else {
     output.out(renderBilans(result.bilans, path === null ? null : basename(path)));
-    output.out(renderPlans(result) + renderPdf(path, pdf));
+    output.out(renderPlans(result) + renderPdf(path, pdf) + renderParametres(parametres));
   }
   if (pdf?.state === "failed") output.err(`${pdf.message}\n${pdf.queFaire}\n`);
+}
+
+function renderParametres(name: string | null): string {
+  return name === null
+    ? ""
+    : `Feuille « ${name} » : les taux et les seuils utilisés, à changer là s'il le faut.\n`;
 }
 
 function renderPdf(path: string | null, pdf: PdfOutcome | null): string {

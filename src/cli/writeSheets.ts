@@ -6,6 +6,7 @@ import { applyPlans } from "../hosts/xlsx/applyPlans";
 import { graftSheets } from "../hosts/xlsx/graftSheets";
 import { newWorkbook } from "../hosts/xlsx/newWorkbook";
 import { nodeDeflater } from "../hosts/xlsx/node/nodeDeflater";
+import { addNewParametres } from "../hosts/xlsx/saveParametres";
 import { refuseSameFile, writeWhole } from "./files";
 import type { LoadedAnalysis } from "./loadAnalysis";
 
@@ -22,17 +23,24 @@ export async function writeSheets(
   );
 }
 
+/** What is to be written of a workbook, beside its data. */
+export interface BilansToWrite extends Pick<BilanPlans, "sheets" | "plans"> {
+  /** « Paramètres » comes with the first bilans. */
+  readonly hasNewParametres?: boolean;
+}
+
 /** Writes a copy of the workbook once these plans are carried out; of a CSV, its bilans alone. */
 export async function writePlans(
   loaded: LoadedAnalysis,
   path: string,
-  { sheets, plans }: Pick<BilanPlans, "sheets" | "plans">,
+  { sheets, plans, hasNewParametres = false }: BilansToWrite,
 ): Promise<void> {
-  await writeOutput(loaded, path, () =>
-    loaded.kind === "csv"
-      ? newWorkbook(sheets, nodeDeflater)
-      : applyPlans(loaded.bytes, plans, nodeDeflater),
-  );
+  await writeOutput(loaded, path, async () => {
+    if (loaded.kind === "csv") return newWorkbook(sheets, nodeDeflater);
+    const written = await applyPlans(loaded.bytes, plans, nodeDeflater);
+    const { parametres } = loaded.analysis;
+    return hasNewParametres ? addNewParametres(written, parametres, nodeDeflater) : written;
+  });
 }
 
 async function writeOutput(

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { clausier, clausierJson, ownFolder, writeWorkbook } from "../support/cli";
 import { sheetJsNames } from "../support/sheetJsCells";
 
@@ -44,6 +44,41 @@ describe("clausier bilan, options", () => {
     expect(code).toBe(3);
     expect(err).toContain("LibreOffice n'est pas installé sur cet ordinateur.");
     expect(existsSync(at("bilans.xlsx"))).toBe(true);
+  });
+});
+
+describe("la feuille « Paramètres » des premiers bilans", () => {
+  const sheets = (name: string) => sheetJsNames(readFileSync(at(name)));
+  const bilans = ["Bilan Logis Cévenols", "Bilan Ville d'Alès"];
+
+  it("garde dans ses cellules nommées les taux qui ont servi, relus ensuite", async () => {
+    writeFileSync(at("reglages.json"), JSON.stringify({ baseEtp: 1607 }));
+    const { document } = await clausierJson(
+      ...["bilan", suivi(), "-o", at("un.xlsx"), "--parametres", at("reglages.json")],
+    );
+    expect(document).toMatchObject({
+      feuilles: ["Synthèse", ...bilans, "Paramètres"].map((nom) => ({ nom, etat: "nouvelle" })),
+    });
+    expect(sheets("un.xlsx")).toEqual(["Contrats", "Synthèse", ...bilans, "Paramètres"]);
+    const again = await clausierJson("bilan", at("un.xlsx"), "-o", at("deux.xlsx"));
+    expect(again.document).toMatchObject({ moa: [{ baseEtp: 1607 }, { baseEtp: 1607 }] });
+    expect(readFileSync(at("deux.xlsx")).equals(readFileSync(at("un.xlsx")))).toBe(true);
+  });
+
+  it("laisse en place celle de la personne", async () => {
+    const path = writeWorkbook(at("suivi.xlsx"), { Contrats: CONTRATS, Paramètres: "Mes listes" });
+    const { out } = await clausier("bilan", path, "-o", at("un.xlsx"));
+    expect(sheets("un.xlsx").slice(-1)).toEqual(["Paramètres (2)"]);
+    expect(sheets("un.xlsx")[1]).toBe("Paramètres");
+    expect(out).toContain("Feuille « Paramètres (2) » : les taux et les seuils utilisés");
+  });
+
+  it("n'est pas écrite dans un aperçu, ni dans le classeur tiré d'un CSV", async () => {
+    await clausier("bilan", suivi(), "--apercu", "-o", at("un.xlsx"));
+    expect(existsSync(at("un.xlsx"))).toBe(false);
+    const csv = writeWorkbook(at("suivi.csv"), { Contrats: CONTRATS }, "csv");
+    await clausier("bilan", csv, "-o", at("csv.xlsx"));
+    expect(sheets("csv.xlsx")).toEqual(["Synthèse", ...bilans]);
   });
 });
 

@@ -34,7 +34,11 @@ describe("clausier bilan sur un classeur qui a déjà ses bilans", () => {
       moa: [{ nom: "Ville d'Alès", heuresRealisees: 650.5 }],
       feuilles: [{ nom: "Bilan Ville d'Alès", etat: "identique" }],
     });
-    expect(sheetJsNames(readFileSync(at("deux.xlsx")))).toEqual(["Suivi", "Bilan Ville d'Alès"]);
+    expect(sheetJsNames(readFileSync(at("deux.xlsx")))).toEqual([
+      "Suivi",
+      "Bilan Ville d'Alès",
+      "Paramètres",
+    ]);
   });
 
   it("dit avec --apercu ce qui changerait, chiffre par chiffre, sans rien écrire", async () => {
@@ -59,6 +63,7 @@ describe("clausier bilan sur un classeur qui a déjà ses bilans", () => {
     expect(sheetJsNames(readFileSync(trois))).toEqual([
       "Suivi",
       "Bilan Ville d'Alès",
+      "Paramètres",
       "Bilan Ville d'Alès 2026-09",
     ]);
   });

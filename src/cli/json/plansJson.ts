@@ -1,9 +1,13 @@
 import type { BilanPlans } from "../../domain/miseAJour/prepareBilans";
 import type { SheetPlan } from "../../domain/miseAJour/prepareMiseAJour";
 
-/** What becomes of each sheet: see docs/ligne-de-commande.md. */
-export function plansJson({ plans, avertissements }: Pick<BilanPlans, "plans" | "avertissements">) {
-  return { feuilles: plans.map(planJson), avertissements };
+/** What becomes of each sheet, and of « Paramètres » when it is new: see docs/ligne-de-commande.md. */
+export function plansJson(
+  { plans, avertissements }: Pick<BilanPlans, "plans" | "avertissements">,
+  parametres: string | null,
+) {
+  const added = parametres === null ? [] : [{ nom: parametres, etat: "nouvelle" as const }];
+  return { feuilles: [...plans.map(planJson), ...added], avertissements };
 }
 
 function planJson(plan: SheetPlan) {

@@ -1,6 +1,6 @@
 import { sheetName } from "../../domain/bilan/layout/sheetName";
 import type { CellEdit } from "../../domain/cellEdit";
-import type { Parametres } from "../../domain/parametres";
+import { DEFAUTS, type Parametres } from "../../domain/parametres";
 import type { WorkbookData } from "../../domain/sheet";
 import type { RowToWrite } from "../../domain/sheetToWrite";
 import {
@@ -65,10 +65,41 @@ async function addParametres(bytes: Uint8Array, from: Missing): Promise<Uint8Arr
     const added = await editFile(bytes, editsOfRows(rows, index), deflater);
     return named(added, cellNamesOf(missing, ours.name, ours.rowCount), deflater);
   }
-  const name = sheetName("Paramètres", await readSheetNames(bytes, deflater));
+  return graftParametres(bytes, missing, deflater);
+}
+
+/** The bytes of a workbook without any of these named cells, with the sheet that holds them. */
+export async function addNewParametres(
+  bytes: Uint8Array,
+  parametres: Parametres,
+  deflater: Deflater,
+): Promise<Uint8Array> {
+  return graftParametres(bytes, namedParametres(parametres), deflater);
+}
+
+async function graftParametres(
+  bytes: Uint8Array,
+  missing: readonly NamedParametre[],
+  deflater: Deflater,
+): Promise<Uint8Array> {
+  const name = parametresName(await readSheetNames(bytes, deflater));
   const { sheet, firstRow } = layoutParametres(missing, name);
   const grafted = await graftSheets(bytes, [sheet], deflater);
   return named(grafted, cellNamesOf(missing, name, firstRow), deflater);
+}
+
+/** Beside a user's own « Paramètres », never over it. */
+export function parametresName(taken: readonly string[]): string {
+  return sheetName("Paramètres", taken);
+}
+
+/** Whether the workbook already keeps one of these figures, on our sheet or anywhere else. */
+export function hasParametres({ names, sheets }: WorkbookData): boolean {
+  const known = new Set([...names.keys()].map((name) => name.toLowerCase()));
+  return (
+    sheets.some(({ generated }) => generated === OUR_SHEET) ||
+    namedParametres(DEFAUTS).some(({ nom }) => known.has(nom.toLowerCase()))
+  );
 }
 
 function editsOfRows(rows: readonly RowToWrite[], sheet: number): readonly CellEdit[] {
