@@ -115,7 +115,7 @@ function truth(): Attendu {
       { feuille: FEUILLE_PRU1, cellule: "F4", code: "STR-03" },
       { feuille: FEUILLE_PRU1, cellule: "E6", code: "TOT-04" },
     ],
-    informations: ["STR-05"],
+    informations: [{ feuille: FEUILLE_OBJECTIFS, cellule: "A6", code: "STR-05" }],
   };
 }
 

@@ -10,8 +10,8 @@ export interface Attendu {
   readonly heuresComptees: number;
   /** Blocking anomalies and warnings, all of them. */
   readonly anomalies: readonly AnomalieAttendue[];
-  /** Codes given as information. */
-  readonly informations: readonly string[];
+  /** Anomalies given as information, all of them. */
+  readonly informations: readonly AnomalieAttendue[];
 }
 
 export interface AnomalieAttendue {

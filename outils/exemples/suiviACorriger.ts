@@ -37,7 +37,7 @@ export function suiviACorriger(): Exemple {
   const defauts = [
     ...duSuivi,
     ...writeMarches(workbook),
-    { feuille: SUIVANT, cellule: "", code: "STR-02", quoi: "Titres sans aucune ligne dessous" },
+    { feuille: SUIVANT, cellule: "A5", code: "STR-02", quoi: "Titres sans aucune ligne dessous" },
   ];
   writeTitlesOnly(workbook, SUIVANT, THEME);
   writeDefauts(workbook, defauts);

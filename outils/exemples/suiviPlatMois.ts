@@ -172,10 +172,7 @@ function truth(
 ): Attendu {
   const anomalies: AnomalieAttendue[] = [
     { feuille: FEUILLE, cellule: address(TITRES, PREMIER_MOIS), code: "STR-03" },
-    // The last two totals close the table: they are no trap, and told as information.
-    ...totaux
-      .slice(0, -2)
-      .map((row) => ({ feuille: FEUILLE, cellule: `A${String(row)}`, code: "STR-05" })),
+    ...totaux.slice(0, -2).map(totalTold),
   ];
   return {
     moa: countMoas({
@@ -189,6 +186,11 @@ function truth(
     lignesComptees: contrats.length,
     heuresComptees: sumHeures(contrats.map(heuresContrat)),
     anomalies,
-    informations: ["STR-05"],
+    // The last two totals close the table: they are no trap.
+    informations: totaux.slice(-2).map(totalTold),
   };
+}
+
+function totalTold(row: number): AnomalieAttendue {
+  return { feuille: FEUILLE, cellule: `A${String(row)}`, code: "STR-05" };
 }

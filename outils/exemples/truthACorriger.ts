@@ -1,4 +1,4 @@
-import type { Attendu, AttenduMarche, AttenduMoa } from "./attendu";
+import type { AnomalieAttendue, Attendu, AttenduMarche, AttenduMoa } from "./attendu";
 import { heuresOf, type Cas } from "./casACorriger";
 import { sumHeures } from "./faits";
 import { MARCHES_A_CORRIGER } from "./marchesACorriger";
@@ -8,8 +8,20 @@ import type { Defaut } from "./defaut";
 const INFORMATIONS = [
   ...["CNF-02", "CNF-03", "COH-11", "COH-12", "COL-03", "DBL-04", "FEU-02", "STR-02"],
   ...["STR-06", "STR-08", "TYP-07"],
-  // Unknown types and publics (REF-03, REF-04, REF-09) leave the breakdowns short of the total.
-  "TOT-03",
+];
+
+/** What follows from defects put elsewhere: by cell, all of them informations. */
+const SUITES: readonly AnomalieAttendue[] = [
+  // Unknown publics and types (REF-03, REF-04, REF-09) leave the breakdowns short of the total.
+  { feuille: "Suivi 2024", cellule: "L5", code: "TOT-03" },
+  { feuille: "Suivi 2024", cellule: "N5", code: "TOT-03" },
+  // The column where a phone number stands is of no use.
+  { feuille: "Suivi 2024", cellule: "AG5", code: "COL-03" },
+  // The sheet of the next year has the same titles.
+  { feuille: "Suivi 2025", cellule: "AG5", code: "COL-03" },
+  { feuille: "Suivi 2025", cellule: "AH5", code: "COL-03" },
+  // Hours were done, few were planned.
+  { feuille: "Marchés", cellule: "I7", code: "COH-11" },
 ];
 
 /** Figures of the rows that count, from what really happened. */
@@ -22,11 +34,16 @@ export function truthACorriger(tous: readonly Cas[], defauts: readonly Defaut[])
     lignesLues: tous.length,
     lignesComptees: comptes.length,
     heuresComptees: sumCas(comptes),
-    anomalies: defauts
-      .filter(({ code }) => !INFORMATIONS.includes(code))
-      .map(({ feuille, cellule, code }) => ({ feuille, cellule, code })),
-    informations: [...INFORMATIONS],
+    anomalies: defauts.filter(({ code }) => !INFORMATIONS.includes(code)).map(told),
+    informations: [
+      ...defauts.filter(({ code }) => INFORMATIONS.includes(code)).map(told),
+      ...SUITES,
+    ],
   };
+}
+
+function told({ feuille, cellule, code }: Defaut): AnomalieAttendue {
+  return { feuille, cellule, code };
 }
 
 function countMoa(nom: string, comptes: readonly Cas[]): AttenduMoa {

@@ -1,9 +1,11 @@
 import { cellName } from "../../src/cli/json/anomaliesJson";
 import { bilansJson } from "../../src/cli/json/bilansJson";
 import { analyzeWorkbook, type Analysis } from "../../src/domain/analyzeWorkbook";
+import type { Anomalie } from "../../src/domain/anomalies/anomalie";
 import { buildBilanSheets } from "../../src/domain/buildBilanSheets";
 import { graftSheets } from "../../src/hosts/xlsx/graftSheets";
 import { nodeDeflater } from "../../src/hosts/xlsx/node/nodeDeflater";
+import { cellAddress } from "../../src/domain/sheet";
 import { openWorkbook } from "../../src/hosts/xlsx/openWorkbook";
 import { jour } from "../support/sheetOf";
 
@@ -41,20 +43,17 @@ export async function runChain(name: string, bytes: Uint8Array): Promise<Outcome
   };
 }
 
-/** « Suivi 2024 | E12 | COH-04 », sorted; `information` keeps the codes only. */
+/** « Suivi 2024 | E12 | COH-04 », sorted; a row is told by its first cell. */
 export function anomaliesOf({ suivi, anomalies }: Analysis): {
   readonly graves: readonly string[];
   readonly informations: readonly string[];
 } {
   const graves = anomalies.filter(({ gravite }) => gravite !== "information");
   const others = anomalies.filter(({ gravite }) => gravite === "information");
-  return {
-    graves: graves
-      .map(({ code, place }) => {
-        const feuille = suivi.workbook.sheets[place.sheet]?.name ?? "";
-        return `${feuille} | ${cellName(place.row, place.column) ?? ""} | ${code}`;
-      })
-      .sort(),
-    informations: [...new Set(others.map(({ code }) => code))].sort(),
+  const told = ({ code, place: { sheet, row, column } }: Anomalie) => {
+    const feuille = suivi.workbook.sheets[sheet]?.name ?? "";
+    const cellule = row < 0 ? cellName(row, column) : cellAddress(row, Math.max(0, column));
+    return `${feuille} | ${cellule ?? ""} | ${code}`;
   };
+  return { graves: graves.map(told).sort(), informations: others.map(told).sort() };
 }
