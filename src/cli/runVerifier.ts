@@ -1,6 +1,6 @@
 import { comptesOf } from "../domain/bilan/comptes";
 import type { SheetPlan } from "../domain/miseAJour/prepareMiseAJour";
-import { anomaliesJson, exceptionsJson } from "./json/anomaliesJson";
+import { anomaliesJson, enJeuJson, exceptionsJson } from "./json/anomaliesJson";
 import { rounded } from "./json/rounded";
 import { sheetsJson } from "./json/sheetsJson";
 import { loadAnalysis, type LoadedAnalysis } from "./loadAnalysis";
@@ -41,6 +41,7 @@ function verificationJson({ analysis }: LoadedAnalysis) {
     classeur: suivi.workbook.name,
     ...sheetsJson(suivi),
     anomalies: anomaliesJson(suivi, anomalies),
+    enJeu: enJeuJson(suivi, anomalies),
     exceptions: exceptionsJson(suivi, analysis.acceptees),
     bilan: {
       lignesLues: comptes.lignesLues,

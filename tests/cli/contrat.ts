@@ -69,6 +69,9 @@ export const verifierContrat = z.strictObject({
       correction: z.enum(["A", "B", "C", "-"]),
     }),
   ),
+  enJeu: z.array(
+    z.strictObject({ feuille: z.string(), anomalies: z.int(), heures: z.number().nullable() }),
+  ),
   exceptions: z.array(
     z.strictObject({
       code: z.string(),

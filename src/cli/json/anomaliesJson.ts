@@ -1,4 +1,5 @@
 import type { Anomalie } from "../../domain/anomalies/anomalie";
+import { enJeuParFeuille } from "../../domain/anomalies/enJeuParFeuille";
 import type { AnomalieAcceptee } from "../../domain/exceptions/exception";
 import { renderAnomalie } from "../../domain/anomalies/renderAnomalie";
 import { cellAddress, columnLetters } from "../../domain/sheet";
@@ -24,6 +25,14 @@ export function anomaliesJson(suivi: Suivi, anomalies: readonly Anomalie[]) {
       correction: anomalie.correction,
     };
   });
+}
+
+/** `enJeu`: hours that the anomalies of each sheet leave out or put at stake. */
+export function enJeuJson(suivi: Suivi, anomalies: readonly Anomalie[]) {
+  return enJeuParFeuille(suivi, anomalies).map(({ heures, ...rest }) => ({
+    ...rest,
+    heures: heures === null ? null : rounded(heures),
+  }));
 }
 
 /** `exceptions`: anomalies accepted in « Paramètres », with the reason. */

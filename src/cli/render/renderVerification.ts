@@ -1,6 +1,7 @@
 import { compte } from "../../domain/francais";
 import type { Analysis } from "../../domain/analyzeWorkbook";
 import type { Anomalie, Gravite } from "../../domain/anomalies/anomalie";
+import { enJeuParFeuille } from "../../domain/anomalies/enJeuParFeuille";
 import { renderAnomalie } from "../../domain/anomalies/renderAnomalie";
 import { comptesOf } from "../../domain/bilan/comptes";
 import { cellName } from "../json/anomaliesJson";
@@ -70,8 +71,17 @@ function summary(analysis: Analysis): string {
   return [
     analysis.anomalies.length === 0 ? "Aucune anomalie." : counts.join(" · "),
     ...exceptions(analysis),
+    ...enJeu(analysis),
     `${compte(lignesLues, "ligne lue", "lignes lues")}, ${compte(lignesComptees, "comptée")} : ${heures(heuresComptees)} comptées, ${heures(heuresNonComptees)} non comptées.`,
   ].join("\n");
+}
+
+/** « En jeu par feuille : Contrats 412,5 h · Marchés 30 h »; a sheet without known hours is not told. */
+function enJeu({ suivi, anomalies }: Analysis): readonly string[] {
+  const told = enJeuParFeuille(suivi, anomalies).flatMap(({ feuille, heures: hours }) =>
+    hours === null || hours === 0 ? [] : [`${feuille} ${heures(hours)}`],
+  );
+  return told.length === 0 ? [] : [`Heures en jeu par feuille : ${told.join(" · ")}.`];
 }
 
 function exceptions({ acceptees }: Analysis): readonly string[] {

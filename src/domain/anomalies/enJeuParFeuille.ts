@@ -1,0 +1,26 @@
+import { groupBy } from "../groupBy";
+import type { Suivi } from "../suivi/suivi";
+import type { Anomalie } from "./anomalie";
+import { heuresEnJeu } from "./heuresEnJeu";
+
+/** What the anomalies of one sheet put at stake. */
+export interface FeuilleEnJeu {
+  readonly feuille: string;
+  readonly anomalies: number;
+  /** No hour twice inside the sheet; null when none is known. */
+  readonly heures: number | null;
+}
+
+/** By sheet, in the order of the tabs: informations have no effect on the bilans, they put nothing at stake. */
+export function enJeuParFeuille(
+  suivi: Suivi,
+  anomalies: readonly Anomalie[],
+): readonly FeuilleEnJeu[] {
+  const graves = anomalies.filter(({ gravite }) => gravite !== "information");
+  const bySheet = [...groupBy(graves, ({ place }) => place.sheet)].sort(([a], [b]) => a - b);
+  return bySheet.map(([sheet, own]) => ({
+    feuille: suivi.workbook.sheets[sheet]?.name ?? "",
+    anomalies: own.length,
+    heures: heuresEnJeu(suivi, own),
+  }));
+}
