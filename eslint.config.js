@@ -8,7 +8,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 const hostGlobals = ["Office", "Excel", "OfficeRuntime", "CustomFunctions"];
 
 export default tseslint.config(
-  { ignores: ["dist", "coverage", "*.js", "*.cjs"] },
+  { ignores: ["dist", "coverage", "*.js", "*.cjs", "src/standalone/offline/worker.js"] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
@@ -53,8 +53,8 @@ export default tseslint.config(
       Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
     ),
   },
-  { files: ["src/taskpane/**/*.tsx"], ...jsxA11y.configs.strict },
-  { files: ["src/taskpane/**"], ...reactHooks.configs.flat.recommended },
+  { files: ["src/{taskpane,standalone}/**/*.tsx"], ...jsxA11y.configs.strict },
+  { files: ["src/{taskpane,standalone}/**"], ...reactHooks.configs.flat.recommended },
   // Catalogues are lists: their length is the trade's, not a function's.
   {
     files: [

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
@@ -130,4 +132,51 @@ const enregistreur = {
   stats: "errors-warnings",
 };
 
-export default [cli, addin, enregistreur];
+/** The worker that keeps the page in the browser: it names every file of the page, and their version. */
+const horsLigne = {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("HorsLigne", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "HorsLigne", stage }, (assets) => {
+        const names = Object.keys(assets).sort();
+        const hash = createHash("sha256");
+        for (const name of names) hash.update(name).update(assets[name].buffer());
+        const worker = readFileSync("src/standalone/offline/worker.js", "utf8")
+          .replace("__FILES__", JSON.stringify(["./", ...names]))
+          .replace("__VERSION__", JSON.stringify(hash.digest("hex").slice(0, 16)));
+        compilation.emitAsset("hors-ligne.js", new sources.RawSource(worker));
+      });
+    });
+  },
+};
+
+/** The page without Excel: static files, which any folder served over HTTPS may hold. */
+const autonome = {
+  name: "autonome",
+  target: ["web", "es2022"],
+  entry: { autonome: "./src/standalone/index.tsx" },
+  output: {
+    path: path.join(dist, "autonome"),
+    filename: "[name].js",
+    publicPath: "",
+    clean: true,
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [typescript] },
+  plugins: [
+    new HtmlPlugin({ template: "./src/standalone/standalone.html", filename: "index.html" }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/icones/clausier-32.png", to: "icones/[name][ext]" },
+        { from: "assets/exemples/suivi-a-corriger.xlsx", to: "exemples/[name][ext]" },
+      ],
+    }),
+    horsLigne,
+  ],
+  devtool: false,
+  performance: false,
+  stats: "errors-warnings",
+};
+
+export default [cli, addin, enregistreur, autonome];

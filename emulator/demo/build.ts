@@ -1,7 +1,6 @@
-import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import webpack from "webpack";
+import { buildConfig } from "../../outils/buildConfig";
 import { ADDIN, PAGE_BUNDLE, PAGE_SOURCES, PROJECT } from "./folders";
 import { isStale, markFresh } from "./freshness";
 
@@ -17,23 +16,6 @@ const isPageStale = () => isStale(PAGE_BUILT, PAGE_INPUTS);
 /** Whether what follows will take a minute. */
 export function isBuildNeeded(): boolean {
   return isAddinStale() || isPageStale();
-}
-
-/** The production bundle, by the project's own build. */
-function buildAddin(): Promise<void> {
-  const folder = dirname(createRequire(import.meta.url).resolve("webpack-cli/package.json"));
-  const options = ["--mode", "production", "--config-name", "addin"];
-  const build = spawn(process.execPath, [join(folder, "bin", "cli.js"), ...options], {
-    cwd: PROJECT,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  return new Promise((resolve, reject) => {
-    build.once("error", reject);
-    build.once("exit", (code) => {
-      if (code === 0) resolve();
-      else reject(new Error("Le complément n'a pas pu être construit."));
-    });
-  });
 }
 
 const pageConfig: webpack.Configuration = {
@@ -77,7 +59,7 @@ function buildPage(): Promise<void> {
 /** The add-in and the page, side by side; what is fresh is left alone. */
 export async function buildDemo(): Promise<void> {
   const builds = [
-    { built: ADDIN_BUILT, isNeeded: isAddinStale(), build: buildAddin },
+    { built: ADDIN_BUILT, isNeeded: isAddinStale(), build: () => buildConfig("addin") },
     { built: PAGE_BUILT, isNeeded: isPageStale(), build: buildPage },
   ];
   await Promise.all(

@@ -4,13 +4,12 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import { buildDemo } from "../../emulator/demo/build";
 import { type DemoServer, startDemoServer } from "../../emulator/demo/demoServer";
+import { watch, type Watched } from "./watch";
 
 /** Pictures of the pane, to be looked at. */
 export const PICTURES = mkdtempSync(join(tmpdir(), "clausier-captures-"));
 
 const VIEWPORT = { width: 1366, height: 768 };
-/** What the page keeps to itself: embedded images and files made in it. */
-const OWN = /^(?:data|blob|about):/;
 
 export async function serve(workbook: string): Promise<DemoServer> {
   await buildDemo();
@@ -18,29 +17,14 @@ export async function serve(workbook: string): Promise<DemoServer> {
 }
 
 /** The demonstration on screen, and all that it did wrong. */
-export interface Demo {
+export interface Demo extends Watched {
   readonly page: Page;
   readonly pane: FrameLocator;
   readonly context: BrowserContext;
-  /** Requests for another address than the server's. */
-  readonly elsewhere: string[];
-  /** Errors of scripts, refusals of the content policy, files not found. */
-  readonly failures: string[];
 }
 
 export interface DemoLook {
   readonly apparence: "clair" | "sombre";
-}
-
-function watch(page: Page, url: string, { elsewhere, failures }: Omit<Demo, "pane">): void {
-  page.on("request", (request) => {
-    const address = request.url();
-    if (!address.startsWith(url) && !OWN.test(address)) elsewhere.push(address);
-  });
-  page.on("pageerror", (error) => failures.push(String(error)));
-  page.on("console", (message) => {
-    if (message.type() === "error") failures.push(message.text());
-  });
 }
 
 export async function openDemo(
@@ -57,12 +41,11 @@ export async function openDemo(
     window.localStorage.setItem("clausier.apparence", look);
   }, apparence);
   const page = await context.newPage();
-  const demo = { page, context, elsewhere: [], failures: [] };
-  watch(page, url, demo);
+  const watched = watch(page, url);
   await page.goto(url);
   const pane = page.frameLocator("#complement");
   await pane.getByRole("button", { name: "Vérifier ce classeur" }).waitFor();
-  return { ...demo, pane };
+  return { page, context, pane, ...watched };
 }
 
 /** Moves the border of the pane with the keyboard, ten pixels at a time. */

@@ -10,7 +10,7 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE_NAMES = "http://schemas.openxmlformats.org/package/2006";
 
 /** A workbook without any sheet, to graft the first ones to. */
-const EMPTY_WORKBOOK = new Map([
+export const EMPTY_WORKBOOK: ReadonlyMap<string, string> = new Map([
   [
     CONTENT_TYPES_PART,
     `${DECLARATION}<Types xmlns="${PACKAGE_NAMES}/content-types">` +

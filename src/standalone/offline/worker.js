@@ -1,0 +1,34 @@
+/*
+ * Keeps the files of the page. The build puts their names and a version in place of the two
+ * words below; another version of any file makes another version of all.
+ */
+const FILES = __FILES__;
+const CACHE = "clausier-" + __VERSION__;
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(
+    caches
+      .open(CACHE)
+      .then((cache) => cache.addAll(FILES))
+      .then(() => self.skipWaiting()),
+  );
+});
+
+self.addEventListener("activate", (event) => {
+  const isOld = (name) => name.startsWith("clausier-") && name !== CACHE;
+  event.waitUntil(
+    caches
+      .keys()
+      .then((names) => Promise.all(names.filter(isOld).map((name) => caches.delete(name))))
+      .then(() => self.clients.claim()),
+  );
+});
+
+self.addEventListener("fetch", (event) => {
+  if (event.request.method !== "GET") return;
+  event.respondWith(
+    caches
+      .match(event.request, { cacheName: CACHE, ignoreSearch: true })
+      .then((kept) => kept ?? fetch(event.request)),
+  );
+});
