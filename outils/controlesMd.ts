@@ -3,11 +3,9 @@ import type { Gravite } from "../src/domain/anomalies/anomalie";
 import { renderAnomalie } from "../src/domain/anomalies/renderAnomalie";
 import type { Rule } from "../src/domain/anomalies/rule";
 import { analyzeWorkbook } from "../src/domain/analyzeWorkbook";
-import { nombre } from "../src/domain/francais";
 import { PARAMETRES } from "../src/domain/parametres";
-import { taux } from "../src/domain/anomalies/shown";
 import { exempleWorkbook } from "../tests/support/exempleWorkbook";
-import mesures from "./controles/mesures.json" with { type: "json" };
+import { mesuresMd } from "./controles/mesuresMd";
 
 const GRAVITES: Readonly<Record<Gravite, string>> = {
   bloquante: "Bloquante",
@@ -36,27 +34,6 @@ export function controlesMd(): string {
     return [`## ${famille} — ${titre}`, ...own.map(ruleMd)].join("\n\n");
   });
   return `${[INTRO, ...sections, mesuresMd()].join("\n\n")}\n`;
-}
-
-/** What the last bench measured: not measured again here. */
-function mesuresMd(): string {
-  const { faussesAlertes, ratio, semis } = mesures;
-  const rows = semis.map(({ code, semes, trouves, inventes }) => {
-    const precision = trouves / (trouves + inventes);
-    return `| ${code} | ${String(semes)} | ${taux(precision)} | ${taux(trouves / semes)} |`;
-  });
-  return `## Mesures
-
-Produites par \`npm run bench:controles\` sur des classeurs inventés de trois dispositions : une feuille plate, trois feuilles, une colonne par mois.
-
-- Fausses alertes (bloquantes ou avertissements) sur les classeurs sans défaut : ${String(faussesAlertes)}.
-- Dix fois plus de lignes (10 000 → 100 000) : ${nombre(ratio, 1)} fois plus de temps.
-
-Défauts semés un par un :
-
-| Code | Défauts semés | Précision | Rappel |
-| ---- | ------------: | --------: | -----: |
-${rows.join("\n")}`;
 }
 
 const INTRO = `# Contrôles

@@ -14,7 +14,7 @@ export type Cellule =
   | null
   | { readonly jour: number }
   | { readonly duree: number }
-  | { readonly erreur: "#N/A" };
+  | { readonly erreur: "#N/A" | "#NAME?" };
 
 /** Titles, then rows; by tab. */
 export type Onglets = Record<string, Cellule[][]>;
@@ -23,8 +23,14 @@ export function jour(annee: number, mois: number, date: number): { readonly jour
   return { jour: jourFromYmd(annee, mois, date) ?? Number.NaN };
 }
 
-export function classeurOf(onglets: Onglets): WorkbookData {
-  const sheets = Object.entries(onglets).map(([name, rows]) => sheetOf(name, rows));
+/** Merges, hidden rows, formulas: by tab. */
+export type Decor = Readonly<Record<string, Partial<SheetData>>>;
+
+export function classeurOf(onglets: Onglets, decor: Decor = {}): WorkbookData {
+  const sheets = Object.entries(onglets).map(([name, rows]) => ({
+    ...sheetOf(name, rows),
+    ...decor[name],
+  }));
   return { name: "bench.xlsx", date1904: false, names: new Map(), sheets };
 }
 

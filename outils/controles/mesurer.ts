@@ -1,7 +1,12 @@
 import { analyzeWorkbook } from "../../src/domain/analyzeWorkbook";
-import { RULES } from "../../src/domain/anomalies/catalogue";
-import { classeurOf, type Onglets } from "./classeur";
-import { mois, plat, troisFeuilles } from "./propres";
+import type { Parametres } from "../../src/domain/parametres";
+import type { WorkbookData } from "../../src/domain/sheet";
+import { classeurOf } from "./classeur";
+import type { Geste } from "./geste";
+import { GESTES_DE_COHERENCE } from "./gestesDeCoherence";
+import { GESTES_DE_STRUCTURE } from "./gestesDeStructure";
+import { GESTES_ENTRE_LIGNES } from "./gestesEntreLignes";
+import { mois, objectifRepete, objectifs, plat, releves, troisFeuilles } from "./propres";
 import { SEMIS, semer, type Semis } from "./semis";
 
 export interface Mesure {
@@ -15,55 +20,81 @@ export interface Mesure {
 const ROWS = 40;
 /** Rows of the sheet that get the defect in turn. */
 const PLACES = [2, 3, 5, 6];
-const INFORMATIONS: ReadonlySet<string> = new Set(
-  RULES.filter(({ gravite }) => gravite === "information").map(({ code }) => code),
-);
 
 interface Dite {
   readonly code: string;
+  readonly gravite: string;
   readonly onglet: string;
   readonly row: number;
   readonly column: number;
 }
 
-function anomaliesOf(onglets: Onglets): readonly Dite[] {
-  const { anomalies, suivi } = analyzeWorkbook(classeurOf(onglets));
-  return anomalies.map(({ code, place }) => ({
+function anomaliesOf(
+  workbook: WorkbookData,
+  parametres: Partial<Parametres> = {},
+): readonly Dite[] {
+  const { anomalies, suivi } = analyzeWorkbook(workbook, { parametres });
+  return anomalies.map(({ code, gravite, place }) => ({
     code,
+    gravite,
     onglet: suivi.workbook.sheets[place.sheet]?.name ?? "",
     row: place.row,
     column: place.column,
   }));
 }
 
-/** Blocking anomalies and warnings told on clean workbooks: none is right. */
+const PROPRES = [plat, troisFeuilles, mois, releves, objectifRepete, objectifs];
+
+/** Blocking anomalies and warnings told on the workbooks that defects are put in: none is right. */
 export function faussesAlertes(): readonly string[] {
-  return [plat, troisFeuilles, mois].flatMap((propre) =>
+  return PROPRES.flatMap((propre) =>
     [6, ROWS, 400]
-      .flatMap((rows) => anomaliesOf(propre(rows)))
-      .filter(({ code }) => !INFORMATIONS.has(code))
+      .flatMap((rows) => anomaliesOf(classeurOf(propre(rows))))
+      .filter(({ gravite }) => gravite !== "information")
       .map(({ code, onglet, row }) => `${code} ${onglet} ligne ${String(row + 1)}`),
   );
 }
 
-/** What one seeded defect gives: whether it was found, and the codes that nobody seeded. */
-function mesurerUn(
-  semis: Semis,
-  place: number,
-): { readonly isFound: boolean; readonly inventes: readonly string[] } {
+/** A workbook with one defect, and what may be told of it. */
+interface Essai {
+  readonly code: string;
+  readonly suites: readonly string[];
+  readonly dites: readonly Dite[];
+  readonly isSeed: (dite: Dite) => boolean;
+}
+
+function essaiDeSemis(semis: Semis, place: number): Essai {
+  const { code, onglet, titre, copie, suites = [] } = semis;
   const { onglets, row, column } = semer(semis, ROWS, place);
   const isSeed = (dite: Dite) =>
-    dite.code === semis.code &&
-    dite.onglet === semis.onglet &&
-    (dite.column === column || semis.titre === "") &&
-    (dite.row === row || semis.copie === true || dite.code === "CNF-03");
-  const dites = anomaliesOf(onglets);
-  const suites: readonly string[] = semis.suites ?? [];
-  const inventes = dites
-    .filter((dite) => !isSeed(dite))
+    dite.code === code &&
+    dite.onglet === onglet &&
+    (dite.column === column || titre === "") &&
+    (dite.row === row || copie === true || code === "CNF-03");
+  return { code, suites, dites: anomaliesOf(classeurOf(onglets)), isSeed };
+}
+
+function essaiDeGeste({ code, suites = [], parametres, faire }: Geste, place: number): Essai {
+  const { onglets, decor, lieu } = faire(place);
+  const isSeed = ({ code: told, onglet, row, column }: Dite) =>
+    told === code && onglet === lieu.onglet && row === lieu.row && column === lieu.column;
+  return { code, suites, dites: anomaliesOf(classeurOf(onglets, decor), parametres), isSeed };
+}
+
+function essais(place: number): readonly Essai[] {
+  const gestes = [...GESTES_DE_STRUCTURE, ...GESTES_DE_COHERENCE, ...GESTES_ENTRE_LIGNES];
+  return [
+    ...SEMIS.map((semis) => essaiDeSemis(semis, place)),
+    ...gestes.map((geste) => essaiDeGeste(geste, place)),
+  ];
+}
+
+/** Codes told of one defect that are neither it nor what follows from it. */
+function inventes({ suites, dites, isSeed }: Essai): readonly string[] {
+  return dites
+    .filter((dite) => dite.gravite !== "information" && !isSeed(dite))
     .map(({ code }) => code)
-    .filter((code) => !INFORMATIONS.has(code) && !suites.includes(code));
-  return { isFound: dites.some(isSeed), inventes };
+    .filter((code) => !suites.includes(code));
 }
 
 /** Precision and recall of each seeded code. */
@@ -74,13 +105,10 @@ export function mesurerSemis(): readonly Mesure[] {
     codes.set(code, known);
     return known;
   };
-  for (const semis of SEMIS) {
-    for (const place of PLACES) {
-      const { isFound, inventes } = mesurerUn(semis, place);
-      of(semis.code).semes++;
-      if (isFound) of(semis.code).trouves++;
-      for (const code of inventes) of(code).inventes++;
-    }
+  for (const essai of PLACES.flatMap(essais)) {
+    of(essai.code).semes++;
+    if (essai.dites.some(essai.isSeed)) of(essai.code).trouves++;
+    for (const code of inventes(essai)) of(code).inventes++;
   }
   return [...codes]
     .map(([code, counts]) => ({ code, ...counts }))

@@ -111,3 +111,46 @@ export function mois(rows: number): Onglets {
     ],
   };
 }
+
+/** One row per month of each contract: three months of each person. */
+export function releves(rows: number): Onglets {
+  const titres = ["Maître d'ouvrage", ...TITRES_PERSONNE, "Mois", "Heures du mois"];
+  const lignes = rangs(rows).map((rang) => {
+    const personne = Math.floor(rang / 3);
+    const mois = jour(2026, 1 + (rang % 3), 1);
+    return [at(MOAS, personne), ...identite(personne), mois, 60 + (rang % 40)];
+  });
+  return { Relevés: [titres, ...lignes] };
+}
+
+/** One row per contract, each with the objective of its marché. */
+export function objectifRepete(rows: number): Onglets {
+  const titres = [
+    ...["Maître d'ouvrage", "N° de marché", ...TITRES_PERSONNE, ...TITRES_CONTRAT],
+    ...["Heures prévues", "Heures réalisées"],
+  ];
+  const lignes = rangs(rows).map((rang) => {
+    const marche = Math.floor(rang / 10);
+    const tete = [at(MOAS, marche), `26T${String(100 + marche)}`];
+    return [...tete, ...identite(rang), ...contrat(rang), 3000 + marche, 200 + (rang % 97)];
+  });
+  return { Suivi: [titres, ...lignes] };
+}
+
+/** Figures of each MOA, contracts counted by type. */
+export function objectifs(rows: number): Onglets {
+  const titres = ["Maître d'ouvrage", "Heures prévues", "Heures réalisées"];
+  const lignes = rangs(rows).map((rang) => {
+    const [cdi, cdd, ett] = [rang % 4, 3 + (rang % 5), rang % 7];
+    return [
+      `Commune de ${nomOf(rang)} ${nomOf(rang * 7 + 5)}`,
+      3000,
+      2500,
+      cdi + cdd + ett,
+      cdi,
+      cdd,
+      ett,
+    ];
+  });
+  return { Objectifs: [[...titres, "Nombre de contrats", "CDI", "CDD", "ETT"], ...lignes] };
+}

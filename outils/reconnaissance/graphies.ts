@@ -81,3 +81,14 @@ export const GRAPHIES: readonly Graphie[] = gather();
 export function graphiesOf(champ: ChampId): string[] {
   return GRAPHIES.filter((graphie) => graphie.champ === champ).map(({ texte }) => texte);
 }
+
+const CHAMPS_OF_TITLE = new Map<string, Set<ChampId>>();
+for (const { champ, texte } of GRAPHIES) {
+  const key = comparable(texte);
+  CHAMPS_OF_TITLE.set(key, (CHAMPS_OF_TITLE.get(key) ?? new Set()).add(champ));
+}
+
+/** Those that title no other champ: « Date » or « N° » alone leave a reader in doubt. */
+export function graphiesSures(champ: ChampId): string[] {
+  return graphiesOf(champ).filter((texte) => CHAMPS_OF_TITLE.get(comparable(texte))?.size === 1);
+}

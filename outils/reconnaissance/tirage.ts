@@ -4,7 +4,7 @@ import type { ChampId } from "../../src/domain/columns/champs";
 import { comparable } from "../../src/domain/values/text";
 import { contenuOf, type Contenu, type Fait } from "./contenus";
 import { inventFacts, type Suivi } from "./donnees";
-import { graphiesOf } from "./graphies";
+import { graphiesOf, graphiesSures } from "./graphies";
 import { cellule, VIDE, type Cellule, type Onglet, type Valeur } from "./grille";
 import { varyTitle } from "./variantes";
 
@@ -15,17 +15,23 @@ export interface Colonne {
   readonly contenu: Contenu;
 }
 
+/** How a workbook is kept: with the slips of everyday, or with care. */
+export type Tenue = "courante" | "soignée";
+
 /** Draws one workbook: its facts, the words of its titles, the way its cells are written. */
 export class Tirage {
   readonly alea: Alea;
   readonly suivi: Suivi;
   private readonly titres = new Map<string, ChampId>();
+  private readonly tenue: Tenue;
   private readonly dirt: number;
 
-  constructor(seed: number) {
+  constructor(seed: number, tenue: Tenue = "courante", suivi = inventFacts(seed)) {
     this.alea = createAlea(seed);
-    this.suivi = inventFacts(seed);
-    this.dirt = this.alea.pick([0, 0, 0.1, 0.3]);
+    this.suivi = suivi;
+    this.tenue = tenue;
+    const dirt = this.alea.pick([0, 0, 0.1, 0.3]);
+    this.dirt = tenue === "soignée" ? 0 : dirt;
   }
 
   get moas(): readonly string[] {
@@ -46,9 +52,11 @@ export class Tirage {
   }
 
   private titre(champ: ChampId, used: Set<string>): string {
-    const known = graphiesOf(champ);
+    const isCareful = this.tenue === "soignée";
+    const known = isCareful ? graphiesSures(champ) : graphiesOf(champ);
     for (let essai = 0; essai < 40; essai++) {
-      const titre = varyTitle(this.alea.pick(known), this.alea);
+      const graphie = this.alea.pick(known);
+      const titre = isCareful ? graphie : varyTitle(graphie, this.alea);
       const key = comparable(titre);
       if (used.has(key)) continue;
       used.add(key);

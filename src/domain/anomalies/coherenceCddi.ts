@@ -1,6 +1,7 @@
 import type { Parametres } from "../parametres";
 import type { Ligne } from "../suivi/ligne";
 import type { Suivi } from "../suivi/suivi";
+import { groupBy } from "../groupBy";
 import { addMonths } from "../values/date";
 import { lignesWith, onCell, rule, type Finding, type Needs } from "./rule";
 import { heures, nombre, texte } from "./shown";
@@ -11,26 +12,30 @@ function isCddi(ligne: Ligne): boolean {
 
 interface Parcours {
   readonly first: Ligne;
-  jours: number;
+  /** Days under contract, those of two contrats at once counted once. */
+  readonly jours: number;
 }
 
 /** CDDI of each person: the first one, and the days of all of them. */
 function parcoursCddi(suivi: Suivi): ReadonlyMap<number, Parcours> {
-  const found = new Map<number, Parcours>();
-  for (const ligne of lignesWith(suivi, CDDI_DATES)) {
-    if (!isCddi(ligne) || ligne.personne === -1) continue;
-    const jours = joursOf(ligne);
-    const known = found.get(ligne.personne);
-    if (known === undefined) found.set(ligne.personne, { first: ligne, jours });
-    else {
-      const isEarlier = debutOf(ligne) < debutOf(known.first);
-      found.set(ligne.personne, {
-        first: isEarlier ? ligne : known.first,
-        jours: known.jours + jours,
-      });
-    }
+  const contrats = [...lignesWith(suivi, CDDI_DATES)].filter(
+    (ligne) => isCddi(ligne) && ligne.personne !== -1 && !Number.isNaN(debutOf(ligne)),
+  );
+  const byPersonne = groupBy(contrats, ({ personne }) => personne);
+  return new Map([...byPersonne].map(([personne, own]) => [personne, parcoursOf(own)]));
+}
+
+function parcoursOf(contrats: readonly [Ligne, ...Ligne[]]): Parcours {
+  const sorted = contrats.toSorted((a, b) => debutOf(a) - debutOf(b));
+  const [first = contrats[0]] = sorted;
+  let jours = 0;
+  let until = debutOf(first);
+  for (const ligne of sorted) {
+    const end = debutOf(ligne) + joursOf(ligne);
+    jours += Math.max(0, end - Math.max(until, debutOf(ligne)));
+    until = Math.max(until, end);
   }
-  return found;
+  return { first, jours };
 }
 
 const CDDI_DATES: Needs = { natures: ["contrat"], champs: ["typeContrat", "dateDebutContrat"] };

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Ligne } from "../suivi/ligne";
 import type { LigneRef, Suivi } from "../suivi/suivi";
+import { areOneContrat } from "./contratContinue";
 import { citedRow } from "./lignesCitees";
 import { repeatedLignes } from "./lignesRepetees";
 import { lignesWith, onCell, rule, type Finding } from "./rule";
@@ -106,6 +107,11 @@ function contratsByPersonne(suivi: Suivi): ReadonlyMap<number, DatedContrat[]> {
   return byPersonne;
 }
 
+/** Two contrats with days in common: not one that two tabs tell. */
+function areApart(last: DatedContrat, contrat: DatedContrat): boolean {
+  return contrat.debut <= last.fin && !areOneContrat(last.ligne, contrat.ligne);
+}
+
 export const contratsQuiSeChevauchent = rule({
   code: "DBL-03",
   gravite: "avertissement",
@@ -122,7 +128,7 @@ export const contratsQuiSeChevauchent = rule({
       contrats.sort((a, b) => a.debut - b.debut);
       let last: DatedContrat | null = null;
       for (const contrat of contrats) {
-        if (last !== null && contrat.debut <= last.fin) {
+        if (last !== null && areApart(last, contrat)) {
           const fin = Math.min(contrat.fin, last.fin);
           const params = { debut: contrat.debut, fin, ligne: citedRow(last.ligne, contrat.ligne) };
           yield {

@@ -1,8 +1,10 @@
 import type { Nature } from "../clause";
 import { CellState, type Lignes, type ParsedColumn } from "../rows/lignes";
 import { CellCode, cellCode, cellText, type SheetColumn } from "../sheet";
+import { Ligne } from "../suivi/ligne";
 import type { LigneRef, Suivi } from "../suivi/suivi";
 import { TupleIndex } from "../suivi/tupleIndex";
+import { areOneContrat } from "./contratContinue";
 import { tabPeriod } from "./tabPeriod";
 
 /** Under this many filled cells, two equal rows may well be two things. */
@@ -47,7 +49,7 @@ function findRepeated(suivi: Suivi): readonly Repeated[] {
     else family.push(used);
   }
   const repeated = suivi.tables.map(() => new Map<number, LigneRef>());
-  for (const family of families.values()) noteRepeated(family, repeated);
+  for (const family of families.values()) noteRepeated(suivi, family, repeated);
   return repeated;
 }
 
@@ -76,20 +78,27 @@ function familyOf({ workbook }: Suivi, { table, lignes, columns }: UsedTable): s
 }
 
 function noteRepeated(
+  suivi: Suivi,
   family: readonly UsedTable[],
   repeated: readonly Map<number, LigneRef>[],
 ): void {
   const identities = rowIdentities(family);
   const firstOf = new Map<number, LigneRef>();
   for (const [at, used] of family.entries()) {
-    const { table, lignes } = used;
-    for (let ligne = 0; ligne < lignes.count; ligne++) {
-      const identity = identities[at]?.[ligne] ?? -1;
+    const { table } = used;
+    for (const [ligne, identity] of identities[at]?.entries() ?? []) {
+      const ref = { table, ligne };
       const first = firstOf.get(identity);
-      if (first === undefined) firstOf.set(identity, { table, ligne });
-      else if (filledCells(used, ligne) >= CELLULES_MIN) repeated[table]?.set(ligne, first);
+      if (first === undefined) firstOf.set(identity, ref);
+      else if (isRepeat(suivi, used, first, ref)) repeated[table]?.set(ligne, first);
     }
   }
+}
+
+/** Not the same hours in two tabs of years, for a contrat that lasts over both. */
+function isRepeat(suivi: Suivi, used: UsedTable, first: LigneRef, ref: LigneRef): boolean {
+  if (!isTold(used, ref.ligne)) return false;
+  return first.table === ref.table || !areOneContrat(new Ligne(suivi, first), new Ligne(suivi, ref));
 }
 
 /** Exact identity of each row: rows with equal codes hold equal values in every used column. */
@@ -150,6 +159,8 @@ class CellIds {
   }
 }
 
-function filledCells({ columns }: UsedTable, ligne: number): number {
-  return columns.filter(({ parsed }) => parsed.states[ligne] === CellState.value).length;
+/** Filled enough for two such rows to be one thing written twice. */
+function isTold({ columns }: UsedTable, ligne: number): boolean {
+  const filled = columns.filter(({ parsed }) => parsed.states[ligne] === CellState.value);
+  return filled.length >= CELLULES_MIN;
 }

@@ -1,15 +1,18 @@
 import type { ChampId } from "../columns/champs";
-import { lignesWith, onCell, rule, type Finding, type Needs } from "./rule";
+import type { Ligne } from "../suivi/ligne";
+import type { Suivi } from "../suivi/suivi";
+import { lignesWith, onCell, rule, type Finding } from "./rule";
 import { libelleOf } from "./effetSurBilan";
 import { cite, euros, nombre, taux, texte } from "./shown";
 
 const MARCHES = ["marche", "objectif"] as const;
-const FLAT = ["marche", "objectif", "contrat"] as const;
 /** Under this many amounts, a median says nothing. */
 const MONTANTS_MIN = 4;
 
-function needs(champ: ChampId): Needs {
-  return { natures: FLAT, champs: [champ] };
+/** Rows that tell a rate: among contrats, only beside the amount that it applies to. */
+function* ratedLignes(suivi: Suivi, champ: ChampId): Generator<Ligne> {
+  yield* lignesWith(suivi, { natures: MARCHES, champs: [champ] });
+  yield* lignesWith(suivi, { natures: ["contrat"], champs: [champ, "montantHt"] });
 }
 
 export const montantInhabituel = rule({
@@ -84,7 +87,7 @@ export const coutOuPartInhabituels = rule({
       { champ: "partMo", min: partMainOeuvreMin, max: partMainOeuvreMax, end: 1, unite: "taux" },
     ] as const;
     for (const { champ, min, max, end, unite } of bounds) {
-      for (const ligne of lignesWith(suivi, needs(champ))) {
+      for (const ligne of ratedLignes(suivi, champ)) {
         const valeur = ligne.number(champ);
         const isUnusual = (valeur >= 0 && valeur < min) || (valeur > max && valeur <= end);
         if (!isUnusual) continue;

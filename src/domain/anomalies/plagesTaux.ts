@@ -11,7 +11,7 @@ import { onCell, rule, tablesWith, type Finding } from "./rule";
 import { cite, nombre, taux } from "./shown";
 import { titleCell } from "./titleCell";
 
-const NATURES = ["marche", "objectif", "contrat"] as const;
+const MARCHES = ["marche", "objectif"] as const;
 const ATTENDUS = "Les taux attendus vont de 0 à 100\u00a0%.";
 
 /** Highest rate that needs no look: a realisation above 100 % is common. */
@@ -88,6 +88,12 @@ function* checkColumn(
   }
 }
 
+/** Tables that tell a rate: among contrats, only beside the amount that it applies to. */
+function* ratedTables(suivi: Suivi, champ: ChampId) {
+  yield* tablesWith(suivi, { natures: MARCHES, champs: [champ] });
+  yield* tablesWith(suivi, { natures: ["contrat"], champs: [champ, "montantHt"] });
+}
+
 export const tauxAVerifier = rule({
   code: "PLG-06",
   gravite: "avertissement",
@@ -106,7 +112,7 @@ export const tauxAVerifier = rule({
   source: "Un taux est une part\u00a0: 0,05 et 5\u00a0% sont le même nombre",
   *check(suivi): Generator<Finding> {
     for (const bound of TAUX_MAX) {
-      for (const [table, lignes] of tablesWith(suivi, { natures: NATURES, champs: [bound[0]] })) {
+      for (const [table, lignes] of ratedTables(suivi, bound[0])) {
         yield* checkColumn(suivi, table, lignes, bound);
       }
     }

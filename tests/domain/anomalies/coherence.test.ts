@@ -107,3 +107,15 @@ it("signale les mois travaillés hors du contrat, mois par mois", () => {
     ["H2", "21 h saisies en mars 2026, alors que le contrat va du 02/02/2026 au 27/02/2026."],
   ]);
 });
+
+it("ne compte qu'une fois les jours de deux CDDI menés ensemble", () => {
+  const suivi = (fin: string) => ({
+    Contrats: `
+      Nom    | Prénom | Date de naissance | Maître d'ouvrage | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées
+      Durand | Léa    | 03/02/1990        | Ville d'Alès     | CDDI            | 06/01/2025       | 05/01/2026     | 900
+      Durand | Léa    | 03/02/1990        | Logis Cévenols   | CDDI            | 06/01/2025       | 05/01/2026     | 600
+      Durand | Léa    | 03/02/1990        | Ville d'Alès     | CDDI            | 06/01/2026       | ${fin}         | 700`,
+  });
+  expect(codesOf(suivi("06/01/2027"), "COH-15")).toEqual([]);
+  expect(codesOf(suivi("07/01/2027"), "COH-15")).toEqual([["E2", "COH-15"]]);
+});

@@ -117,6 +117,24 @@ describe("d'une feuille à l'autre", () => {
     ]);
   });
 
+  it("un contrat à cheval sur deux ans, suivi dans un onglet par an, est un seul contrat", () => {
+    const suivi = (fin: string) => ({
+      2025: feuille(`Durand | Léa | 03/02/1990 | Ville d'Alès | 01/10/2025 | ${fin} | 120`),
+      2026: feuille(`Durand | Léa | 03/02/1990 | Ville d'Alès | 01/10/2025 | ${fin} | 120`),
+    });
+    expect(codesOf(suivi("31/03/2026"), "DBL-01", "DBL-03")).toEqual([]);
+    expect(codesOf(suivi(""), "DBL-01", "DBL-03")).toEqual([]);
+    expect(codesOf(suivi("31/12/2025"), "DBL-01", "DBL-03")).toEqual([["A2", "DBL-01"]]);
+  });
+
+  it("deux contrats qui se recouvrent d'un onglet d'année à l'autre sont deux contrats", () => {
+    const suivi = {
+      2025: feuille("Durand | Léa | 03/02/1990 | Ville d'Alès | 01/10/2025 | 31/03/2026 | 120"),
+      2026: feuille("Durand | Léa | 03/02/1990 | Ville d'Alès | 02/03/2026 | 30/06/2026 | 80"),
+    };
+    expect(codesOf(suivi, "DBL-03")).toEqual([["E2", "DBL-03"]]);
+  });
+
   it("un marché listé sur deux feuilles n'est pas un double", () => {
     const marches = `
       Maître d'ouvrage | N° de marché | Entreprise | Heures prévues

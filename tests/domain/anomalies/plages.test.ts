@@ -99,3 +99,17 @@ describe("des taux écrits sans le signe %", () => {
     expect(codesOf(suivi, "PLG-06", "COH-07")).toEqual([["D2", "PLG-06"]]);
   });
 });
+
+it("ne juge un taux parmi des contrats qu'à côté du montant auquel il s'applique", () => {
+  const suivi = (colonne: string, valeur: string) => ({
+    Contrats: `
+      Nom    | Prénom | Maître d'ouvrage | N° de marché | Type de contrat | Heures réalisées | Part de main-d'œuvre | ${colonne}
+      Durand | Léa    | Ville d'Alès     | 23T001       | CDD             | 120              | 0,05                 | ${valeur}
+      Martin | Ali    | Ville d'Alès     | 23T001       | CDD             | 80               | 3                    | ${valeur}`,
+  });
+  expect(codesOf(suivi("Observations", "RAS"), "PLG-06", "PLG-08")).toEqual([]);
+  expect(codesOf(suivi("Montant HT", "850000"), "PLG-06", "PLG-08")).toEqual([
+    ["G2", "PLG-08"],
+    ["G3", "PLG-06"],
+  ]);
+});
