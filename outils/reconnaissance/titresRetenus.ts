@@ -1,23 +1,16 @@
-import { createAlea, type Alea } from "../exemples/alea";
+import { createAlea } from "../exemples/alea";
 import { CHAMPS, type ChampId } from "../../src/domain/columns/champs";
 import type { ColumnMatch, SheetRecognition } from "../../src/domain/columns/recognition";
 import { recognizeWith } from "../../src/domain/columns/recognizeSheet";
-import { SYNONYMES } from "../../src/domain/columns/synonymes";
-import { IDEES } from "../../src/domain/columns/synonymesDeMots";
-import { buildDictionary } from "../../src/domain/columns/titleMatch";
-import { TitleReader } from "../../src/domain/columns/titleReader";
-import { buildVocabulary } from "../../src/domain/columns/titleVocabulary";
-import { readTitleWords, splitTitle } from "../../src/domain/columns/titleWords";
+import type { TitleReader } from "../../src/domain/columns/titleReader";
 import { contenuOf, holdsFullName, type Contenu, type Fait } from "./contenus";
 import { inventFacts, sheetDataOf } from "./donnees";
-import { GRAPHIES, graphiesOf, type Graphie } from "./graphies";
+import type { Graphie } from "./graphies";
 import { cellule, type Onglet } from "./grille";
+import { holdOut, readerOf, titlesWithout, type Oubli, type Titles } from "./oubli";
 
 /** What becomes of a column: read right, asked, left unused without a word, or read wrong. */
 export type Sort = "juste" | "demandé" | "ignoré" | "faux";
-
-/** What is forgotten of a title: its spelling, or also the words that no other title has. */
-export type Oubli = "aucun" | "graphie" | "mots";
 
 export interface Essai {
   readonly champ: ChampId;
@@ -27,72 +20,16 @@ export interface Essai {
   readonly lu: ChampId | null;
 }
 
-const SHARE = 0.2;
-
-/** Titles taken out of the dictionary at random, by champ, then read in an ordinary sheet. */
-export function tryHeldOut(seed: number, oubli: Oubli): Essai[] {
+/**
+ * Titles taken out of the dictionary at random, by champ, then read in an ordinary sheet, over
+ * plausible cells or, for the title alone, over none.
+ */
+export function tryHeldOut(seed: number, oubli: Oubli, titreSeul = false): Essai[] {
   const alea = createAlea(seed);
   const held = holdOut(alea);
   const known = titlesWithout(held, oubli);
   const reader = readerOf(known, held, oubli);
-  return held.map((graphie) => tryTitle(graphie, { reader, known, seed }));
-}
-
-function holdOut(alea: Alea): Graphie[] {
-  return Object.keys(CHAMPS)
-    .filter((id): id is ChampId => id in CHAMPS)
-    .flatMap((champ) =>
-      shuffle(graphiesOf(champ), alea)
-        .slice(0, Math.max(1, Math.round(graphiesOf(champ).length * SHARE)))
-        .map((texte) => ({ champ, texte })),
-    )
-    .filter(({ champ }) => graphiesOf(champ).length > 1);
-}
-
-function shuffle<T>(list: readonly T[], alea: Alea): T[] {
-  return list
-    .map((item) => ({ item, order: alea.next() }))
-    .sort((a, b) => a.order - b.order)
-    .map(({ item }) => item);
-}
-
-type Titles = Readonly<Record<ChampId, readonly string[]>>;
-
-/** A spelling made of the same ideas would give the answer away: it goes too. */
-function titlesWithout(held: readonly Graphie[], oubli: Oubli): Titles {
-  if (oubli === "aucun") return SYNONYMES;
-  const gone = new Set(held.map(({ champ, texte }) => `${champ} ${ideasOf(texte)}`));
-  const kept: Record<ChampId, readonly string[]> = { ...SYNONYMES };
-  for (const champ of new Set(held.map((graphie) => graphie.champ)))
-    kept[champ] = SYNONYMES[champ].filter((texte) => !gone.has(`${champ} ${ideasOf(texte)}`));
-  return kept;
-}
-
-function readerOf(known: Titles, held: readonly Graphie[], oubli: Oubli): TitleReader {
-  const vocabulary = buildVocabulary(oubli === "mots" ? wordsWithout(held) : IDEES);
-  return new TitleReader(buildDictionary(known, vocabulary));
-}
-
-function ideasOf(texte: string): string {
-  return [...readTitleWords([texte], false).ideas].sort().join(" ");
-}
-
-/** The words that only the titles held out have are unknown too. */
-function wordsWithout(held: readonly Graphie[]): Record<string, readonly string[]> {
-  const out = new Set(held.map(({ champ, texte }) => `${champ} ${texte}`));
-  const phrase = ({ texte }: Graphie) => ` ${splitTitle(texte).join(" ")} `;
-  const rest = GRAPHIES.filter(({ champ, texte }) => !out.has(`${champ} ${texte}`)).map(phrase);
-  const gone = held.map(phrase);
-  const isForgotten = (word: string) => {
-    const inside = (title: string) => title.includes(` ${word} `) || title.includes(` ${word}s `);
-    return gone.some(inside) && !rest.some(inside);
-  };
-  return Object.fromEntries(
-    Object.entries(IDEES).map(([idea, words]) => [
-      idea,
-      words.filter((word) => !isForgotten(word)),
-    ]),
-  );
+  return held.map((graphie) => tryTitle(graphie, { reader, known, seed, titreSeul }));
 }
 
 /** The other columns of an ordinary sheet, by what its rows are. */
@@ -146,10 +83,13 @@ interface Epreuve {
   readonly reader: TitleReader;
   readonly known: Titles;
   readonly seed: number;
+  readonly titreSeul: boolean;
 }
 
 function tryTitle({ champ, texte }: Graphie, epreuve: Epreuve): Essai {
-  const { onglet, column } = sheetWith(columnOf({ champ, texte }), epreuve);
+  const tried = columnOf({ champ, texte });
+  const contenu = epreuve.titreSeul ? () => null : tried.contenu;
+  const { onglet, column } = sheetWith({ ...tried, contenu }, epreuve);
   const sheet = sheetDataOf(onglet);
   const recognition = recognizeWith(epreuve.reader, {
     sheet,

@@ -9,6 +9,7 @@ import {
   refineContext,
   type Context,
 } from "./context";
+import { isDoubtful } from "./doubt";
 import type { Decision, Draft } from "./draft";
 import { likelihoodOf, type Likelihood } from "./likelihood";
 import { proportion } from "./proportion";
@@ -68,9 +69,9 @@ function chooseLikely(draft: Draft, { champs, none }: Likelihood): Choice {
 }
 
 /** Above this, a champ is used: the rate of silent mistakes depends on it. */
-const LIKELY = 0.65;
+const LIKELY = 0.74;
 /** Hours, euros and the MOA make the totals: they must be surer. */
-const LIKELY_FIGURE = 0.78;
+const LIKELY_FIGURE = 0.82;
 
 /** Nothing is as sure as a known title. */
 const CERTAIN = 0.99;
@@ -113,21 +114,8 @@ function chooseKnown(draft: Draft, { around, likelihood, drafts, cells }: Surrou
   const score = scoreOf(ranked, draft, around);
   // A champ that another column tells too is shared out later, not doubted here.
   const isTold = ranked[0] !== undefined && around.sure.has(ranked[0].champ);
-  const isDoubted = !isTold && isUnlikely(ranked[0], likelihood);
+  const isDoubted = !isTold && isDoubtful(ranked[0]?.champ, likelihood);
   return { draft, ranked, rest, none: 0, score: isDoubted ? Math.min(score, TIED_SCORE) : score };
-}
-
-/** Another champ this likely throws doubt on a known title; less does, when the title is vague. */
-const RIVAL = 0.5;
-const UNLIKELY = 0.3;
-
-/** Cells and neighbours speak for another champ: « Commune » over names of public buyers. */
-function isUnlikely(first: Ranked | undefined, { champs }: Likelihood): boolean {
-  const [likely] = champs;
-  if (first === undefined || likely === undefined || first.champ === likely.champ) return false;
-  if (likely.title >= EXACT) return false;
-  const own = champs.find(({ champ }) => champ === first.champ)?.probability ?? 0;
-  return likely.probability >= RIVAL && own < UNLIKELY;
 }
 
 function scoreOf([first, ...others]: readonly Ranked[], draft: Draft, context: Context): number {

@@ -23,6 +23,8 @@ export interface Candidate {
   /** Share of the title in the words of the champ, and the most that one of them tells. */
   readonly coverage: number;
   readonly core: number;
+  /** Log-odds of the words of the title in those of the champ. */
+  readonly odds: number;
   /** How well the content suits, -1 to 1. */
   readonly fit: number;
   /** Title and content together. */
@@ -88,7 +90,7 @@ function told(profile: ColumnProfile, titled: readonly TitleCandidate[]): TitleC
   ];
   return champs
     .filter((champ) => !known.has(champ))
-    .map((champ) => ({ champ, score: 0, spelling: "", coverage: 0, core: 0 }));
+    .map((champ) => ({ champ, score: 0, spelling: "", coverage: 0, core: 0, odds: 0 }));
 }
 
 function weigh({ score: title, ...match }: TitleCandidate, profile: ColumnProfile): Candidate {

@@ -26,6 +26,8 @@ interface Key {
   readonly table: TableRecognition;
   readonly champ: ChampId;
   readonly titre: string;
+  /** Its title does not say what it identifies. */
+  readonly isBare: boolean;
   readonly values: ReadonlySet<string>;
 }
 
@@ -39,7 +41,10 @@ export function settleJoinKeys(
 ): SheetRecognition[] {
   const tables = recognitions.flatMap((recognition) => recognition.tables);
   if (!tables.some(({ columns }) => columns.some(isBare))) return [...recognitions];
-  const keys = tables.flatMap((table) => keysOf(table, workbook));
+  const keys = [
+    ...tables.flatMap((table) => keysOf(table, workbook, (match) => !isBare(match))),
+    ...tables.flatMap((table) => keysOf(table, workbook, isBare)),
+  ];
   return recognitions.map((recognition) => ({
     ...recognition,
     tables: recognition.tables.map((table) => settle(table, keys, workbook)),
@@ -52,12 +57,18 @@ function isBare({ titre, confiance, raison }: ColumnMatch): boolean {
   return words.length > 0 && words.every((word) => BARE.has(word)) && !isAnswered;
 }
 
-function keysOf(table: TableRecognition, workbook: WorkbookData): Key[] {
+/** Columns in use as keys; those whose titles say what they identify are believed first. */
+function keysOf(
+  table: TableRecognition,
+  workbook: WorkbookData,
+  suits: (match: ColumnMatch) => boolean,
+): Key[] {
   return table.columns.flatMap((match) => {
     const { champ, confiance, column, titre } = match;
-    if (champ === null || !KEYS.has(champ) || confiance === "à vérifier" || isBare(match))
+    if (champ === null || !KEYS.has(champ) || confiance === "à vérifier" || !suits(match))
       return [];
-    return [{ table, champ, titre, values: valuesOf(table, column, workbook) }];
+    const values = valuesOf(table, column, workbook);
+    return [{ table, champ, titre, isBare: isBare(match), values }];
   });
 }
 
@@ -90,7 +101,10 @@ function settle(
   let settled = table;
   for (const match of table.columns.filter(isBare)) {
     const values = valuesOf(table, match.column, workbook);
-    const key = keys.find((each) => each.table !== table && isShared(values, each.values));
+    const isOpen = match.champ === null || match.confiance === "à vérifier";
+    const key = keys.find(
+      (each) => each.table !== table && (isOpen || !each.isBare) && isShared(values, each.values),
+    );
     const isTaken = settled.columns.some(({ champ }) => champ === key?.champ);
     if (key === undefined || key.champ === match.champ || isTaken) continue;
     settled = withKey(settled, match, key);

@@ -9,8 +9,10 @@ import { hasList, isOpenList } from "./listWords";
 import { isSentences, shareOfList, type ColumnProfile } from "./profile";
 
 /** A champ that a column may be, and how likely it is among all the others and none. */
-interface Likely extends Candidate {
+export interface Likely extends Candidate {
   readonly probability: number;
+  /** What the other columns say: for it, or against it (negative). */
+  readonly around: number;
 }
 
 export interface Likelihood {
@@ -22,29 +24,31 @@ export interface Likelihood {
 
 /**
  * What each sign weighs (logistic regression on titles held out of the dictionary and on columns
- * that are no champ; `npm run bench:reconnaissance` measures what comes of it). The title: likeness
- * with the nearest spelling, share of it in the words of the champ, and how much its best word
- * tells the champ. The cells: their kind, and the lists of the trade. Then the other columns.
+ * that are no champ; `npm run bench:reconnaissance` measures what comes of it on other draws). The
+ * title: likeness with the nearest spelling, share of it in the words of the champ, how much its
+ * best word tells the champ, and how much oftener the champ has these words than the others. The
+ * cells: their kind, and the lists of the trade. Then the other columns.
  */
 const WEIGHTS = {
-  likeness: 4.2,
-  coverage: 3.7,
+  likeness: 4,
+  coverage: 2.9,
   core: 3.2,
-  contradicted: -4.7,
-  unusual: -0.4,
-  typical: 1,
-  context: 9.3,
+  odds: 0.6,
+  contradicted: -5.2,
+  unusual: -0.5,
+  typical: 0.8,
+  context: 11.2,
   told: -4,
-  untitled: 1.5,
-  sentences: 1.2,
+  untitled: 2.2,
+  sentences: 1.8,
 } as const;
 
 /** Cells in the list of a champ, out of it, or partly so: closed lists say more than open ones. */
-const CLOSED_LIST = { inside: 4.8, outside: -3.5, partly: 0.3 } as const;
-const OPEN_LIST = { inside: 3.2, outside: -2.5, partly: -1.9 } as const;
+const CLOSED_LIST = { inside: 5, outside: -4.1, partly: 0.4 } as const;
+const OPEN_LIST = { inside: 3.1, outside: -2.8, partly: -2.1 } as const;
 
 /** What speaks for a column that is no champ: by itself, by unknown words, by words of other trades. */
-const NONE = { always: 4.9, unknown: 2.4, foreign: 1.7 } as const;
+const NONE = { always: 5.5, unknown: 2.6, foreign: 1.9 } as const;
 
 /** Compares what a column may be. Champs that the context forbids are left out. */
 export function likelihoodOf(
@@ -62,28 +66,40 @@ export function likelihoodOf(
       candidate.title >= EXACT ? 0 : dateOrder(candidate.champ, draft.column, context, cells);
     const computed = ordered + proportion(candidate.champ, draft, drafts, cells);
     const sum = ofTitle(candidate) + ofCells(candidate, draft.profile) + told;
-    return [{ candidate, weight: sum + WEIGHTS.context * (around + computed) }];
+    return [{ candidate, around, weight: sum + WEIGHTS.context * (around + computed) }];
   });
   return shareOut(found, weightOfNone(draft));
 }
 
-function shareOut(
-  found: readonly { readonly candidate: Candidate; readonly weight: number }[],
-  none: number,
-): Likelihood {
+interface Weighed {
+  readonly candidate: Candidate;
+  readonly around: number;
+  readonly weight: number;
+}
+
+function shareOut(found: readonly Weighed[], none: number): Likelihood {
   const highest = Math.max(none, ...found.map(({ weight }) => weight));
   const shares = found.map(({ weight }) => Math.exp(weight - highest));
   const ofNone = Math.exp(none - highest);
   const whole = shares.reduce((sum, share) => sum + share, ofNone);
   const champs = found
-    .map(({ candidate }, at) => ({ ...candidate, probability: (shares[at] ?? 0) / whole }))
+    .map(({ candidate, around }, at) => ({
+      ...candidate,
+      around,
+      probability: (shares[at] ?? 0) / whole,
+    }))
     .sort((a, b) => b.probability - a.probability);
   return { champs, none: ofNone / whole };
 }
 
-function ofTitle({ title, coverage, core }: Candidate): number {
-  const untitled = coverage === 0 ? WEIGHTS.untitled : 0;
-  return WEIGHTS.likeness * title + WEIGHTS.coverage * coverage + WEIGHTS.core * core + untitled;
+function ofTitle({ title, coverage, core, odds }: Candidate): number {
+  if (coverage === 0) return WEIGHTS.untitled + WEIGHTS.likeness * title;
+  return (
+    WEIGHTS.likeness * title +
+    WEIGHTS.coverage * coverage +
+    WEIGHTS.core * core +
+    WEIGHTS.odds * Math.max(0, odds)
+  );
 }
 
 function ofCells({ champ, fit }: Candidate, profile: ColumnProfile): number {

@@ -6,15 +6,19 @@ import type { Draft } from "./draft";
 const SAMPLE = 60;
 const ENOUGH = 2;
 
-/** What a champ is, from two others; the cell may also tell a rate in percents. */
+/** What a champ is, from others; the cell may also tell a rate in percents. */
 interface Formula {
-  readonly from: readonly [ChampId, ChampId];
-  readonly compute: (first: number, second: number) => number;
+  readonly from: readonly ChampId[];
+  readonly compute: (...values: readonly number[]) => number;
   readonly isRate: boolean;
   /** The column is this at least. */
   readonly isLeast?: boolean;
+  /** The figures agree up to a power of ten. */
+  readonly isScaled?: boolean;
   readonly agrees: number;
-  /** What is said when the two others are not there. */
+  /** What is said when the column is something else; as much against by default. */
+  readonly differs?: number;
+  /** What is said when the others are not there. */
   readonly untold: number;
 }
 
@@ -26,22 +30,32 @@ const MOST = 0.7;
 const FORMULAS: Readonly<Partial<Record<ChampId, Formula>>> = {
   tauxRealisation: {
     from: ["heuresRealisees", "heuresPrevues"],
-    compute: (done, planned) => done / planned,
+    compute: (done = NaN, planned = NaN) => done / planned,
     isRate: true,
     agrees: AGREES,
     untold: -0.05,
   },
   heuresRestantes: {
     from: ["heuresPrevues", "heuresRealisees"],
-    compute: (planned, done) => planned - done,
+    compute: (planned = NaN, done = NaN) => planned - done,
     isRate: false,
     agrees: AGREES,
     untold: 0,
   },
+  // Rates of 7 and 0.07, amounts in thousands of euros: only the figures must be these.
+  heuresPrevues: {
+    from: ["montantHt", "partMo", "tauxInsertion", "coutHoraire"],
+    compute: (montant = NaN, part = NaN, taux = NaN, cout = NaN) => (montant * part * taux) / cout,
+    isRate: false,
+    isScaled: true,
+    agrees: AGREES,
+    differs: 0,
+    untold: 0,
+  },
   // The hours of a marché are never fewer than those of its insertion.
   heuresTravaillees: {
-    from: ["heuresPrevues", "heuresPrevues"],
-    compute: (planned) => planned,
+    from: ["heuresPrevues"],
+    compute: (planned = NaN) => planned,
     isRate: false,
     isLeast: true,
     agrees: 0,
@@ -59,16 +73,16 @@ export function proportion(
   if (champ === "participantId") return tellsPersonsApart(draft, drafts);
   const formula = FORMULAS[champ];
   if (formula === undefined) return 0;
-  const [first, second] = formula.from.map((id) => columnOf(id, draft, drafts, sheet.columns));
+  const from = formula.from.flatMap((id) => columnOf(id, draft, drafts, sheet.columns) ?? []);
   const told = sheet.columns[draft.column];
-  if (first === undefined || second === undefined || told === undefined) return formula.untold;
+  if (from.length < formula.from.length || told === undefined) return formula.untold;
   const rowNumbers = Array.from(
     { length: Math.min(SAMPLE, Math.max(0, rows.end - rows.start)) },
     (_, at) => rows.start + at,
   );
   const compared = rowNumbers
     .map((row) => ({
-      expected: formula.compute(numberAt(first, row), numberAt(second, row)),
+      expected: formula.compute(...from.map((column) => numberAt(column, row))),
       value: numberAt(told, row),
     }))
     .filter(({ expected, value }) => Number.isFinite(expected) && !Number.isNaN(value));
@@ -84,7 +98,8 @@ function verdict(rows: readonly Compared[], formula: Formula): number {
   if (rows.length < ENOUGH) return 0;
   if (formula.isLeast === true && isOneRate(rows)) return AGREES;
   const equal = rows.filter((each) => isComputed(each, formula));
-  return equal.length / rows.length >= MOST ? formula.agrees : -AGREES;
+  const { agrees, differs = -AGREES } = formula;
+  return equal.length / rows.length >= MOST ? agrees : differs;
 }
 
 const FEWER = 0.7;
@@ -108,8 +123,10 @@ function isOneRate(rows: readonly Compared[]): boolean {
   return rates.length >= ROWS_OF_A_RATE && high < 1 && high - low <= SAME_RATE * high;
 }
 
-function isComputed({ expected, value }: Compared, { isRate, isLeast = false }: Formula): boolean {
+function isComputed({ expected, value }: Compared, formula: Formula): boolean {
+  const { isRate, isLeast = false, isScaled = false } = formula;
   if (isLeast) return value >= expected;
+  if (isScaled) return near(value, expected * 10 ** Math.round(Math.log10(value / expected)));
   return near(value, expected) || (isRate && near(value, expected * 100));
 }
 

@@ -118,9 +118,10 @@ function placesOf(
 
 /** Champs in use; with those still to be confirmed when `proposed` is true. */
 function champsOf({ columns, constants }: TableRecognition, proposed: boolean) {
-  const used = columns.flatMap(({ champ, confiance }) =>
-    champ === null || (confiance === "à vérifier" && !proposed) ? [] : [champ],
-  );
+  const used = columns.flatMap(({ champ, confiance, autres: [other] }) => {
+    if (confiance === "à vérifier") return proposed ? (champ ?? other ?? []) : [];
+    return champ ?? [];
+  });
   const told = constants.map(({ champ }) => champ).filter((champ) => champ !== "mois");
   return new Set([...used, ...told]);
 }

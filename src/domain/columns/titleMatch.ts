@@ -14,6 +14,8 @@ export interface TitleCandidate {
   readonly coverage: number;
   /** 0 to 1: how much the best of its words tells the champ. */
   readonly core: number;
+  /** Log-odds of its words in the spellings of the champ, against those of the other champs. */
+  readonly odds: number;
 }
 
 interface Spelling {
@@ -31,6 +33,8 @@ export interface TitleDictionary {
   readonly weights: ReadonlyMap<string, number>;
   /** By champ: share of its spellings that have each idea. */
   readonly shares: ReadonlyMap<ChampId, ReadonlyMap<string, number>>;
+  /** By idea: mean of those shares over all champs. */
+  readonly means: ReadonlyMap<string, number>;
   readonly vocabulary: TitleVocabulary;
 }
 
@@ -56,7 +60,16 @@ export function buildDictionary(
       else list.push(entry);
     }
   }
-  return { byIdea, weights, shares: shareIdeas(read), vocabulary };
+  const shares = shareIdeas(read);
+  return { byIdea, weights, shares, means: meansOf(shares), vocabulary };
+}
+
+function meansOf(shares: ReadonlyMap<ChampId, ReadonlyMap<string, number>>): Map<string, number> {
+  const means = new Map<string, number>();
+  for (const ideas of shares.values())
+    for (const [idea, share] of ideas)
+      means.set(idea, (means.get(idea) ?? 0) + share / shares.size);
+  return means;
 }
 
 function shareIdeas(
@@ -135,7 +148,8 @@ export function matchTitle(words: TitleWords, dictionary: TitleDictionary): Titl
     const known = best.get(champ);
     if (score <= (known?.score ?? 0)) continue;
     const told = known ?? tellsOf(champ, words.ideas, titleWeight, dictionary);
-    best.set(champ, { champ, score, spelling: text, coverage: told.coverage, core: told.core });
+    const { coverage, core, odds } = told;
+    best.set(champ, { champ, score, spelling: text, coverage, core, odds });
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
@@ -145,18 +159,31 @@ function tellsOf(
   champ: ChampId,
   ideas: ReadonlySet<string>,
   titleWeight: number,
-  { weights, shares }: TitleDictionary,
-): Pick<TitleCandidate, "coverage" | "core"> {
+  dictionary: TitleDictionary,
+): Pick<TitleCandidate, "coverage" | "core" | "odds"> {
+  const { weights, shares } = dictionary;
   let covered = 0;
   let core = 0;
+  let odds = 0;
   for (const idea of ideas) {
+    odds += oddsOf(champ, idea, dictionary);
     const share = shares.get(champ)?.get(idea);
     if (share === undefined) continue;
     const weight = weightOf(idea, weights);
     covered += weight;
     core = Math.max(core, weight * share);
   }
-  return { coverage: covered / titleWeight, core };
+  return { coverage: covered / titleWeight, core, odds };
+}
+
+/** Never quite impossible, nor quite certain, on so few spellings. */
+const SMOOTH = 0.03;
+
+/** How much oftener an idea is in the spellings of a champ than on average in those of all champs. */
+function oddsOf(champ: ChampId, idea: string, { shares, means }: TitleDictionary): number {
+  const mean = means.get(idea);
+  if (mean === undefined) return 0;
+  return Math.log(((shares.get(champ)?.get(idea) ?? 0) + SMOOTH) / (mean + SMOOTH));
 }
 
 /** What a title holds that no champ has: 0 to 1 for the unknown words; words of other trades. */

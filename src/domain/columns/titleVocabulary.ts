@@ -14,11 +14,13 @@ export interface TitleVocabulary {
   readonly partsOf: (word: string) => readonly string[];
 }
 
-/** Same stem for « réalisé », « réalisées »: plural and feminine ends are dropped. */
+/** Same stem for « réalisé », « réalisées », « mensuelles »: plural and feminine ends are dropped. */
 export function stem(word: string): string {
   if (word.length < 4) return word;
   const singular = word.replace(/(?<=[^s])s$|x$/, "");
-  return singular.length > 4 ? singular.replace(/e+$/, "") : singular;
+  return singular.length > 4
+    ? singular.replace(/e+$/, "").replace(/(?<=el)l$|(?<=en)n$/, "")
+    : singular;
 }
 
 const stems = (phrase: string) => phrase.split(" ").map(stem).join(" ");

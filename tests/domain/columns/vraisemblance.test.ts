@@ -1,3 +1,8 @@
+import { recognizeWith } from "../../../src/domain/columns/recognizeSheet";
+import { SYNONYMES } from "../../../src/domain/columns/synonymes";
+import { buildDictionary } from "../../../src/domain/columns/titleMatch";
+import { TitleReader } from "../../../src/domain/columns/titleReader";
+import { sheetOf } from "../../support/sheetOf";
 import { column, tableOf } from "./recognized";
 
 test("un titre inconnu, mais des cellules et un voisinage qui parlent : le champ est lu", () => {
@@ -77,4 +82,49 @@ test("des heures dont l'objectif est partout 5 % sont celles du marché entier",
     Logis Cévenols | 919120 | 45956
     SAEM Alès | 89460 | 4473`);
   expect(column(table, "Heures travaillées").champ).toBe("heuresTravaillees");
+});
+
+test("des heures égales à montant × part × taux ÷ coût sont l'objectif du marché", () => {
+  const table = tableOf(`
+    MOA | Marché | Montant (k€) | % MO | Coût horaire | % insertion | Volume horaire
+    CD 30 | 24-003 | 850 | 40 % | 35 | 5 % | 486
+    CD 30 | 24-004 | 920 | 37,5 % | 35 | 7 % | 690
+    CD 30 | 24-009 | 200 | 60 % | 35 | 10 % | 343`);
+  expect(column(table, "Volume horaire")).toMatchObject({
+    champ: "heuresPrevues",
+    confiance: "sûr",
+  });
+});
+
+test("« SIRET » connu d'un seul champ est demandé quand ses voisines parlent d'un autre", () => {
+  const rows = `
+    MOA | Marché | Entreprise | SIRET | Heures prévues | Heures réalisées
+    Ville d'Alès | 23T001 | SARL DURAND | 35600000000048 | 100 | 40
+    OPH du Gard | 23T002 | SAS MARTIN | 35600000000048 | 200 | 60
+    Ville d'Alès | 23T003 | BTP SUD | 35600000000048 | 150 | 60`;
+  const without = {
+    ...SYNONYMES,
+    entrepriseSiret: ["SIRET de l'entreprise", "SIRET du titulaire"],
+  };
+  const sheet = sheetOf(rows);
+  const reader = new TitleReader(buildDictionary(without));
+  const [table] = recognizeWith(reader, {
+    sheet,
+    sheetIndex: 0,
+    answers: undefined,
+    date1904: false,
+  }).tables;
+  expect(table?.columns[3]).toMatchObject({ titre: "SIRET", confiance: "à vérifier" });
+});
+
+test("un titre au féminin ou au pluriel a les mots de celui qui est connu", () => {
+  const table = tableOf(`
+    MOA | Marché | Heures contractuelles | Heures réalisées
+    Ville d'Alès | 23T001 | 100 | 40
+    OPH du Gard | 23T002 | 200 | 60
+    Ville d'Alès | 23T003 | 150 | 60`);
+  expect(column(table, "Heures contractuelles")).toMatchObject({
+    champ: "heuresPrevues",
+    confiance: "sûr",
+  });
 });
