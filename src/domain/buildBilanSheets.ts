@@ -18,8 +18,10 @@ export interface BilanRequest extends TabNaming {
   readonly version: string;
   /** Who draws up the bilan: a service, never a person. */
   readonly structure?: string;
-  /** Writes « Indicateurs ANRU » too: of all MOA, so only when none is chosen. */
+  /** Writes « Indicateurs ANRU » too: of all MOA, so only when none is left aside. */
   readonly anru?: boolean;
+  /** Writes « Synthèse » when there are several MOA: yes unless told otherwise. */
+  readonly synthese?: boolean;
 }
 
 /** The way out: figures of an analysed workbook → sheets to write. */
@@ -38,7 +40,10 @@ export function buildBilanSheets(analysis: Analysis, request: BilanRequest): Bil
   const bilans = { ...all, ...personnesOf(all, moas), moas };
   return {
     bilans,
-    sheets: layoutSheets(bilans, request, titreOf, request.anru === true && wanted.size === 0),
+    sheets: layoutSheets(bilans, request, titreOf, {
+      hasSynthese: request.synthese !== false && moas.length > 1,
+      hasAnru: request.anru === true && moas.length === all.moas.length,
+    }),
     unknown: request.moas.filter((moa) => !known.has(comparable(moa))),
   };
 }

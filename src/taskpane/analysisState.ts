@@ -1,8 +1,9 @@
 import type { SheetRecognition } from "../domain/columns/recognition";
 import type { Parametres } from "../domain/parametres";
 import type { WorkbookData } from "../domain/sheet";
-import type { Creation } from "./creation";
+import type { Creation } from "./sheetResult";
 import type { Failure } from "./failure";
+import type { Preparation } from "./preparation";
 import type { Verification } from "./verification";
 
 /** What is known of a workbook before it is checked. */
@@ -24,6 +25,13 @@ export interface Progress {
 export type RestState =
   | { readonly name: "idle"; readonly overview: Overview | null; readonly isStopped: boolean }
   | { readonly name: "analysed"; readonly verification: Verification; readonly isStopped: boolean }
+  | {
+      readonly name: "prepared";
+      readonly verification: Verification;
+      readonly preparation: Preparation;
+      /** The workbook changed after the person was shown something else. */
+      readonly isChanged: boolean;
+    }
   | { readonly name: "done"; readonly verification: Verification; readonly creation: Creation };
 
 /** What the pane is doing; `back` is where it returns when this stops or fails. */
@@ -63,12 +71,12 @@ export function overviewIn(state: AnalysisState): Overview | null {
 /** Leaves a failure, or a result, for what was there before. */
 export function dismissed(state: AnalysisState): RestState {
   const rest = restOf(state);
-  return rest.name === "done" && state.name !== "failed"
-    ? { name: "analysed", verification: rest.verification, isStopped: false }
-    : rest;
+  return "isStopped" in rest || state.name === "failed"
+    ? rest
+    : { name: "analysed", verification: rest.verification, isStopped: false };
 }
 
 /** The same place once the person stopped what was under way. */
 export function stopped(rest: RestState): RestState {
-  return rest.name === "done" ? rest : { ...rest, isStopped: true };
+  return "isStopped" in rest ? { ...rest, isStopped: true } : rest;
 }

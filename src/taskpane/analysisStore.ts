@@ -8,11 +8,12 @@ import type { WorkbookHost } from "../hosts/workbookHost";
 import { restOf, verificationIn } from "./analysisState";
 import type { Acceptation } from "./acceptation";
 import { AnswersKept } from "./colonnes/answersKept";
-import type { BilanChoice } from "./creation";
+import type { Reviewed } from "./creation";
 import { failureOf } from "./failure";
 import { PaneWork } from "./paneWork";
+import type { BilanChoice } from "./preparation";
 import { breathe } from "./task";
-import { isLive, sinceOf, type Verification } from "./verification";
+import { isLive, sinceOf, withSheets, type Verification } from "./verification";
 
 /** The domain comes in a chunk of its own: the pane is on screen before the rules of the trade. */
 const loadEngine = () => import(/* webpackChunkName: "moteur" */ "./engine");
@@ -66,7 +67,7 @@ export class AnalysisStore {
       this.#work.set({
         ...rest,
         verification,
-        ...(rest.name === "done" ? {} : { isStopped: false }),
+        ...("isStopped" in rest ? { isStopped: false } : {}),
       });
     } catch (error) {
       const recheckFailure = failureOf(error);
@@ -81,17 +82,24 @@ export class AnalysisStore {
     return isKept;
   };
 
-  readonly createBilans = (choice: BilanChoice): Promise<boolean> =>
+  /** Writes bilans, or shows first what they would change in those there are. */
+  readonly createBilans = (
+    choice: BilanChoice,
+    reviewed: Reviewed | null = null,
+  ): Promise<boolean> =>
     this.#work.run("writing", async (signal) => {
       const verification = await this.#verify(signal);
-      const { createBilans } = await loadEngine();
-      const creation = await createBilans(this.#host, verification, choice, {
+      const { writeBilans } = await loadEngine();
+      const asked = { choice, reviewed };
+      const outcome = await writeBilans(this.#host, verification, asked, {
         signal,
         onSheet: (sheetName, done, total) => {
           this.#work.tell({ stage: "ecriture", sheetName, done, total });
         },
       });
-      return { name: "done", verification, creation };
+      return "creation" in outcome
+        ? { name: "done", verification: withSheets(verification, outcome.creation), ...outcome }
+        : { name: "prepared", verification, ...outcome };
     });
 
   /** Writes « Paramètres », then checks again if the workbook was checked. */

@@ -1,60 +1,90 @@
-import type { Bilan } from "../domain/bilan/bilan";
-import { buildBilanSheets, type BilanRequest } from "../domain/buildBilanSheets";
-import type { SheetToWrite } from "../domain/sheetToWrite";
-import type { SheetOutcome, WorkbookHost } from "../hosts/workbookHost";
+import { planName, type SheetPlan } from "../domain/miseAJour/prepareMiseAJour";
+import type { GeneratedSheet } from "../domain/miseAJour/readSheet";
+import type { WorkbookHost } from "../hosts/workbookHost";
+import {
+  besides,
+  isSame,
+  isToReview,
+  NO_DECISION,
+  prepare,
+  type BilanChoice,
+  type Decisions,
+  type Preparation,
+} from "./preparation";
+import type { Creation } from "./sheetResult";
 import { breathe } from "./task";
 import type { Verification } from "./verification";
 
-/** What the person asks for; the rest of a request is known by the pane. */
-export type BilanChoice = Pick<
-  BilanRequest,
-  "moas" | "du" | "au" | "arreteAu" | "editeLe" | "version"
->;
-
-/** One sheet that was to be written, and what became of it; null: stopped before. */
-export interface SheetResult {
-  readonly name: string;
-  /** Null for the « Synthèse ». */
-  readonly bilan: Bilan | null;
-  readonly outcome: SheetOutcome | null;
+/** What was shown to the person, and what was decided of it. */
+export interface Reviewed {
+  readonly preparation: Preparation;
+  readonly decisions: Decisions;
 }
 
-export interface Creation {
-  readonly results: readonly SheetResult[];
-  readonly isStopped: boolean;
-  /** MOA asked for that no row names any more. */
-  readonly unknown: readonly string[];
+interface WritingTask {
+  readonly signal: AbortSignal;
+  /** Tells which sheet is being written. */
+  readonly onSheet: (name: string, done: number, total: number) => void;
 }
 
-/** Tells which sheet is being written. */
-export type OnSheet = (name: string, done: number, total: number) => void;
+/** Written; or to be shown first, because it changes what the person has. */
+export type BilansOutcome =
+  | { readonly creation: Creation }
+  | { readonly preparation: Preparation; readonly isChanged: boolean };
 
-/** Writes the bilans of a workbook just read. */
-export async function createBilans(
+/**
+ * Writes the bilans of a workbook just read. What changes in a sheet that the person
+ * has is written only once it was shown as it would be now.
+ */
+export async function writeBilans(
   host: WorkbookHost,
-  { analysis }: Verification,
-  choice: BilanChoice,
-  { signal, onSheet }: { readonly signal: AbortSignal; readonly onSheet: OnSheet },
-): Promise<Creation> {
+  verification: Verification,
+  { choice, reviewed }: { readonly choice: BilanChoice; readonly reviewed: Reviewed | null },
+  task: WritingTask,
+): Promise<BilansOutcome> {
+  const generated = await host.readGenerated();
   await breathe();
-  const taken = analysis.suivi.workbook.sheets.map(({ name }) => name);
-  const { bilans, sheets, unknown } = buildBilanSheets(analysis, { ...choice, taken });
-  signal.throwIfAborted();
+  const preparation = prepare(verification, choice, generated);
+  task.signal.throwIfAborted();
+  const isShown = reviewed !== null && isSame(reviewed.preparation, preparation);
+  if (!isShown && isToReview(preparation)) return { preparation, isChanged: reviewed !== null };
+  const decisions = isShown ? reviewed.decisions : NO_DECISION;
+  const plans = plansOf(verification, { preparation, decisions, generated });
+  return { creation: await carryOut(host, preparation, plans, task) };
+}
+
+interface ToDo extends Reviewed {
+  readonly generated: readonly GeneratedSheet[];
+}
+
+function plansOf(
+  verification: Verification,
+  { preparation, decisions, generated }: ToDo,
+): readonly SheetPlan[] {
+  if (decisions.conserver) return besides(verification, preparation.choice, generated);
+  return preparation.sheets.map(({ name, plan, keeping }) =>
+    decisions.keeping.includes(name) ? keeping : plan,
+  );
+}
+
+async function carryOut(
+  host: WorkbookHost,
+  { sheets, unknown }: Preparation,
+  plans: readonly SheetPlan[],
+  { signal, onSheet }: WritingTask,
+): Promise<Creation> {
+  const names = plans.map(planName);
   const onProgress = (done: number, total: number) => {
-    onSheet(sheets[done]?.name ?? "", done, total);
+    onSheet(names[done] ?? "", done, total);
   };
-  onProgress(0, sheets.length);
-  const outcomes =
-    sheets.length === 0 ? [] : await host.writeSheets(sheets, { signal, onProgress });
+  onProgress(0, plans.length);
+  const outcomes = plans.length === 0 ? [] : await host.carryOut(plans, { signal, onProgress });
   const outcomeOf = new Map(outcomes.map((outcome) => [outcome.name, outcome]));
-  const results = sheets.map((sheet) => ({
-    name: sheet.name,
-    bilan: bilans.moas.find((bilan) => isBilanOf(sheet, bilan)) ?? null,
-    outcome: outcomeOf.get(sheet.name) ?? null,
+  const results = names.map((name, index) => ({
+    name,
+    bilan: sheets[index]?.bilan ?? null,
+    identite: sheets[index]?.identite ?? "",
+    outcome: outcomeOf.get(name) ?? null,
   }));
   return { results, isStopped: results.some(({ outcome }) => outcome === null), unknown };
-}
-
-function isBilanOf({ identity }: SheetToWrite, { moaKey }: Bilan): boolean {
-  return identity.type === "bilan" && identity.key === moaKey;
 }

@@ -1,7 +1,7 @@
 /** The domain as the pane uses it: loaded on its own, once the pane is on screen. */
 export { saveAcceptation } from "./acceptation";
 export { previewCorrections, writeCorrections } from "./corrections";
-export { createBilans } from "./creation";
+export { writeBilans } from "./creation";
 export { overviewOf } from "./overview";
 export { verifyWorkbook } from "./verifyWorkbook";
 export { writeReport } from "./writeReport";

@@ -4,6 +4,8 @@ export type Apparence = "automatique" | "clair" | "sombre";
 export interface Preferences {
   readonly apparence: Apparence;
   readonly isWelcomed: boolean;
+  /** Service that draws up the bilans, as last typed: never a person. */
+  readonly structure: string;
 }
 
 /** Where preferences are kept; may refuse (private window, blocked storage). */
@@ -19,16 +21,18 @@ export function readPreferences(storage: PreferenceStorage, prefix: string): Pre
   return {
     apparence: isApparence(apparence) ? apparence : "automatique",
     isWelcomed: read(storage, `${prefix}accueil`) === "vu",
+    structure: read(storage, `${prefix}structure`) ?? "",
   };
 }
 
 export function writePreferences(
   storage: PreferenceStorage,
   prefix: string,
-  { apparence, isWelcomed }: Preferences,
+  { apparence, isWelcomed, structure }: Preferences,
 ): void {
   write(storage, `${prefix}apparence`, apparence);
   write(storage, `${prefix}accueil`, isWelcomed ? "vu" : "");
+  write(storage, `${prefix}structure`, structure);
 }
 
 export function isApparence(text: string | null): text is Apparence {

@@ -329,17 +329,40 @@ export const TEXTS = {
     petitsEffectifs: (seuil: number) =>
       fr`Les effectifs de moins de ${String(seuil)} personnes sont masqués. Aucun nom ne figure dans les bilans.`,
     choisir: "Choisir un maître d'ouvrage",
-    creer: (count: number) =>
-      count < 2 ? `Créer ${String(count)} bilan` : `Créer ${nombre(count)} bilans et la synthèse`,
+    creer: (count: number, hasSynthese: boolean) =>
+      `Créer ${compte(count, "bilan")}${hasSynthese ? " et la synthèse" : ""}`,
+    mettreAJour: (updated: number, created: number) =>
+      created === 0
+        ? `Mettre à jour ${compte(updated, "bilan")}`
+        : `Créer ${nombre(created)} et mettre à jour ${compte(updated, "bilan")}`,
+    existe: "bilan existant",
+    options: "Options",
+    optionSynthese: "Synthèse de tous les maîtres d'ouvrage",
+    optionAnru: "Indicateurs ANRU",
+    optionAnruTous: "Indicateurs ANRU (avec tous les maîtres d'ouvrage)",
+    structure: "Établi par (facultatif)",
+    structureAide: "Un service ou une association, jamais une personne.",
     lecture: "Relecture du classeur",
     ecriture: (name: string, rank: number, total: number) =>
       `${name} (${nombre(rank)} sur ${nombre(total)})`,
     gardes: "Les feuilles déjà créées restent.",
-    crees: (count: number) => compte(count, "feuille créée", "feuilles créées"),
+    faites: {
+      created: (count: number) => compte(count, "feuille créée", "feuilles créées"),
+      updated: (count: number) => compte(count, "feuille mise à jour", "feuilles mises à jour"),
+      unchanged: (count: number) => compte(count, "feuille déjà à jour", "feuilles déjà à jour"),
+      refused: (count: number) => compte(count, "feuille impossible", "feuilles impossibles"),
+    },
+    etDe: {
+      created: (count: number) => compte(count, "créée"),
+      updated: (count: number) => compte(count, "mise à jour", "mises à jour"),
+      unchanged: (count: number) => `${nombre(count)} déjà à jour`,
+      refused: (count: number) => compte(count, "impossible"),
+    },
+    devenu: { updated: "Mise à jour.", unchanged: "Déjà à jour." },
+    dejaAJour: "Déjà à jour : rien à écrire",
     aucuneCreee: "Aucune feuille créée",
-    impossibles: (count: number) => compte(count, "impossible", "impossibles"),
     arretes: (count: number, total: number) =>
-      fr`Arrêté : ${compte(count, "feuille créée", "feuilles créées")} sur ${nombre(total)}.`,
+      fr`Arrêté : ${compte(count, "feuille écrite", "feuilles écrites")} sur ${nombre(total)}.`,
     chiffres: (prevues: string | null, realisees: string | null, rate: string | null) =>
       fr`Prévues : ${orUnknown(prevues)} · réalisées : ${orUnknown(realisees)} · taux : ${orUnknown(rate)}`,
     synthese: "Tous les maîtres d'ouvrage",
@@ -349,6 +372,36 @@ export const TEXTS = {
     ouvrirFeuille: (name: string) => fr`Ouvrir « ${name} »`,
     autres: "Créer d'autres bilans",
     disparus: (noms: string) => fr`Le classeur a changé : aucune ligne ne concerne plus ${noms}.`,
+  },
+
+  miseAJour: {
+    titre: "Ce qui change",
+    retour: "Bilans",
+    change: "Le classeur a changé entre-temps. Voici ce qui changerait maintenant.",
+    etats: { nouvelle: "Nouvelle feuille", identique: "Déjà à jour" },
+    sansChiffre: "Aucun chiffre ne change : seule la présentation ou la date.",
+    chiffre: (libelle: string, colonne: string) =>
+      colonne === "" ? libelle : `${libelle}, ${colonne}`,
+    passage: (avant: string, apres: string) => `${avant} → ${apres}`,
+    ajoutees: (count: number, labels: string) =>
+      fr`${compte(count, "ligne ajoutée", "lignes ajoutées")} : ${labels}`,
+    retirees: (count: number, labels: string) =>
+      fr`${compte(count, "ligne retirée", "lignes retirées")} : ${labels}`,
+    modifiees: (count: number, addresses: string) =>
+      fr`Vous avez modifié ${compte(count, "cellule")} du bilan : ${addresses}.`,
+    saisie: (cellule: string, saisie: string, calculee: string) =>
+      fr`${cellule} : vous avez saisi ${saisie}, le calcul donne ${calculee}`,
+    remplacer: "Remplacer par les valeurs calculées",
+    garder: "Garder mes valeurs",
+    conserver: "Conserver les anciens bilans",
+    conserverEffet:
+      "De nouvelles feuilles sont créées à côté. Les anciennes ne seront plus mises à jour.",
+    garantie: fr`Vos observations et vos ajouts sont conservés. Ctrl+Z annule.`,
+    creer: (count: number) => `Créer ${compte(count, "feuille")}`,
+    mettreAJour: (updated: number, created: number) =>
+      created === 0
+        ? `Mettre à jour ${compte(updated, "feuille")}`
+        : `Mettre à jour ${compte(updated, "feuille")} et en créer ${nombre(created)}`,
   },
 
   reglages: {

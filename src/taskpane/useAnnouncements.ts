@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { outcomeSentence } from "./bilans/outcomeSentence";
 import { TEXTS } from "./texts";
 import type { Since, Verification } from "./verification";
 import { verificationIn, type AnalysisState } from "./analysisState";
@@ -36,8 +37,7 @@ function sentenceOf(state: AnalysisState): string {
   if ("isStopped" in state && state.isStopped) return TEXTS.pret.arretee;
   if (state.name === "analysed") return verificationSentence(state.verification);
   if (state.name !== "done") return "";
-  const created = state.creation.results.filter(({ outcome }) => outcome?.state === "created");
-  return TEXTS.bilans.crees(created.length);
+  return outcomeSentence(state.creation);
 }
 
 function verificationSentence({ parGravite, comptes, analysis }: Verification): string {

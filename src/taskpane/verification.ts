@@ -4,6 +4,7 @@ import type { RenderedAnomalie } from "../domain/anomalies/renderAnomalie";
 import type { Bilans } from "../domain/bilan/bilan";
 import type { Comptes } from "../domain/bilan/comptes";
 import type { Failure } from "./failure";
+import { isWritten, type Creation } from "./sheetResult";
 
 /** Anomalies of one rule and one gravity. */
 export interface GroupeAnomalies {
@@ -32,6 +33,8 @@ export interface Verification {
   readonly parGravite: Readonly<Record<Gravite, number>>;
   /** Over the whole time of the workbook: what there is to choose from. */
   readonly bilans: Bilans;
+  /** Of the sheets that Clausier wrote: see formatSheetIdentity. */
+  readonly identites: readonly string[];
   /** When the workbook began to be read: what changed since is not in it. */
   readonly readAt: Date;
   /** Cells changed since, and why checking again failed: it is for the person to ask. */
@@ -59,6 +62,12 @@ const LIVE_LINES = 20_000;
 export function isLive({ comptes, analysis }: Verification): boolean {
   const lignes = analysis.suivi.tables.reduce((sum, { count }) => sum + count, 0);
   return Math.max(lignes, comptes.lignesLues) <= LIVE_LINES;
+}
+
+/** The same once these sheets are in the workbook. */
+export function withSheets(verification: Verification, { results }: Creation): Verification {
+  const written = results.filter(isWritten).map(({ identite }) => identite);
+  return { ...verification, identites: [...verification.identites, ...written] };
 }
 
 /** What differs between two checks of one workbook. */

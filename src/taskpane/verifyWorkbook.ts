@@ -66,6 +66,7 @@ function verificationOf(analysis: Analysis, readAt: Date): Verification {
       information: countOf("information"),
     },
     bilans: buildBilans(analysis, context),
+    identites: suivi.workbook.sheets.flatMap(({ generated }) => generated ?? []),
     readAt,
     recheckFailure: null,
     since: null,

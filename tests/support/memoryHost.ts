@@ -85,6 +85,8 @@ export class MemoryHost implements WorkbookHost {
   /** New sheets as `writeSheets` would; the others are noted. */
   async carryOut(plans: readonly SheetPlan[], task: Task): Promise<readonly SheetOutcome[]> {
     this.plans.push(...plans);
+    const added = plans.flatMap((plan) => (plan.state === "nouvelle" ? [plan.sheet] : []));
+    if (added.length === plans.length) return this.writeSheets(added, task);
     const outcomes: SheetOutcome[] = [];
     for (const plan of plans) {
       if (plan.state === "nouvelle") outcomes.push(...(await this.writeSheets([plan.sheet], task)));

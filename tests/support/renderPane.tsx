@@ -3,6 +3,7 @@ import { act, configure, render, screen } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import type { WorkbookData } from "../../src/domain/sheet";
+import type { WorkbookHost } from "../../src/hosts/workbookHost";
 import { App, type AppProps } from "../../src/taskpane/App";
 // Loaded later by the pane, on its own: here, it is there from the start.
 import "../../src/taskpane/engine";
@@ -38,11 +39,16 @@ class NoResize implements ResizeObserver {
   }
 }
 
-export interface Pane {
-  readonly host: MemoryHost;
+interface PaneOnHost {
   readonly user: UserEvent;
   readonly storage: Map<string, string>;
 }
+
+export interface Pane extends PaneOnHost {
+  readonly host: MemoryHost;
+}
+
+type Surroundings = Pick<PaneOptions, "isFirstRun" | "listenToRequests" | "readOfficeTheme">;
 
 export interface PaneOptions extends MemoryHostOptions {
   readonly isFirstRun?: boolean;
@@ -52,9 +58,17 @@ export interface PaneOptions extends MemoryHostOptions {
 
 /** The whole pane, real Fluent, on a workbook held in memory. */
 export async function renderPane(workbook: WorkbookData, options: PaneOptions = {}): Promise<Pane> {
+  const host = new MemoryHost(workbook, options);
+  return { host, ...(await renderOn(host, options)) };
+}
+
+/** The whole pane on any workbook: that of the emulator for one. */
+export async function renderOn(
+  host: WorkbookHost,
+  options: Surroundings = {},
+): Promise<PaneOnHost> {
   globalThis.ResizeObserver = NoResize;
   window.scrollTo = () => undefined;
-  const host = new MemoryHost(workbook, options);
   const storage = new Map<string, string>(options.isFirstRun === true ? [] : [["accueil", "vu"]]);
   const { readOfficeTheme, listenToRequests } = options;
   render(
@@ -72,7 +86,7 @@ export async function renderPane(workbook: WorkbookData, options: PaneOptions = 
     </RendererProvider>,
   );
   await act(settle);
-  return { host, storage, user: userEvent.setup() };
+  return { storage, user: userEvent.setup() };
 }
 
 /** Lets what the pane asks at its opening be answered. */
@@ -86,9 +100,14 @@ export async function renderChecked(
   options: PaneOptions = {},
 ): Promise<Pane> {
   const pane = await renderPane(workbook, options);
-  await pane.user.click(button("Vérifier"));
-  await screen.findByRole("button", { name: "Revérifier" });
+  await check(pane);
   return pane;
+}
+
+/** Asks for the check, and waits for its end. */
+export async function check({ user }: PaneOnHost): Promise<void> {
+  await user.click(button("Vérifier"));
+  await screen.findByRole("button", { name: "Revérifier" });
 }
 
 export function button(name: string | RegExp): HTMLElement {

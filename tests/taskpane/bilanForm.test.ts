@@ -1,14 +1,19 @@
 import { readBilanForm, requestOf } from "../../src/taskpane/bilans/bilanForm";
 import { jour } from "../support/sheetOf";
 
-const FORM = { excluded: [], du: "", au: "", arreteAu: "30/06/2026" };
+const FORM = {
+  ...{ excluded: [], du: "", au: "", arreteAu: "30/06/2026" },
+  ...{ hasSynthese: true, hasAnru: false, structure: "" },
+};
 
 it("demande tous les maîtres d'ouvrage, sans période", () => {
-  expect(requestOf(readBilanForm(FORM, ["a", "b"]))).toEqual({
+  expect(requestOf(FORM, readBilanForm(FORM, ["a", "b"]))).toEqual({
     moas: ["a", "b"],
     du: null,
     au: null,
     arreteAu: jour("30/06/2026"),
+    synthese: true,
+    anru: false,
   });
 });
 
@@ -18,11 +23,16 @@ it.each([
 ])("sans date d'arrêt lisible, ne demande rien : %j", (typed, sentence) => {
   const read = readBilanForm({ ...FORM, ...typed }, ["a"]);
   expect(read.errors.arreteAu).toBe(sentence);
-  expect(requestOf(read)).toBeNull();
+  expect(requestOf(FORM, read)).toBeNull();
+});
+
+it("dit qui établit le bilan, sans espaces superflus", () => {
+  const form = { ...FORM, structure: "  Service  insertion " };
+  expect(requestOf(form, readBilanForm(form, ["a"]))?.structure).toBe("Service insertion");
 });
 
 it("refuse une fin avant le début", () => {
   const read = readBilanForm({ ...FORM, du: "01/06/2026", au: "01/01/2026" }, ["a"]);
   expect(read.errors.au).toBe("La fin doit suivre le début.");
-  expect(requestOf(read)).toBeNull();
+  expect(requestOf(FORM, read)).toBeNull();
 });

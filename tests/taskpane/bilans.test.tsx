@@ -102,7 +102,7 @@ describe("Bilans, l'écriture", () => {
     await screen.findByRole("heading", { name: "2 feuilles créées, 1 impossible" });
     expect(shownText()).toContain("Une cellule est en cours de saisie. Validez avec Entrée.");
     await user.click(button("Créer d'autres bilans"));
-    expect(button(/^Créer 2 bilans/)).toBeTruthy();
+    expect(button("Créer 1 et mettre à jour 1 bilan")).toBeTruthy();
   });
 
   it("s'arrête en gardant les feuilles finies", async () => {
@@ -123,7 +123,7 @@ describe("Bilans, l'écriture", () => {
     );
     expect(await axeProblems()).toEqual([]);
     await user.click(button("Annuler"));
-    await screen.findByText(/Arrêté.: 1 feuille créée sur 3\./);
+    await screen.findByText(/Arrêté.: 1 feuille écrite sur 3\./);
   });
 });
 

@@ -16,6 +16,18 @@ export type SheetPlan =
   /** Already as it would be written; `difference` tells the cells typed over, which stay. */
   | { readonly state: "identique"; readonly name: string; readonly difference: Difference };
 
+/** Tab of the sheet once the plan is carried out. */
+export function planName(plan: SheetPlan): string {
+  switch (plan.state) {
+    case "identique":
+      return plan.name;
+    case "modifiee":
+      return plan.update.name;
+    case "nouvelle":
+      return plan.sheet.name;
+  }
+}
+
 export interface MiseAJourOptions {
   readonly saisies: Saisies;
   /** The sheets of before stay, new ones are made beside them. */

@@ -1,5 +1,5 @@
 import { archivedIdentity } from "../../domain/miseAJour/readSheet";
-import type { SheetPlan } from "../../domain/miseAJour/prepareMiseAJour";
+import { planName, type SheetPlan } from "../../domain/miseAJour/prepareMiseAJour";
 import { HostError } from "../hostError";
 import {
   readSheetIdentity,
@@ -36,7 +36,7 @@ async function outcomeOf(plan: SheetPlan): Promise<SheetOutcome> {
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     return {
-      name: nameOf(plan),
+      name: planName(plan),
       state: "refused",
       message: error.message,
       queFaire: error.queFaire,
@@ -45,7 +45,7 @@ async function outcomeOf(plan: SheetPlan): Promise<SheetOutcome> {
 }
 
 async function done(plan: SheetPlan): Promise<SheetOutcome> {
-  const name = nameOf(plan);
+  const name = planName(plan);
   switch (plan.state) {
     case "identique":
       return { name, state: "unchanged" };
@@ -56,17 +56,6 @@ async function done(plan: SheetPlan): Promise<SheetOutcome> {
       await writeSheet(plan.sheet);
       if (plan.archive !== null) await archiveSheet(plan.archive);
       return { name, state: "created" };
-  }
-}
-
-function nameOf(plan: SheetPlan): string {
-  switch (plan.state) {
-    case "identique":
-      return plan.name;
-    case "modifiee":
-      return plan.update.name;
-    case "nouvelle":
-      return plan.sheet.name;
   }
 }
 

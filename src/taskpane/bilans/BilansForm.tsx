@@ -1,13 +1,20 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { BilanRequest } from "../../domain/buildBilanSheets";
 import { Notice } from "../parts/Notice";
 import { Screen } from "../parts/Screen";
 import { ScreenTitle } from "../parts/ScreenTitle";
 import type { PaneContext } from "../TabPanel";
 import { TEXTS } from "../texts";
 import type { Verification } from "../verification";
-import { readBilanForm, requestOf, type BilanForm, type ReadForm } from "./bilanForm";
+import {
+  readBilanForm,
+  requestOf,
+  type BilanForm,
+  type FormRequest,
+  type ReadForm,
+} from "./bilanForm";
+import { BilanOptions } from "./BilanOptions";
 import { BilansNotices } from "./BilansNotices";
+import { plannedBilans, type Planned } from "./existingSheets";
 import { MoaChoices } from "./MoaChoices";
 import { PeriodFields } from "./PeriodFields";
 
@@ -20,7 +27,7 @@ interface BilansFormProps extends PaneContext {
   readonly form: BilanForm;
   readonly isBusy: boolean;
   readonly onForm: (form: BilanForm) => void;
-  readonly onCreate: (request: Pick<BilanRequest, "moas" | "du" | "au" | "arreteAu">) => void;
+  readonly onCreate: (request: FormRequest) => void;
 }
 
 /** For whom, for when; the button tells exactly what will be written. */
@@ -33,18 +40,28 @@ export function BilansForm(props: BilansFormProps) {
     form,
     moas.map(({ moaKey }) => moaKey),
   );
+  const planned = plannedBilans(verification, read.moas, {
+    hasSynthese: form.hasSynthese && read.moas.length > 1,
+    hasAnru: form.hasAnru && read.moas.length === moas.length,
+  });
   return (
-    <Screen footer={<CreateButton {...props} read={read} />}>
+    <Screen footer={<CreateButton {...props} read={read} planned={planned} />}>
       <ScreenTitle>{TEXTS.bilans.titre}</ScreenTitle>
-      <BilansNotices {...props} />
+      <BilansNotices {...props} isAdding={planned.isAdding} />
       <MoaChoices
-        bilans={moas}
+        verification={verification}
         chosen={read.moas}
         onChange={(excluded) => {
           onForm({ ...form, excluded });
         }}
       />
       <PeriodFields form={form} errors={read.errors} onForm={onForm} />
+      <BilanOptions
+        form={form}
+        canSynthese={read.moas.length > 1}
+        canAnru={read.moas.length === moas.length}
+        onForm={onForm}
+      />
       <div className={styles.note}>
         {TEXTS.bilans.petitsEffectifs(verification.analysis.parametres.seuilEffectif)}
       </div>
@@ -61,10 +78,15 @@ function NoMoa() {
   );
 }
 
-function CreateButton(props: BilansFormProps & { readonly read: ReadForm }) {
-  const { read, isBusy, news, onCreate } = props;
-  const request = requestOf(read);
-  const canWrite = news.state?.isReadOnly !== true && news.state?.isStructureProtected !== true;
+interface CreateButtonProps extends BilansFormProps {
+  readonly read: ReadForm;
+  readonly planned: Planned;
+}
+
+function CreateButton({ form, read, planned, isBusy, news, onCreate }: CreateButtonProps) {
+  const request = requestOf(form, read);
+  const canAdd = news.state?.isStructureProtected !== true || !planned.isAdding;
+  const canWrite = news.state?.isReadOnly !== true && canAdd;
   return (
     <Button
       appearance="primary"
@@ -74,12 +96,12 @@ function CreateButton(props: BilansFormProps & { readonly read: ReadForm }) {
         if (request !== null) onCreate(request);
       }}
     >
-      {labelOf(read.moas.length, isBusy)}
+      {isBusy ? TEXTS.bilans.enCours : labelOf(planned)}
     </Button>
   );
 }
 
-function labelOf(count: number, isBusy: boolean): string {
-  if (isBusy) return TEXTS.bilans.enCours;
-  return count === 0 ? TEXTS.bilans.choisir : TEXTS.bilans.creer(count);
+function labelOf({ created, updated, hasSynthese }: Planned): string {
+  if (updated > 0) return TEXTS.bilans.mettreAJour(updated, created);
+  return created === 0 ? TEXTS.bilans.choisir : TEXTS.bilans.creer(created, hasSynthese);
 }

@@ -6,10 +6,12 @@ import type { Verification } from "../verification";
 
 interface BilansNoticesProps extends Pick<PaneContext, "news" | "onTab"> {
   readonly verification: Verification;
+  /** A sheet is to be added to the workbook. */
+  readonly isAdding: boolean;
 }
 
 /** What must be known before writing: what is left out, what must not leave, what the workbook refuses. */
-export function BilansNotices({ verification, news, onTab }: BilansNoticesProps) {
+export function BilansNotices({ verification, isAdding, news, onTab }: BilansNoticesProps) {
   const { comptes, parGravite, analysis } = verification;
   const hasNir = analysis.anomalies.some(({ code }) => code === "CNF-01");
   const see = (
@@ -30,7 +32,7 @@ export function BilansNotices({ verification, news, onTab }: BilansNoticesProps)
           corps={TEXTS.bilans.lectureSeuleCorps}
         />
       ) : null}
-      {news.state?.isStructureProtected === true ? (
+      {isAdding && news.state?.isStructureProtected === true ? (
         <Notice intent="error" titre={TEXTS.bilans.protege} corps={TEXTS.bilans.protegeCorps} />
       ) : null}
       {comptes.heuresNonComptees > 0 ? (

@@ -10,11 +10,12 @@ import { DismissCircleFilled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
 import type { Bilan } from "../../domain/bilan/bilan";
 import { heuresTexte } from "../../domain/francais";
-import type { Creation, SheetResult } from "../creation";
+import { isWritten, type Creation, type SheetResult } from "../sheetResult";
 import { Notice } from "../parts/Notice";
 import { Screen } from "../parts/Screen";
 import { ScreenTitle } from "../parts/ScreenTitle";
 import { taux, TEXTS } from "../texts";
+import { outcomeSentence } from "./outcomeSentence";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -43,7 +44,6 @@ interface BilansResultProps {
 export function BilansResult({ creation, onOpen, onClose }: BilansResultProps) {
   const styles = useStyles();
   const { results, isStopped, unknown } = creation;
-  const created = results.filter(({ outcome }) => outcome?.state === "created").length;
   const again = (
     <Button appearance="primary" onClick={onClose}>
       {TEXTS.bilans.autres}
@@ -51,9 +51,12 @@ export function BilansResult({ creation, onOpen, onClose }: BilansResultProps) {
   );
   return (
     <Screen footer={again}>
-      <ScreenTitle>{titleOf(creation, created)}</ScreenTitle>
+      <ScreenTitle>{outcomeSentence(creation)}</ScreenTitle>
       {isStopped ? (
-        <Notice intent="info" titre={TEXTS.bilans.arretes(created, results.length)} />
+        <Notice
+          intent="info"
+          titre={TEXTS.bilans.arretes(results.filter(isWritten).length, results.length)}
+        />
       ) : null}
       {unknown.length > 0 ? (
         <Notice intent="warning" titre={TEXTS.bilans.disparus(unknown.join(", "))} />
@@ -63,7 +66,9 @@ export function BilansResult({ creation, onOpen, onClose }: BilansResultProps) {
           <ResultItem key={result.name} result={result} onOpen={onOpen} />
         ))}
       </ul>
-      {created > 0 ? <div className={styles.note}>{TEXTS.bilans.transmettre}</div> : null}
+      {results.some(isWritten) ? (
+        <div className={styles.note}>{TEXTS.bilans.transmettre}</div>
+      ) : null}
     </Screen>
   );
 }
@@ -82,7 +87,7 @@ function ResultItem({ result, onOpen }: ResultItemProps) {
         <div className={styles.name}>{result.name}</div>
         <div className={styles.note}>{lineOf(result)}</div>
       </div>
-      {result.outcome?.state === "created" ? (
+      {isWritten(result) ? (
         <Button
           size="small"
           className={styles.open}
@@ -116,16 +121,11 @@ function ResultIcon({ result }: { readonly result: SheetResult }) {
   }
 }
 
-function titleOf({ results }: Creation, created: number): string {
-  const refused = results.filter(({ outcome }) => outcome?.state === "refused").length;
-  const start = created === 0 ? TEXTS.bilans.aucuneCreee : TEXTS.bilans.crees(created);
-  return refused === 0 ? start : `${start}, ${TEXTS.bilans.impossibles(refused)}`;
-}
-
 function lineOf({ outcome, bilan }: SheetResult): string {
   if (outcome === null) return TEXTS.bilans.nonEcrite;
   if (outcome.state === "refused") return `${outcome.message} ${outcome.queFaire}`;
-  return bilan === null ? TEXTS.bilans.synthese : figuresOf(bilan);
+  const told = bilan === null ? TEXTS.bilans.synthese : figuresOf(bilan);
+  return outcome.state === "created" ? told : `${TEXTS.bilans.devenu[outcome.state]} ${told}`;
 }
 
 /** Unknown is told as unknown, never as nought. */

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatJour } from "../../domain/values/date";
-import { restOf, verificationIn } from "../analysisState";
+import { restOf } from "../analysisState";
 import { ProgressScreen } from "../parts/ProgressScreen";
 import { Screen } from "../parts/Screen";
 import { ScreenTitle } from "../parts/ScreenTitle";
@@ -12,47 +12,67 @@ import { todayJour } from "../today";
 import type { BilanForm } from "./bilanForm";
 import { BilansForm } from "./BilansForm";
 import { BilansResult } from "./BilansResult";
+import { ReviewScreen } from "./ReviewScreen";
 
 /** Bilans: what to write, the writing, and what was written. */
 export function BilansTab(context: PaneContext) {
-  const { state, store, version } = context;
+  const { state, store, preferences } = context;
   const [form, setForm] = useState<BilanForm>(() => ({
-    excluded: [],
-    du: "",
-    au: "",
-    arreteAu: formatJour(todayJour()),
+    ...{ excluded: [], du: "", au: "", arreteAu: formatJour(todayJour()) },
+    ...{ hasSynthese: true, hasAnru: false, structure: preferences.structure },
   }));
   const isUnderWay = state.name === "writing" || state.name === "reading";
   const isLong = useIsLong(isUnderWay);
-  const verification = verificationIn(state);
-  const rest = restOf(state);
 
   if (isUnderWay && isLong) {
     const note = state.name === "writing" ? TEXTS.bilans.gardes : TEXTS.progression.travail;
     return <ProgressScreen progress={state.progress} onCancel={store.cancel} note={note} />;
   }
-  if (verification === null) {
-    return <VerifyFirst isBusy={isUnderWay} onVerify={() => void store.verify()} />;
+  return <AtRest {...context} form={form} isBusy={isUnderWay} onForm={setForm} />;
+}
+
+interface AtRestProps extends PaneContext {
+  readonly form: BilanForm;
+  readonly isBusy: boolean;
+  readonly onForm: (form: BilanForm) => void;
+}
+
+/** To be checked first, to be chosen, to be reviewed, or written. */
+function AtRest(props: AtRestProps) {
+  const { state, store, version, isBusy, onPreferences } = props;
+  const rest = restOf(state);
+  switch (rest.name) {
+    case "idle":
+      return <VerifyFirst isBusy={isBusy} onVerify={() => void store.verify()} />;
+    case "analysed":
+      return (
+        <BilansForm
+          {...props}
+          verification={rest.verification}
+          onCreate={(request) => {
+            onPreferences({ structure: request.structure ?? "" });
+            void store.createBilans({ ...request, editeLe: todayJour(), version });
+          }}
+        />
+      );
+    case "prepared":
+      return (
+        <ReviewScreen
+          {...rest}
+          isBusy={isBusy}
+          onWrite={(reviewed) => void store.createBilans(reviewed.preparation.choice, reviewed)}
+          onCancel={store.dismiss}
+        />
+      );
+    case "done":
+      return (
+        <BilansResult
+          creation={rest.creation}
+          onOpen={(name) => void store.openSheet(name)}
+          onClose={store.dismiss}
+        />
+      );
   }
-  if (rest.name === "done") {
-    return (
-      <BilansResult
-        creation={rest.creation}
-        onOpen={(name) => void store.openSheet(name)}
-        onClose={store.dismiss}
-      />
-    );
-  }
-  return (
-    <BilansForm
-      {...context}
-      verification={verification}
-      form={form}
-      isBusy={isUnderWay}
-      onForm={setForm}
-      onCreate={(request) => void store.createBilans({ ...request, editeLe: todayJour(), version })}
-    />
-  );
 }
 
 interface VerifyFirstProps {

@@ -1,6 +1,8 @@
 import { Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Bilan } from "../../domain/bilan/bilan";
 import { TEXTS } from "../texts";
+import type { Verification } from "../verification";
+import { hasBilan } from "./existingSheets";
 
 const useStyles = makeStyles({
   choices: {
@@ -17,15 +19,16 @@ const useStyles = makeStyles({
 });
 
 interface MoaChoicesProps {
-  readonly bilans: readonly Bilan[];
+  readonly verification: Verification;
   /** Keys of the MOA wanted. */
   readonly chosen: readonly string[];
   /** Told the keys of those that are not. */
   readonly onChange: (excluded: readonly string[]) => void;
 }
 
-export function MoaChoices({ bilans, chosen, onChange }: MoaChoicesProps) {
+export function MoaChoices({ verification, chosen, onChange }: MoaChoicesProps) {
   const styles = useStyles();
+  const { moas: bilans } = verification.bilans;
   const keys = bilans.map(({ moaKey }) => moaKey);
   const toggle = (key: string) => {
     onChange(keys.filter((each) => chosen.includes(each) === (each === key)));
@@ -43,23 +46,35 @@ export function MoaChoices({ bilans, chosen, onChange }: MoaChoicesProps) {
           }}
         />
       )}
-      {bilans.map(({ moa, moaKey, qualite, heuresRealisees }) => (
+      {bilans.map((bilan) => (
         <Checkbox
-          key={moaKey}
-          checked={chosen.includes(moaKey)}
+          key={bilan.moaKey}
+          checked={chosen.includes(bilan.moaKey)}
           onChange={() => {
-            toggle(moaKey);
+            toggle(bilan.moaKey);
           }}
-          label={
-            <>
-              <div className={styles.moa}>{moa}</div>
-              <div className={styles.detail}>
-                {TEXTS.bilans.moaDetail(qualite.lignesLues, heuresRealisees)}
-              </div>
-            </>
-          }
+          label={<MoaLabel verification={verification} bilan={bilan} />}
         />
       ))}
     </fieldset>
+  );
+}
+
+interface MoaLabelProps {
+  readonly verification: Verification;
+  readonly bilan: Bilan;
+}
+
+function MoaLabel({ verification, bilan }: MoaLabelProps) {
+  const styles = useStyles();
+  const { moa, moaKey, qualite, heuresRealisees } = bilan;
+  return (
+    <>
+      <div className={styles.moa}>{moa}</div>
+      <div className={styles.detail}>
+        {TEXTS.bilans.moaDetail(qualite.lignesLues, heuresRealisees)}
+        {hasBilan(verification, moaKey) ? ` · ${TEXTS.bilans.existe}` : null}
+      </div>
+    </>
   );
 }

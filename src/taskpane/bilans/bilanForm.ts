@@ -1,6 +1,7 @@
 import type { Jour } from "../../domain/clause";
 import type { BilanRequest } from "../../domain/buildBilanSheets";
 import { readDate } from "../../domain/values/date";
+import { tidy } from "../../domain/values/text";
 import { TEXTS } from "../texts";
 
 /** What the person typed; dates as typed. */
@@ -9,7 +10,17 @@ export interface BilanForm {
   readonly du: string;
   readonly au: string;
   readonly arreteAu: string;
+  readonly hasSynthese: boolean;
+  readonly hasAnru: boolean;
+  /** Service that draws up the bilans. */
+  readonly structure: string;
 }
+
+/** What the form asks of the domain. */
+export type FormRequest = Pick<
+  BilanRequest,
+  "moas" | "du" | "au" | "arreteAu" | "anru" | "synthese" | "structure"
+>;
 
 export type DateField = "du" | "au" | "arreteAu";
 
@@ -37,14 +48,15 @@ export function readBilanForm(form: BilanForm, moaKeys: readonly string[]): Read
 }
 
 /** What can be asked of the domain, or null while something is missing. */
-export function requestOf({
-  moas,
-  dates,
-  errors,
-}: ReadForm): Pick<BilanRequest, "moas" | "du" | "au" | "arreteAu"> | null {
+export function requestOf(form: BilanForm, { moas, dates, errors }: ReadForm): FormRequest | null {
   const { du, au, arreteAu } = dates;
   const isRight = errors.du === null && errors.au === null && errors.arreteAu === null;
-  return moas.length > 0 && isRight && arreteAu !== null ? { moas, du, au, arreteAu } : null;
+  if (moas.length === 0 || !isRight || arreteAu === null) return null;
+  const structure = tidy(form.structure);
+  return {
+    ...{ moas, du, au, arreteAu, anru: form.hasAnru, synthese: form.hasSynthese },
+    ...(structure === "" ? {} : { structure }),
+  };
 }
 
 function readField(text: string): { readonly jour: Jour | null; readonly error: string | null } {

@@ -5,17 +5,22 @@ import { layoutBilan } from "./layoutBilan";
 import { layoutSynthese } from "./layoutSynthese";
 import { TabNames, type TabNaming } from "./tabNames";
 
+/** Sheets wanted about all the MOA together. */
+interface Ensemble {
+  readonly hasSynthese: boolean;
+  readonly hasAnru: boolean;
+}
+
 /**
- * The sheets of a workbook: « Synthèse » first when there are several MOA, then
- * one sheet per MOA in the order given, then « Indicateurs ANRU » when asked; `titreOf`: title of a rule, from its code.
+ * The sheets of a workbook: « Synthèse » first, then one sheet per MOA in the order
+ * given, then « Indicateurs ANRU »; `titreOf`: title of a rule, from its code.
  */
 export function layoutSheets(
   bilans: Bilans,
   naming: TabNaming,
   titreOf: (code: string) => string,
-  hasAnru = false,
+  { hasSynthese, hasAnru }: Ensemble = { hasSynthese: bilans.moas.length > 1, hasAnru: false },
 ): readonly SheetToWrite[] {
-  const hasSynthese = bilans.moas.length > 1;
   const tabs = new TabNames(naming);
   const names = hasSynthese ? [tabs.nameOf({ type: "synthese", key: "" }, "Synthèse")] : [];
   const bilanNames = bilans.moas.map(({ moa, moaKey }) =>
