@@ -1,4 +1,6 @@
-import type { Bilan, PartDeMarche, Ventilation } from "../bilan";
+import type { Bilan, PartDeMarche } from "../bilan";
+import { jumeauxOf, placeOf, PUBLIC_QPV, PUBLICS_ET_AGES, TYPES_ET_EMPLOYEURS } from "./jumeaux";
+import { maskTables } from "./maskTables";
 import { maskMois } from "./moisMasques";
 import { isPetit, maskLignes, type Masque, type Seuils } from "./petitsEffectifs";
 import { quartiersQpv, sumKnown, type QuartiersQpv } from "./quartiersQpv";
@@ -20,35 +22,88 @@ export interface Masques {
   readonly employeursDeMarches: readonly Masque[];
 }
 
+type Detail = Pick<
+  Masques,
+  "quartiers" | "publics" | "ages" | "sexes" | "contratsParType" | "employeursParType" | "mois"
+>;
+
+/** A bilan of a few persons prints no breakdown. */
+const AUCUN_DETAIL: Detail = {
+  quartiers: null,
+  publics: null,
+  ages: null,
+  sexes: null,
+  contratsParType: null,
+  employeursParType: null,
+  mois: null,
+};
+
 /** Masks each breakdown, then the key figures that would give a masked line away. */
 export function maskBilan(bilan: Bilan, seuils: Seuils): Masques {
   const personnes = isPetit(bilan.personnes, seuils.seuilEffectif);
   const contrats = isPetit(bilan.contrats, seuils.seuilEffectif);
   const isSmall = personnes || (bilan.personnes === null && contrats);
-  const mask = (lignes: readonly Ventilation[], total = true): Masque =>
-    isSmall ? null : maskLignes(lignes, total ? [wholeOf(lignes)] : [], seuils);
   const parts = quartiersQpv(bilan);
-  const quartiers = isSmall ? null : maskLignes(parts.lignes, parts.groupes, seuils);
-  const sexes = mask(bilan.sexes);
-  const employeursParType = mask(bilan.employeursParType);
+  const detail = isSmall ? AUCUN_DETAIL : maskDetail(bilan, parts, seuils);
   // Hours of one employer could be those of a masked kind of employer.
-  const isEmployeurSafe = employeursParType?.includes(true) === false;
+  const isEmployeurSafe = detail.employeursParType?.includes(true) === false;
   return {
     personnes,
     contrats,
-    partQpv: isQpvMasked(bilan, { parts, masque: quartiers, seuils }),
-    partFemmes: isFemmesMasked(bilan, sexes, seuils),
-    quartiers,
-    publics: mask(bilan.publics, couldBePartition(bilan)),
-    sexes,
-    ages: mask(bilan.ages),
-    contratsParType: mask(bilan.contratsParType),
-    employeursParType,
-    mois: isSmall ? null : maskMois(bilan, seuils),
+    partQpv: isQpvMasked(bilan, { parts, masque: detail.quartiers, seuils }),
+    partFemmes: isFemmesMasked(bilan, detail.sexes, seuils),
+    ...detail,
     employeursDeMarches: bilan.marches.map(({ employeurs }) =>
       isEmployeurSafe ? maskLignes(employeurs.map(partLigne), [wholeOf(employeurs)], seuils) : null,
     ),
   };
+}
+
+function maskDetail(bilan: Bilan, parts: QuartiersQpv, seuils: Seuils): Detail {
+  return {
+    ...maskPersonnes(bilan, parts, seuils),
+    ...maskContrats(bilan, seuils),
+    sexes: maskLignes(bilan.sexes, [wholeOf(bilan.sexes)], seuils),
+    mois: maskMois(bilan, seuils),
+  };
+}
+
+/** Quartiers, publics and ages: some publics are a zone or an age. */
+function maskPersonnes(
+  bilan: Bilan,
+  { lignes, groupes, ensembleQpv }: QuartiersQpv,
+  seuils: Seuils,
+): Pick<Masques, "quartiers" | "publics" | "ages"> {
+  const tables = [
+    { lignes, groupes },
+    {
+      lignes: bilan.publics,
+      groupes: couldBePartition(bilan) ? [wholeOf(bilan.publics)] : [],
+    },
+    { lignes: bilan.ages, groupes: [wholeOf(bilan.ages)] },
+  ];
+  const publicQpv = placeOf(tables, 1, PUBLIC_QPV);
+  const hasBoth = publicQpv !== null && ensembleQpv !== null;
+  const jumeaux = [
+    ...jumeauxOf([1, 2], tables, PUBLICS_ET_AGES),
+    ...(hasBoth ? [[{ table: 0, ligne: ensembleQpv }, publicQpv] as const] : []),
+  ];
+  const [quartiers = null, publics = null, ages = null] = maskTables(tables, jumeaux, seuils);
+  return { quartiers, publics, ages };
+}
+
+/** Contrats by type and by employer: some types tell the employer. */
+function maskContrats(
+  { contratsParType, employeursParType }: Bilan,
+  seuils: Seuils,
+): Pick<Masques, "contratsParType" | "employeursParType"> {
+  const tables = [contratsParType, employeursParType].map((lignes) => ({
+    lignes,
+    groupes: [wholeOf(lignes)],
+  }));
+  const jumeaux = jumeauxOf([0, 1], tables, TYPES_ET_EMPLOYEURS);
+  const [types = null, employeurs = null] = maskTables(tables, jumeaux, seuils);
+  return { contratsParType: types, employeursParType: employeurs };
 }
 
 function partLigne({ heures, personnes }: PartDeMarche) {

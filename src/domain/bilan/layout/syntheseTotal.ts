@@ -63,15 +63,25 @@ export function isPersonnesMasked({ moas, personnesDistinctes, context }: Bilans
   return isPetit(personnesDistinctes, seuilEffectif) || givesAway(small, seuilEffectif);
 }
 
-function contratsTotal({ moas, context }: Bilans, first: number): CellToWrite {
-  const contrats = moas.map((bilan) => bilan.contrats);
-  const masked = moas.filter((bilan) => maskBilan(bilan, context.parametres).contrats);
-  if (masked.length === 0) {
-    return formulaCell(columnSum(COLONNES.contrats, first, contrats), "entier", true);
+function contratsTotal(bilans: Bilans, first: number): CellToWrite {
+  const { moas, context } = bilans;
+  const sum = columnSum(
+    COLONNES.contrats,
+    first,
+    moas.map((bilan) => bilan.contrats),
+  );
+  if (moas.every((bilan) => !maskBilan(bilan, context.parametres).contrats)) {
+    return formulaCell(sum, "entier", true);
   }
-  const small = masked.map((bilan) => bilan.contrats);
-  if (givesAway(small, context.parametres.seuilEffectif)) return maskedCell(true);
-  return numberCell(columnSum(COLONNES.contrats, first, contrats).value, "entier", true);
+  return isContratsMasked(bilans) ? maskedCell(true) : numberCell(sum.value, "entier", true);
+}
+
+export function isContratsMasked({ moas, context }: Bilans): boolean {
+  const { seuilEffectif } = context.parametres;
+  const small = moas
+    .map((bilan) => bilan.contrats)
+    .filter((count) => isPetit(count, seuilEffectif));
+  return givesAway(small, seuilEffectif);
 }
 
 function givesAway(small: readonly (number | null)[], seuil: number): boolean {

@@ -89,7 +89,7 @@ function typologieLignes({ anru, masques }: Source): readonly LigneAnru[] {
   return [
     {
       ...{ numero: 6, libelle: "Typologie des publics bénéficiaires", unite: "personnes" },
-      valeur: numberCell(anru.personnes, "entier"),
+      valeur: hiddenOr(anru.personnes, "entier", masques.personnes),
     },
     partFemmes(anru, masques.sexes),
     ...blocs.flatMap(([titre, lignes, masque, colonne]) =>
@@ -162,7 +162,7 @@ function contratsLignes({ anru, masques }: Source): readonly LigneAnru[] {
   return [
     {
       ...{ numero: 8, libelle: "Typologie des contrats", unite: "contrats" },
-      valeur: numberCell(anru.contrats, "entier"),
+      valeur: hiddenOr(anru.contrats, "entier", masques.contrats),
       qualite: types.length === 0 ? absente("Type de contrat") : "",
     },
     ...types.map(({ libelle, contrats }, at) => ({

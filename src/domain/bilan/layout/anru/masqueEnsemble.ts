@@ -1,6 +1,6 @@
 import type { Ventilation } from "../../bilan";
 import { effectif, maskLignes, type Groupe, type Masque, type Seuils } from "../petitsEffectifs";
-import { recoverable, type Somme } from "./recoverable";
+import { recoverable, type Somme } from "../recoverable";
 
 /** A breakdown as the sheet of one MOA prints it. */
 export interface BlocDeMoa {
