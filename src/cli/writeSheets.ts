@@ -1,27 +1,12 @@
 import { extname } from "node:path";
 import type { BilanPlans } from "../domain/miseAJour/prepareBilans";
-import type { SheetToWrite } from "../domain/sheetToWrite";
 import { HostError } from "../hosts/hostError";
 import { applyPlans } from "../hosts/xlsx/applyPlans";
-import { graftSheets } from "../hosts/xlsx/graftSheets";
 import { newWorkbook } from "../hosts/xlsx/newWorkbook";
 import { nodeDeflater } from "../hosts/xlsx/node/nodeDeflater";
 import { addNewParametres } from "../hosts/xlsx/saveParametres";
 import { refuseSameFile, writeWhole } from "./files";
 import type { LoadedAnalysis } from "./loadAnalysis";
-
-/** Writes a copy of the workbook with sheets added; of a CSV, a new workbook with these sheets. */
-export async function writeSheets(
-  loaded: LoadedAnalysis,
-  path: string,
-  sheets: readonly SheetToWrite[],
-): Promise<void> {
-  await writeOutput(loaded, path, () =>
-    loaded.kind === "csv"
-      ? newWorkbook(sheets, nodeDeflater)
-      : graftSheets(loaded.bytes, sheets, nodeDeflater),
-  );
-}
 
 /** What is to be written of a workbook, beside its data. */
 export interface BilansToWrite extends Pick<BilanPlans, "sheets" | "plans"> {
