@@ -14,17 +14,22 @@ const DELIVERABLE = ["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apac
 /** GPL and AGPL reach what is made with them; LGPL does not when it is a tool. */
 const COPYLEFT = /\bA?GPL\b/;
 
+/** Their licence stands in their text: package.json does not tell it. */
+const TOLD_ELSEWHERE: Readonly<Record<string, string>> = { "@univerjs/telemetry": "Apache-2.0" };
+
 /** A package that cannot be delivered or used, with its licence; [] when all can. */
 export function checkLicences({ packages }: LockedPackages): readonly string[] {
   return Object.entries(packages)
     .filter(([path]) => path !== "")
     .flatMap(([path, { license, dev }]) => {
       const name = nameOf(path);
-      if (dev !== true && !DELIVERABLE.includes(license ?? "")) {
-        return [`${name} : ${license ?? "sans licence"}, qui ne peut pas être livrée`];
+      const told = license ?? TOLD_ELSEWHERE[name];
+      if (told === undefined) return [`${name} : sans licence`];
+      if (dev !== true && !DELIVERABLE.includes(told)) {
+        return [`${name} : ${told}, qui ne peut pas être livrée`];
       }
-      const choices = (license ?? "").replaceAll(/[()]/g, "").split(" OR ");
-      return choices.every((choice) => COPYLEFT.test(choice)) ? [`${name} : ${license ?? ""}`] : [];
+      const choices = told.replaceAll(/[()]/g, "").split(" OR ");
+      return choices.every((choice) => COPYLEFT.test(choice)) ? [`${name} : ${told}`] : [];
     });
 }
 

@@ -79,7 +79,8 @@ describe("les licences", () => {
     [{ license: "(MIT OR GPL-3.0-or-later)", dev: true }, []],
     [{ license: "AGPL-3.0-only", dev: true }, ["nom : AGPL-3.0-only"]],
     [{ license: "MPL-2.0" }, ["nom : MPL-2.0, qui ne peut pas être livrée"]],
-    [{}, ["nom : sans licence, qui ne peut pas être livrée"]],
+    [{}, ["nom : sans licence"]],
+    [{ dev: true }, ["nom : sans licence"]],
   ])("%j : %j", (found, problems) => {
     expect(checkLicences({ packages: { "node_modules/nom": found } })).toEqual(problems);
   });
