@@ -27,11 +27,10 @@ export function placementOf(sheet: GeneratedSheet, empreinte: Empreinte): Placem
   const rowCount = filled + blankRowsAtEnd(empreinte);
   const width = columns.length;
   const now = Array.from({ length: rowCount }, (_, row) =>
-    codesNow(sheet.rows.get(row), columns, width),
+    withShape(codesNow(sheet.rows.get(row), columns, width)),
   );
-  const pairs = align(empreinte.rows.length, rowCount, (written, row) =>
-    likeness(empreinte.rows[written], now[row] ?? []),
-  );
+  const rows = empreinte.rows.map((row) => ({ ...row, ...withShape(row.codes) }));
+  const pairs = align(rows.length, rowCount, (written, row) => likeness(rows[written], now[row]));
   const columnWritten = new Map(columns.map((column, index) => [column, index]));
   return {
     rowCount,
@@ -103,29 +102,43 @@ const BLANK = 0.02;
 const ZONE = 0.01;
 const SAME_CELLS = 0.005;
 
-/** How much a row now looks like one that was written; 0: not at all. */
-function likeness(written: EmpreinteRow | undefined, now: CodesNow): number {
-  if (written === undefined) return 0;
+/** Codes of a row, and which of its cells hold something. */
+interface Shaped<Codes extends CodesNow> {
+  readonly codes: Codes;
+  readonly shape: string;
+}
+
+function withShape<Codes extends CodesNow>(codes: Codes): Shaped<Codes> {
+  const shape = codes.map((code) => (code === "" ? " " : "x")).join("");
+  return { codes, shape: shape.trimEnd() };
+}
+
+/** How much a row now looks like one that was written; 0: not at all. Called for each pair of rows. */
+function likeness(
+  written: (EmpreinteRow & Shaped<readonly string[]>) | undefined,
+  now: Shaped<CodesNow> | undefined,
+): number {
+  if (written === undefined || now === undefined) return 0;
   if (written.kind === "z") return ZONE;
-  if (written.codes.length === 0) return now.every((code) => code === "") ? BLANK : 0;
-  return likenessOfCells(written.codes, now) || (hasSameCells(written.codes, now) ? SAME_CELLS : 0);
+  if (written.codes.length === 0) return now.shape === "" ? BLANK : 0;
+  const likeness = likenessOfCells(written.codes, now.codes);
+  return likeness === 0 && written.shape === now.shape ? SAME_CELLS : likeness;
 }
 
 /** By what the row holds beside its formulas: its label, or half of its cells at least. */
 function likenessOfCells(written: readonly string[], now: CodesNow): number {
-  const plain = written.flatMap((code, column) =>
-    code === "" || now[column] === null ? [] : [code === now[column]],
-  );
-  const equal = plain.filter((isEqual) => isEqual).length;
-  if (plain[0] === true) return LABEL + equal;
-  return equal * 2 >= plain.length ? equal : 0;
-}
-
-/** The same cells hold something. */
-function hasSameCells(written: readonly string[], now: CodesNow): boolean {
-  const width = Math.max(written.length, now.length);
-  const columns = Array.from({ length: width }, (_, column) => column);
-  return columns.every(
-    (column) => ((written[column] ?? "") === "") === ((now[column] ?? "") === ""),
-  );
+  let plain = 0;
+  let equal = 0;
+  let hasLabel = false;
+  for (let column = 0; column < written.length; column++) {
+    const code = written[column];
+    if (code === "" || now[column] === null) continue;
+    if (code === now[column]) {
+      equal++;
+      hasLabel ||= plain === 0;
+    }
+    plain++;
+  }
+  if (hasLabel) return LABEL + equal;
+  return equal * 2 >= plain ? equal : 0;
 }
