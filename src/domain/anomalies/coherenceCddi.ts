@@ -3,6 +3,7 @@ import type { Ligne } from "../suivi/ligne";
 import type { Suivi } from "../suivi/suivi";
 import { groupBy } from "../groupBy";
 import { addMonths } from "../values/date";
+import { JOURS_PAR_MOIS } from "./joursOfPeriode";
 import { lignesWith, onCell, rule, type Finding, type Needs } from "./rule";
 import { heures, nombre, texte } from "./shown";
 
@@ -39,7 +40,6 @@ function parcoursOf(contrats: readonly [Ligne, ...Ligne[]]): Parcours {
 }
 
 const CDDI_DATES: Needs = { natures: ["contrat"], champs: ["typeContrat", "dateDebutContrat"] };
-const JOURS_PAR_MOIS = 30.4375;
 
 function debutOf(ligne: Ligne): number {
   return ligne.number("dateDebutContrat");

@@ -4,11 +4,15 @@ import { CellState } from "../rows/lignes";
 import type { Ligne } from "../suivi/ligne";
 import { numberAt, numberColumn } from "../suivi/labels";
 import { formatMois } from "../values/date";
-import { monthsOfPeriode } from "./joursOfPeriode";
+import {
+  JOURS_PAR_MOIS,
+  JOURS_PAR_SEMAINE,
+  MOIS_PAR_AN,
+  monthsOfPeriode,
+  SEMAINES_PAR_AN,
+} from "./joursOfPeriode";
 import { eachLigne, lignesWith, onCell, rule, type Finding } from "./rule";
 import { heures, jour, nombre, texte } from "./shown";
-
-const JOURS_PAR_MOIS = 30.4375;
 
 /** Days of the contract, both ends included; NaN when a date is unknown, or when they are reversed. */
 function joursOfContrat(ligne: Ligne): number {
@@ -23,8 +27,18 @@ function champHeures(ligne: Ligne): ChampId {
     : "heuresRealisees";
 }
 
+/** A mission of some days may hold the hours of a whole week. */
 function depasseSemaine(ligne: Ligne, { heuresHebdoMax }: Parametres): boolean {
-  return ligne.heures > (heuresHebdoMax * joursOfContrat(ligne)) / 7;
+  return ligne.heures > heuresHebdoMax * Math.max(1, semainesOfContrat(ligne));
+}
+
+function semainesOfContrat(ligne: Ligne): number {
+  return joursOfContrat(ligne) / JOURS_PAR_SEMAINE;
+}
+
+/** Hours of the weeks begun: from Monday to Friday, a week is whole. */
+function heuresDesSemaines(ligne: Ligne, { heuresMois }: Parametres): number {
+  return (Math.ceil(semainesOfContrat(ligne)) * heuresMois * MOIS_PAR_AN) / SEMAINES_PAR_AN;
 }
 
 /** A contract whose months are all empty has not begun: its total of 0 is no mistake. */
@@ -108,7 +122,8 @@ export const heuresElevees = rule({
       const plafond = parametres.heuresMois * mois;
       const h = ligne.heures;
       if (!(h > plafond * (1 + parametres.toleranceHeuresContrat))) return null;
-      if (depasseSemaine(ligne, parametres)) return null;
+      if (h <= heuresDesSemaines(ligne, parametres) || depasseSemaine(ligne, parametres))
+        return null;
       const debut = ligne.number("dateDebutContrat");
       const fin = ligne.number("dateFinContrat");
       const { heuresMois } = parametres;
@@ -141,7 +156,7 @@ const tropParSemaine = eachLigne(
   { natures: ["contrat"], champs: ["dateDebutContrat", "dateFinContrat"] },
   (ligne, parametres) => {
     if (!depasseSemaine(ligne, parametres)) return null;
-    const semaines = joursOfContrat(ligne) / 7;
+    const semaines = semainesOfContrat(ligne);
     const params = { heures: ligne.heures, semaines, max: parametres.heuresHebdoMax };
     return onCell(ligne, champHeures(ligne), params);
   },

@@ -21,9 +21,10 @@ export function euros(param: Param): string {
   return `${nombre(param, 2, Number.isInteger(param) ? 0 : 2)}${NBSP}€`;
 }
 
-/** A rate of 0 to 1 as « 37,4 % ». */
+/** A rate of 0 to 1 as « 37,4 % »; under one percent, « 0,05 % ». */
 export function taux(param: Param): string {
-  return typeof param === "number" ? francais.tauxTexte(param) : `${texte(param)}${NBSP}%`;
+  if (typeof param !== "number") return `${texte(param)}${NBSP}%`;
+  return francais.tauxTexte(param, Math.abs(param) < 0.01 ? 2 : 1);
 }
 
 /** A rate to the hundredth of a percent, always shown: « 40,00 % ». */

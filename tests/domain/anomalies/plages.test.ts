@@ -113,3 +113,29 @@ it("ne juge un taux parmi des contrats qu'à côté du montant auquel il s'appli
     ["G3", "PLG-06"],
   ]);
 });
+
+it("une semaine du lundi au vendredi porte ses 35 h, une mission d'un jour ses 8 h", () => {
+  const suivi = (...lignes: readonly string[]) => ({
+    Contrats: [
+      "Nom | Prénom | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées",
+      ...lignes,
+    ].join("\n"),
+  });
+  const sobres = suivi(
+    "Durand | Léa  | Ville d'Alès | 02/03/2026 | 02/03/2026 | 8",
+    "Martin | Ali  | Ville d'Alès | 02/03/2026 | 06/03/2026 | 35",
+    "Petit  | Zoé  | Ville d'Alès | 02/03/2026 | 13/03/2026 | 70",
+    "Garcia | Inès | Ville d'Alès | 02/03/2026 | 20/03/2026 | 105",
+  );
+  expect(codesOf(sobres, "PLG-02", "PLG-03")).toEqual([]);
+  const chargees = suivi(
+    "Durand | Léa | Ville d'Alès | 02/03/2026 | 06/03/2026 | 36",
+    "Martin | Ali | Ville d'Alès | 02/03/2026 | 06/03/2026 | 48",
+    "Petit  | Zoé | Ville d'Alès | 02/03/2026 | 06/03/2026 | 49",
+  );
+  expect(codesOf(chargees, "PLG-02", "PLG-03")).toEqual([
+    ["F2", "PLG-02"],
+    ["F3", "PLG-02"],
+    ["F4", "PLG-03"],
+  ]);
+});
