@@ -38,7 +38,7 @@ export function parametreRows(
     const { libelle, unite, source } = PARAMETRES[id];
     const cells = [
       text(libelle, "libelleFort"),
-      { number: value, style: "saisie" } as const,
+      { number: value, style: unite.startsWith("part") ? "saisieTaux" : "saisie" } as const,
       text(unite, "libelle"),
       text(nom, "libelle"),
       text(source, "texte"),
