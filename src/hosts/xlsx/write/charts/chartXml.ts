@@ -1,7 +1,7 @@
 import { columnLetters } from "../../../../domain/sheet";
 import type { ChartData, ChartSeries, ChartToWrite } from "../../../../domain/sheetToWrite";
 import { quoteSheetName } from "../../../sheets/quoteSheetName";
-import { CHART_COLORS } from "../../../sheets/looks";
+import { CHART_COLORS, FONT_NAME } from "../../../sheets/looks";
 import type { NamespaceFamily } from "../namespaces";
 import { escapeText } from "../xml/escapeXml";
 
@@ -33,16 +33,19 @@ export function chartXml(
 
 const LEGEND = `<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>`;
 
+const FONT = `<a:latin typeface="${FONT_NAME}"/>`;
+
 function titleXml(title: string): string {
+  const look = `sz="${String(TITLE_SIZE)}" b="1"`;
   return (
-    `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${String(TITLE_SIZE)}" b="1"/></a:pPr>` +
-    `<a:r><a:rPr lang="fr-FR" sz="${String(TITLE_SIZE)}" b="1"/><a:t>${escapeText(title)}</a:t></a:r></a:p>` +
+    `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr ${look}>${FONT}</a:defRPr></a:pPr>` +
+    `<a:r><a:rPr lang="fr-FR" ${look}>${FONT}</a:rPr><a:t>${escapeText(title)}</a:t></a:r></a:p>` +
     `</c:rich></c:tx><c:overlay val="0"/></c:title>`
   );
 }
 
 function textXml(size: number): string {
-  return `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${String(size)}"/></a:pPr><a:endParaRPr lang="fr-FR"/></a:p></c:txPr>`;
+  return `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${String(size)}">${FONT}</a:defRPr></a:pPr><a:endParaRPr lang="fr-FR"/></a:p></c:txPr>`;
 }
 
 function plotsXml({ kind, categories, series }: ChartToWrite, sheetName: string): string {
