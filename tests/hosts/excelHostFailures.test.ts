@@ -2,6 +2,8 @@ import type { Workbook } from "../../emulator/model/workbook";
 import { DEFAUTS } from "../../src/domain/parametres";
 import { HostError } from "../../src/hosts/hostError";
 import type { WorkbookHost } from "../../src/hosts/workbookHost";
+import { BILAN_ALES, bilanSheet, DEUX_MARCHES, TROIS_MARCHES } from "../support/bilanSheet";
+import { plansFor } from "../support/plansFor";
 import { heures, sheetToWriteOf, texte } from "../support/sheetToWriteOf";
 import { newTask } from "./host.contract";
 import { closeExcelHosts, openExcelHost } from "./openExcelHost";
@@ -98,6 +100,44 @@ describe.each(gestures)("quand Excel échoue pendant « $name »", (gesture) => 
     }
     expect(new Set(states).size).toBeLessThanOrEqual(1);
   }, 60_000);
+});
+
+describe("quand Excel échoue pendant la mise à jour d'une feuille", () => {
+  const update = async (afterWrites: number | null) => {
+    const workbook = suiviWorkbook();
+    const { host, emulator } = await openExcelHost({ workbook });
+    const first = bilanSheet({ marches: DEUX_MARCHES });
+    await host.carryOut([{ state: "nouvelle", sheet: first, archive: null }], newTask());
+    const before = workbookState(workbook);
+    const plans = plansFor([bilanSheet({ marches: TROIS_MARCHES })], await host.readGenerated());
+    await emulator.settle();
+    if (afterWrites !== null) {
+      emulator.failRequest({ request: 2, code: "RequestAborted", afterWrites });
+    }
+    const [outcome] = await host.carryOut(plans, newTask());
+    return { before, host, outcome, plans, workbook };
+  };
+
+  it("rien n'est écrit, et la phrase est celle d'Excel, s'il refuse d'emblée", async () => {
+    const { before, host, outcome, plans, workbook } = await update(0);
+    expect(outcome).toMatchObject({
+      state: "refused",
+      message: "Excel est occupé et n'a pas répondu.",
+    });
+    expect(workbookState(workbook)).toEqual(before);
+    expect(await host.carryOut(plans, newTask())).toMatchObject([{ state: "updated" }]);
+    const whole = await update(null);
+    expect(workbookState(workbook)).toEqual(workbookState(whole.workbook));
+  });
+
+  it("dit que la feuille n'est à jour qu'en partie s'il avait commencé", async () => {
+    const { outcome } = await update(8);
+    expect(outcome).toMatchObject({
+      state: "refused",
+      message: `La feuille « ${BILAN_ALES} » n'a été mise à jour qu'en partie.`,
+      queFaire: "Annulez avec Ctrl+Z, puis Réessayer.",
+    });
+  });
 });
 
 it("dit que la version d'Excel est trop ancienne quand un membre lui manque", async () => {

@@ -15,6 +15,9 @@ import { addHiddenNames, writeRows } from "./writeSheet";
 /** In points. */
 const MAX_HEIGHT = 409;
 
+/** Hidden name of a sheet while it is being updated: the first thing written, the last taken away. */
+const UNDER_WAY = "CLAUSIER_EN_COURS";
+
 /** What is known of a sheet before it is updated. */
 interface OpenSheet {
   readonly sheet: Excel.Worksheet;
@@ -32,10 +35,23 @@ export async function updateSheet(update: SheetUpdate): Promise<void> {
     const open = await openSheet(context, update);
     try {
       await writeUpdate(context, open, update);
-    } catch {
-      throw miseAJourInachevee(update.name);
+    } catch (error) {
+      throw (await isBegun(context, open.sheet)) ? miseAJourInachevee(update.name) : error;
     }
   });
+}
+
+/** Excel keeps what it wrote before it failed: the mark tells whether it began. */
+async function isBegun(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<boolean> {
+  const mark = sheet.names.getItemOrNullObject(UNDER_WAY);
+  mark.load("name");
+  try {
+    await context.sync();
+    return !mark.isNullObject;
+  } catch {
+    // It cannot be known: the person is told the worst.
+    return true;
+  }
 }
 
 async function openSheet(
@@ -66,6 +82,7 @@ async function writeUpdate(
   { sheet, bars, charts }: OpenSheet,
   update: SheetUpdate,
 ): Promise<void> {
+  markUnderWay(sheet);
   moveRows(sheet, update);
   await writeCells(context, sheet, update.cells);
   for (const { row, height } of update.heights) {
@@ -85,7 +102,16 @@ async function writeUpdate(
     if (EMPREINTE_NAME.test(name)) sheet.names.getItem(name).delete();
   }
   addHiddenNames(sheet, empreinteNames(update.empreinte));
+  sheet.names.getItem(UNDER_WAY).delete();
   await context.sync();
+}
+
+/** A mark that an update left unfinished is still there. */
+function markUnderWay(sheet: Excel.Worksheet): void {
+  if (sheet.names.items.some(({ name }) => name === UNDER_WAY)) {
+    sheet.names.getItem(UNDER_WAY).delete();
+  }
+  addHiddenNames(sheet, [{ name: UNDER_WAY, formula: "=1" }]);
 }
 
 /** Excel itself makes formulas, names, comments and drawings follow. */
