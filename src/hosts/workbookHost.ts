@@ -56,6 +56,8 @@ export interface WorkbookHost {
   /** Those of these cells that hold a formula: a value must not replace it. */
   formulasAmong(places: readonly CellPlace[]): Promise<readonly CellPlace[]>;
   goTo(place: CellPlace): Promise<void>;
+  /** Selects as many of these rows (0-based) as can be at once, the first ones; answers how many. */
+  selectRows(sheet: number, rows: readonly number[]): Promise<number>;
   /** Brings a sheet to the front, by its name now: one just written has no place yet. */
   openSheet(name: string): Promise<void>;
   /** Shows these cells without touching the user's own formats; replaces the marks of before. */

@@ -16,7 +16,14 @@ type Content = Omit<WorkbookHost, keyof Pointer>;
 
 type Pointer = Pick<
   WorkbookHost,
-  "state" | "goTo" | "openSheet" | "markCells" | "clearMarks" | "onSelection" | "onChange"
+  | "state"
+  | "goTo"
+  | "selectRows"
+  | "openSheet"
+  | "markCells"
+  | "clearMarks"
+  | "onSelection"
+  | "onChange"
 >;
 
 /** What is read and written. */
@@ -46,6 +53,7 @@ function pointerOf(session: FileSession): Pointer {
       done(() => {
         session.select(place);
       }),
+    selectRows: (sheet, rows) => selectFirst(session, sheet, rows),
     openSheet: (name) =>
       done(() => {
         const sheet = session.getView().workbook.sheets.findIndex((one) => one.name === name);
@@ -72,6 +80,19 @@ function pointerOf(session: FileSession): Pointer {
         });
       }),
   };
+}
+
+/** One cell is selected at a time in the page. */
+async function selectFirst(
+  session: FileSession,
+  sheet: number,
+  [row]: readonly number[],
+): Promise<number> {
+  if (row === undefined) return 0;
+  await done(() => {
+    session.select({ sheet, row, column: 0 });
+  });
+  return 1;
 }
 
 /** A gesture of the page, as a host tells it. */

@@ -2,6 +2,7 @@ import type { Jour } from "../domain/clause";
 import type { Anomalie } from "../domain/anomalies/anomalie";
 import type { ColumnAnswers } from "../domain/columns/recognition";
 import type { Correction, CorrectionPreview } from "../domain/corrections/correction";
+import type { PeriodeDuBilan } from "../domain/bilan/periodeDuBilan";
 import type { Parametres } from "../domain/parametres";
 import type { CellPlace } from "../domain/sheet";
 import type { WorkbookHost } from "../hosts/workbookHost";
@@ -10,6 +11,7 @@ import type { Acceptation } from "./acceptation";
 import { AnswersKept } from "./colonnes/answersKept";
 import type { Reviewed } from "./creation";
 import { failureOf } from "./failure";
+import type { Origines } from "./origines";
 import { PaneWork } from "./paneWork";
 import type { BilanChoice } from "./preparation";
 import { breathe } from "./task";
@@ -141,6 +143,18 @@ export class AnalysisStore {
     if (count !== null) await this.#checkAgain();
     return count;
   };
+
+  /** Where the figures of the last check come from, over a period; null when it is not known. */
+  readonly origines = (limits: PeriodeDuBilan): Promise<Origines | null> =>
+    this.#work.attempt(async () => {
+      const { originesOf } = await loadEngine();
+      const verification = verificationIn(this.getState());
+      return verification && originesOf(verification, limits);
+    });
+
+  /** How many of these rows could be selected at once, the first ones; null when refused. */
+  readonly selectRows = (sheet: number, rows: readonly number[]): Promise<number | null> =>
+    this.#work.attempt(() => this.#host.selectRows(sheet, rows));
 
   readonly goTo = (place: CellPlace): Promise<boolean> => this.#did(() => this.#host.goTo(place));
 

@@ -404,6 +404,25 @@ export const TEXTS = {
         : `Mettre à jour ${compte(updated, "feuille")} et en créer ${nombre(created)}`,
   },
 
+  origine: {
+    titre: fr`D'où vient ce chiffre ?`,
+    ouvrir: fr`D'où viennent ces chiffres ?`,
+    calcul: "Recherche des lignes…",
+    moa: "Maître d'ouvrage",
+    chiffre: "Chiffre",
+    option: (libelle: string, valeur: string) => fr`${libelle} : ${valeur}`,
+    aucune: "Aucune ligne.",
+    total: (count: number, heures: string) => `${lignes(count)} · ${heures}`,
+    ligne: (ligne: number) => `Ligne ${String(ligne)}`,
+    selectionner: (count: number) =>
+      count < 2 ? "Sélectionner la ligne" : `Sélectionner les ${nombre(count)} lignes`,
+    suivantes: "Sélectionner les suivantes",
+    selectionnees: ([first, end]: readonly [number, number], total: number) =>
+      end - first === total
+        ? fr`${compte(total, "ligne sélectionnée", "lignes sélectionnées")} dans la feuille.`
+        : fr`${compte(end - first, "ligne sélectionnée", "lignes sélectionnées")} (${end - first < 2 ? "" : `${nombre(first + 1)} à `}${nombre(end)} sur ${nombre(total)}).`,
+  },
+
   reglages: {
     titre: "Réglages",
     calcul: "Heures à prévoir",

@@ -4,11 +4,13 @@ import { ruleOf } from "../domain/anomalies/catalogue";
 import { heuresEnJeu } from "../domain/anomalies/heuresEnJeu";
 import { renderAnomalie } from "../domain/anomalies/renderAnomalie";
 import { buildBilans } from "../domain/bilan/buildBilans";
+import { TOUT } from "../domain/bilan/periodeDuBilan";
 import { comptesOf } from "../domain/bilan/comptes";
 import { refusDAccepter } from "../domain/exceptions/inacceptable";
 import type { Suivi } from "../domain/suivi/suivi";
 import type { ColumnAnswers } from "../domain/columns/recognition";
 import type { Task, WorkbookHost } from "../hosts/workbookHost";
+import { bilanContext } from "./bilanContext";
 import { breathe, runInSlices } from "./task";
 import { type GroupeAnomalies, type Verification } from "./verification";
 
@@ -43,17 +45,7 @@ export async function verifyWorkbook(
 }
 
 function verificationOf(analysis: Analysis, readAt: Date): Verification {
-  const { parametres, anomalies, suivi } = analysis;
-  const context = {
-    parametres,
-    du: null,
-    au: null,
-    arreteAu: 0,
-    editeLe: 0,
-    sources: [],
-    version: "",
-    classeur: suivi.workbook.name,
-  };
+  const { anomalies, suivi } = analysis;
   const countOf = (gravite: Gravite) =>
     anomalies.filter((anomalie) => anomalie.gravite === gravite).length;
   return {
@@ -65,7 +57,7 @@ function verificationOf(analysis: Analysis, readAt: Date): Verification {
       avertissement: countOf("avertissement"),
       information: countOf("information"),
     },
-    bilans: buildBilans(analysis, context),
+    bilans: buildBilans(analysis, bilanContext(analysis, TOUT)),
     identites: suivi.workbook.sheets.flatMap(({ generated }) => generated ?? []),
     readAt,
     recheckFailure: null,

@@ -25,6 +25,8 @@ export interface MemoryHostOptions {
     sheets: readonly SheetToWrite[],
     task: Task,
   ) => Promise<readonly SheetOutcome[]>;
+  /** Rows that can be selected together; all of them by default. */
+  readonly rowsAtOnce?: number;
   /** Cells that hold a formula. */
   readonly formulas?: readonly CellPlace[];
   /** Throws what the host refuses with, by the name of the method. */
@@ -38,6 +40,7 @@ export class MemoryHost implements WorkbookHost {
   readonly visited: CellPlace[] = [];
   readonly edits: CellEdit[] = [];
   readonly opened: string[] = [];
+  readonly selected: { readonly sheet: number; readonly rows: readonly number[] }[] = [];
   readonly marks: CellPlace[] = [];
   answers: ColumnAnswers;
   parametres: Parametres | null = null;
@@ -106,6 +109,12 @@ export class MemoryHost implements WorkbookHost {
 
   goTo(place: CellPlace): Promise<void> {
     return this.#unlessRefused("goTo", () => this.visited.push(place));
+  }
+
+  selectRows(sheet: number, rows: readonly number[]): Promise<number> {
+    const taken = rows.slice(0, this.#options.rowsAtOnce ?? Infinity);
+    this.selected.push({ sheet, rows: taken });
+    return Promise.resolve(taken.length);
   }
 
   openSheet(name: string): Promise<void> {

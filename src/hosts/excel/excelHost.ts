@@ -10,6 +10,7 @@ import { clearMarks, markCells } from "./markCells";
 import { saveParametres } from "./parametresSheet";
 import { readSheets } from "./readSheets";
 import { readState } from "./readState";
+import { selectRows } from "./selectRows";
 import { SheetRegister } from "./sheetRegister";
 import { writeSheets } from "./writeSheets";
 
@@ -25,6 +26,7 @@ export function createExcelHost(): WorkbookHost {
     applyEdits: (edits) => applyEdits(edits, register),
     formulasAmong: (places) => formulasAmong(places, register),
     goTo: (place) => goToPlace(place, register),
+    selectRows: (sheet, rows) => selectRows(sheet, rows, register),
     openSheet,
     markCells: (places) => markCells(places, register),
     clearMarks,

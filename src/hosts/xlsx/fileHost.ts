@@ -54,10 +54,7 @@ export function createFileHost(bytes: Uint8Array, codecs: FileCodecs): FileHost 
       for (const listener of listeners) listener(place);
       return Promise.resolve();
     },
-    // No sheet of a file is in front of anybody.
-    openSheet: () => Promise.resolve(),
-    markCells: () => Promise.resolve(),
-    clearMarks: () => Promise.resolve(),
+    ...NOT_SHOWN,
     readAnswers: () => Promise.resolve(answers),
     saveAnswers: async (told) => {
       answers = await Promise.resolve(told);
@@ -70,6 +67,14 @@ export function createFileHost(bytes: Uint8Array, codecs: FileCodecs): FileHost 
     onChange: () => Promise.resolve(() => Promise.resolve()),
   };
 }
+
+/** No sheet of a file is in front of anybody. */
+const NOT_SHOWN = {
+  selectRows: () => Promise.resolve(0),
+  openSheet: () => Promise.resolve(),
+  markCells: () => Promise.resolve(),
+  clearMarks: () => Promise.resolve(),
+};
 
 function listen<Listener>(listeners: Set<Listener>, listener: Listener): () => Promise<void> {
   listeners.add(listener);

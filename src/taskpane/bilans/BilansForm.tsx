@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { PeriodeDuBilan } from "../../domain/bilan/periodeDuBilan";
 import { Notice } from "../parts/Notice";
 import { Screen } from "../parts/Screen";
 import { ScreenTitle } from "../parts/ScreenTitle";
@@ -22,12 +23,14 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
-interface BilansFormProps extends PaneContext {
+export interface BilansFormProps extends PaneContext {
   readonly verification: Verification;
   readonly form: BilanForm;
   readonly isBusy: boolean;
   readonly onForm: (form: BilanForm) => void;
   readonly onCreate: (request: FormRequest) => void;
+  /** Asks where the figures of the MOA come from. */
+  readonly onOrigine: (limits: PeriodeDuBilan) => void;
 }
 
 /** For whom, for when; the button tells exactly what will be written. */
@@ -40,9 +43,13 @@ export function BilansForm(props: BilansFormProps) {
     form,
     moas.map(({ moaKey }) => moaKey),
   );
+  const possible = {
+    canSynthese: read.moas.length > 1,
+    canAnru: read.moas.length === moas.length,
+  };
   const planned = plannedBilans(verification, read.moas, {
-    hasSynthese: form.hasSynthese && read.moas.length > 1,
-    hasAnru: form.hasAnru && read.moas.length === moas.length,
+    hasSynthese: form.hasSynthese && possible.canSynthese,
+    hasAnru: form.hasAnru && possible.canAnru,
   });
   return (
     <Screen footer={<CreateButton {...props} read={read} planned={planned} />}>
@@ -55,17 +62,26 @@ export function BilansForm(props: BilansFormProps) {
           onForm({ ...form, excluded });
         }}
       />
+      <OrigineButton {...props} read={read} />
       <PeriodFields form={form} errors={read.errors} onForm={onForm} />
-      <BilanOptions
-        form={form}
-        canSynthese={read.moas.length > 1}
-        canAnru={read.moas.length === moas.length}
-        onForm={onForm}
-      />
+      <BilanOptions form={form} {...possible} onForm={onForm} />
       <div className={styles.note}>
         {TEXTS.bilans.petitsEffectifs(verification.analysis.parametres.seuilEffectif)}
       </div>
     </Screen>
+  );
+}
+
+function OrigineButton({ read, onOrigine }: BilansFormProps & { readonly read: ReadForm }) {
+  const { du, au } = read.dates;
+  return (
+    <Button
+      onClick={() => {
+        onOrigine({ du, au });
+      }}
+    >
+      {TEXTS.origine.ouvrir}
+    </Button>
   );
 }
 

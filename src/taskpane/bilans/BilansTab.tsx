@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import type { PeriodeDuBilan } from "../../domain/bilan/periodeDuBilan";
 import { formatJour } from "../../domain/values/date";
 import { restOf } from "../analysisState";
 import { ProgressScreen } from "../parts/ProgressScreen";
@@ -10,8 +11,9 @@ import type { PaneContext } from "../TabPanel";
 import { TEXTS } from "../texts";
 import { todayJour } from "../today";
 import type { BilanForm } from "./bilanForm";
-import { BilansForm } from "./BilansForm";
+import { BilansForm, type BilansFormProps } from "./BilansForm";
 import { BilansResult } from "./BilansResult";
+import { OrigineScreen } from "./OrigineScreen";
 import { ReviewScreen } from "./ReviewScreen";
 
 /** Bilans: what to write, the writing, and what was written. */
@@ -46,7 +48,7 @@ function AtRest(props: AtRestProps) {
       return <VerifyFirst isBusy={isBusy} onVerify={() => void store.verify()} />;
     case "analysed":
       return (
-        <BilansForm
+        <Choosing
           {...props}
           verification={rest.verification}
           onCreate={(request) => {
@@ -73,6 +75,17 @@ function AtRest(props: AtRestProps) {
         />
       );
   }
+}
+
+/** What to write; or, in front of it, where a figure comes from. */
+function Choosing(props: Omit<BilansFormProps, "onOrigine">) {
+  const { store, verification } = props;
+  const [limits, setLimits] = useState<PeriodeDuBilan | null>(null);
+  if (limits === null) return <BilansForm {...props} onOrigine={setLimits} />;
+  const close = () => {
+    setLimits(null);
+  };
+  return <OrigineScreen {...{ store, verification, limits }} onClose={close} />;
 }
 
 interface VerifyFirstProps {

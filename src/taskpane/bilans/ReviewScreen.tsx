@@ -28,7 +28,11 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const { isChanged, onCancel } = props;
   const [keeping, setKeeping] = useState<readonly string[]>([]);
   const [conserver, setConserver] = useState(false);
-  const { sheets, avertissements } = props.preparation;
+  const { avertissements } = props.preparation;
+  // Those of one MOA first: what « Synthèse » says follows from them.
+  const sheets = props.preparation.sheets.toSorted(
+    (a, b) => Number(a.bilan === null) - Number(b.bilan === null),
+  );
   const warnings = isChanged ? [TEXTS.miseAJour.change, ...avertissements] : avertissements;
   return (
     <Screen

@@ -1,0 +1,145 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { FigureNommee } from "../../domain/bilan/figures";
+import type { PeriodeDuBilan } from "../../domain/bilan/periodeDuBilan";
+import type { AnalysisStore } from "../analysisStore";
+import type { Origines } from "../origines";
+import { BackButton } from "../parts/BackButton";
+import { closeKeys } from "../parts/closeKeys";
+import { Screen } from "../parts/Screen";
+import { ScreenTitle } from "../parts/ScreenTitle";
+import { TEXTS } from "../texts";
+import type { Verification } from "../verification";
+import { OrigineSheet } from "./OrigineSheet";
+
+interface OrigineScreenProps {
+  readonly store: AnalysisStore;
+  readonly verification: Verification;
+  readonly limits: PeriodeDuBilan;
+  readonly onClose: () => void;
+}
+
+/** « D'où vient ce chiffre ? »: a figure of a bilan, and the rows that it is made of. */
+export function OrigineScreen(props: OrigineScreenProps) {
+  const { store, verification, limits, onClose } = props;
+  const { du, au } = limits;
+  const [origines, setOrigines] = useState<Origines | null>(null);
+  useEffect(() => {
+    let isLeft = false;
+    void store.origines({ du, au }).then((known) => {
+      if (!isLeft) setOrigines(known);
+    });
+    return () => {
+      isLeft = true;
+    };
+  }, [store, verification, du, au]);
+  return (
+    <Screen onKeyDown={closeKeys(onClose)}>
+      <BackButton onClick={onClose}>{TEXTS.miseAJour.retour}</BackButton>
+      <ScreenTitle isAsked>{TEXTS.origine.titre}</ScreenTitle>
+      {origines === null ? (
+        <div>{TEXTS.origine.calcul}</div>
+      ) : (
+        <Choice {...props} origines={origines} />
+      )}
+    </Screen>
+  );
+}
+
+type ChoiceProps = OrigineScreenProps & { readonly origines: Origines };
+
+/** The MOA, then one of its figures. */
+function Choice({ origines, ...props }: ChoiceProps) {
+  const { moas, originOf } = origines;
+  const [moaKey, setMoaKey] = useState<string | null>(null);
+  const moa = moas.find((one) => one.moaKey === moaKey) ?? moas[0];
+  if (moa === undefined) return <div>{TEXTS.origine.aucune}</div>;
+  return (
+    <>
+      {moas.length < 2 ? null : (
+        <Field label={TEXTS.origine.moa}>
+          <Select
+            value={moa.moaKey}
+            onChange={(_, { value }) => {
+              setMoaKey(value);
+            }}
+          >
+            {moas.map((one) => (
+              <option key={one.moaKey} value={one.moaKey}>
+                {one.moa}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Figures key={moa.moaKey} {...props} groupes={moa.groupes} originOf={originOf} />
+    </>
+  );
+}
+
+interface FiguresProps extends Pick<OrigineScreenProps, "store" | "verification"> {
+  readonly groupes: Origines["moas"][number]["groupes"];
+  readonly originOf: Origines["originOf"];
+}
+
+function Figures({ groupes, ...props }: FiguresProps) {
+  const [chosen, setChosen] = useState(0);
+  const figure = groupes.flatMap(({ figures }) => figures)[chosen];
+  return (
+    <>
+      <FigureField figures={groupes} value={chosen} onChoose={setChosen} />
+      {figure === undefined ? null : <Sheets {...props} figure={figure} />}
+    </>
+  );
+}
+
+interface FigureFieldProps {
+  readonly figures: FiguresProps["groupes"];
+  /** Rank among all the figures. */
+  readonly value: number;
+  readonly onChoose: (rank: number) => void;
+}
+
+function FigureField({ figures, value, onChoose }: FigureFieldProps) {
+  const starts = figures.map((_, index) =>
+    figures.slice(0, index).reduce((sum, groupe) => sum + groupe.figures.length, 0),
+  );
+  return (
+    <Field label={TEXTS.origine.chiffre}>
+      <Select
+        value={String(value)}
+        onChange={(_, { value: rank }) => {
+          onChoose(Number(rank));
+        }}
+      >
+        {figures.map((groupe, index) => (
+          <optgroup key={groupe.titre} label={groupe.titre}>
+            {groupe.figures.map(({ libelle, valeur }, rank) => (
+              <option key={libelle} value={(starts[index] ?? 0) + rank}>
+                {TEXTS.origine.option(libelle, valeur)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+interface SheetsProps extends Omit<FiguresProps, "groupes"> {
+  readonly figure: FigureNommee;
+}
+
+function Sheets({ figure, originOf, store, verification }: SheetsProps) {
+  const origines = originOf(figure.figure);
+  const { sheets } = verification.analysis.suivi.workbook;
+  if (origines.length === 0) return <div>{TEXTS.origine.aucune}</div>;
+  return origines.map((origine) => (
+    <OrigineSheet
+      key={`${String(origine.sheet)} ${JSON.stringify(figure.figure)}`}
+      name={sheets[origine.sheet]?.name ?? ""}
+      origine={origine}
+      store={store}
+    />
+  ));
+}
