@@ -7,14 +7,17 @@ import type { ChartsUpdate, UpdatedChart } from "./sheetUpdate";
 /** What becomes of the charts: those of last time that have nothing to show any more go. */
 export function chartsUpdateOf(comparison: Comparison): ChartsUpdate {
   const { next, empreinte } = comparison;
-  const charts = (next.charts ?? []).map((chart) => moveChart(chart, comparison));
-  const before = new Map(empreinte.charts.map(({ name, title }) => [name, title]));
+  const laidOut = next.charts ?? [];
+  const charts = laidOut.map((chart) => moveChart(chart, comparison));
+  const before = new Map(empreinte.charts.map((chart) => [chart.name, chart]));
   const names = new Set(charts.map(({ name }) => name));
   return {
     added: charts.filter(({ name }) => !before.has(name)),
-    updated: charts.flatMap((chart) => {
-      const titleBefore = before.get(chart.name);
-      return titleBefore === undefined ? [] : [{ ...chart, titleBefore }];
+    updated: charts.flatMap((chart, index) => {
+      const known = before.get(chart.name);
+      if (known === undefined) return [];
+      const isElsewhere = known.left !== laidOut[index]?.anchor.left;
+      return [{ ...chart, titleBefore: known.title, isElsewhere }];
     }),
     removed: [...before.keys()].filter((name) => !names.has(name)),
   };

@@ -18,6 +18,8 @@ interface EmpreinteChart {
   readonly name: string;
   /** Code of its title. */
   readonly title: string;
+  /** First column that it covers: beside its table, or below. */
+  readonly left: number;
 }
 
 export interface EmpreinteRow {
@@ -49,7 +51,9 @@ export function empreinteOf({ rows, print, charts = [] }: SheetToWrite): Emprein
     headerRight: codeOf(print.headerRight),
     pageBreaks: print.pageBreaks,
     rows: Array.from({ length: count }, (_, row) => rowOf(byRow.get(row))),
-    charts: charts.map(({ name, title }) => ({ name, title: codeOf(title) })),
+    charts: charts.map(({ name, title, anchor }) => {
+      return { name, title: codeOf(title), left: anchor.left };
+    }),
   };
 }
 
@@ -84,7 +88,7 @@ function kindOf(cells: readonly CellToWrite[]): RowKind {
 /** As one line of plain letters, to be kept in the sheet. */
 export function formatEmpreinte({ headerRight, pageBreaks, rows, charts }: Empreinte): string {
   const lines = rows.map(({ kind, codes }) => kind + codes.map((code) => code || NOTHING).join(""));
-  const named = charts.map(({ name, title }) => `${name}:${title}`);
+  const named = charts.map(({ name, title, left }) => `${name}:${title}:${String(left)}`);
   const places = [pageBreaks.join(","), lines.join("."), named.join(",")];
   return [VERSION, headerRight, ...places].join("|");
 }
@@ -101,8 +105,8 @@ export function parseEmpreinte(text: string): Empreinte | null {
 }
 
 function parseChart(text: string): EmpreinteChart {
-  const [name = "", title = ""] = text.split(":");
-  return { name, title };
+  const [name = "", title = "", left = ""] = text.split(":");
+  return { name, title, left: Number(left) };
 }
 
 function listOf(text: string): readonly string[] {

@@ -52,6 +52,8 @@ export interface ChartsUpdate {
 export interface UpdatedChart extends ChartToWrite {
   /** Code of the title written last time: another one is the person's, and stays. */
   readonly titleBefore: string;
+  /** Its room is not where it was: it is drawn anew, if the person has not taken it away. */
+  readonly isElsewhere: boolean;
 }
 
 /** A figure, or a word, that changes: to be shown before anything is written. */

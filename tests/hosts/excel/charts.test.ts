@@ -87,6 +87,19 @@ describe("graphiques d'un bilan dans Excel", () => {
     expect(charts(emulator).map(({ name }) => name)).toEqual(["clauses_objectif", "clauses_mois"]);
   });
 
+  it("passent à côté du tableau devenu assez long, sauf s'ils ont été retirés", async () => {
+    const months = (count: number) => moisOf(...Array.from({ length: count }, () => 100));
+    const { host, emulator } = await openWithBilan(months(7));
+    await update(host, months(8));
+    expect(charts(emulator).map(({ name, anchor }) => [name, anchor?.column])).toEqual([
+      ["clauses_objectif", 4],
+      ["clauses_mois", 4],
+    ]);
+    charts(emulator)[0]?.sheet.charts.pop();
+    await update(host, months(7));
+    expect(charts(emulator).map(({ name }) => name)).toEqual(["clauses_objectif"]);
+  });
+
   it("ne font rien écrire quand rien n'a changé", async () => {
     const { host, emulator } = await openWithBilan(moisOf(100, 200, 300));
     const plans = plansFor([bilanSheet(moisOf(100, 200, 300))], await host.readGenerated());

@@ -70,6 +70,20 @@ describe("graphiques d'un bilan", () => {
     );
   });
 
+  it.each([
+    ["grandit à côté d'un tableau qui s'allonge", 9, 10],
+    ["passe à côté du tableau devenu assez long", 7, 8],
+    ["passe sous le tableau devenu trop court", 8, 7],
+  ])("le second %s", async (_, from, to) => {
+    const months = (count: number) => moisOf(...Array.from({ length: count }, () => 100));
+    const after = await update(await create(months(from)), months(to));
+    const fresh = await create(months(to));
+    expect(await chartsOf(after)).toEqual(await chartsOf(fresh));
+    const anchors = async (bytes: Uint8Array) =>
+      (await partText(bytes, DRAWING)).replaceAll(/ id="\d+"| r:id="\w+"/g, "");
+    expect(await anchors(after)).toBe(await anchors(fresh));
+  });
+
   it("viennent quand il y a de quoi les tracer, et partent quand il n'y a plus rien à montrer", async () => {
     const without = await create({ ...moisOf(100), heuresPrevues: null, marches: [] });
     const withBoth = await update(without, moisOf(100, 200, 300));

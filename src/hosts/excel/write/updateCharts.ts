@@ -38,9 +38,9 @@ export function updateCharts(
   addCharts(sheet, added);
 }
 
-/** Drawn again when its series are not those that were written. */
+/** Drawn again when its series are not those that were written, or its room is elsewhere. */
 function updateChart(sheet: Excel.Worksheet, chart: Excel.Chart, source: UpdatedChart): void {
-  if (chart.series.count !== source.series.length) {
+  if (source.isElsewhere || chart.series.count !== source.series.length) {
     chart.delete();
     addCharts(sheet, [source]);
     return;

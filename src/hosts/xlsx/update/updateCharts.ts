@@ -20,7 +20,10 @@ export async function updateCharts(
   const drawing = await drawingOf(draft, sheet.part);
   if (drawing !== null) {
     for (const name of charts.removed) await removeChart(draft, drawing, name);
-    for (const chart of charts.updated) await redraw(draft, { drawing, chart, sheet });
+    for (const chart of charts.updated) {
+      if (chart.isElsewhere) await replaceChart(draft, { drawing, chart, sheet });
+      else await redraw(draft, { drawing, chart, sheet });
+    }
   }
   if (charts.added.length > 0) await addCharts(draft, { sheet, drawing, charts: charts.added });
 }
@@ -55,14 +58,13 @@ async function findChart(
   return { anchor, relationshipId: id, part: resolveTarget(drawing, found.target) };
 }
 
-async function redraw(
-  draft: PackageDraft,
-  {
-    drawing,
-    chart,
-    sheet,
-  }: { readonly drawing: string; readonly chart: UpdatedChart; readonly sheet: SheetPart },
-): Promise<void> {
+interface ChartOfSheet {
+  readonly drawing: string;
+  readonly chart: UpdatedChart;
+  readonly sheet: SheetPart;
+}
+
+async function redraw(draft: PackageDraft, { drawing, chart, sheet }: ChartOfSheet): Promise<void> {
   const found = await findChart(draft, drawing, chart.name);
   if (found === null) return;
   const { family } = draft.workbook;
@@ -77,6 +79,16 @@ async function redraw(
       .replace(SHAPE, (tag) => withAttribute(tag, "descr", chart.altText));
     return applyEdits(xml, [{ start, end, xml: anchor }]);
   });
+}
+
+/** Draws a chart anew in its room, unless the person took it away. */
+async function replaceChart(
+  draft: PackageDraft,
+  { drawing, chart, sheet }: ChartOfSheet,
+): Promise<void> {
+  if ((await findChart(draft, drawing, chart.name)) === null) return;
+  await removeChart(draft, drawing, chart.name);
+  await addCharts(draft, { sheet, drawing, charts: [chart] });
 }
 
 /** What names a shape and says what it shows. */

@@ -7,6 +7,7 @@ import { cellAt, cellsTable } from "../../../support/cellsTable";
 import { evaluateFormula } from "../../../support/evaluateFormula";
 import { jour } from "../../../support/sheetOf";
 import { exempleBilan } from "../../../support/exempleBilan";
+import { moisOf } from "../../../support/moisOf";
 
 function sheetFor(bilan: Bilan): SheetToWrite {
   const bilans = bilansOf([bilan]);
@@ -254,6 +255,20 @@ describe("feuille « Bilan »", () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it("ne commence aucune page par des notes, un total ou la fin d'un graphique", () => {
+    for (let count = 1; count <= 30; count++) {
+      const heures = Array.from({ length: count % 25 }, (_, index) => 100 + index);
+      const marches = heures.map((_, index) => marcheOf(`Lot ${String(index)}`, 1_000, 100));
+      const { rows, charts, print } = sheetFor(exempleBilan({ ...moisOf(...heures), marches }));
+      for (const start of print.pageBreaks) {
+        const first = rows.find(({ row, cells }) => row >= start && cells.length > 0);
+        expect(first?.cells[0]?.cell.style).not.toMatch(/^note|^total/);
+        const cut = charts?.filter(({ anchor }) => start > anchor.top && start <= anchor.bottom);
+        expect(cut).toEqual([]);
+      }
+    }
   });
 
   it("tient sur une page de large, sans ligne coupée ni cellule hors de B à G", () => {
