@@ -47,16 +47,18 @@ export async function runStations(
     readWorkbook(bytes, { name: "bench.xlsx", inflater: nodeInflater }),
   );
   const recognitions = await station("reconnaître", LOOP, () =>
-    recognizeWorkbook(workbook, answers),
+    recognizeWorkbook(unread(workbook), answers),
   );
   const tables = await station("lire les cellules", LOOP, () =>
-    parseTables(workbook, recognitions),
+    parseTables(unread(workbook), recognitions),
   );
   const suivi = await station("relier", LOOP, () =>
     joinSuivi({ workbook, recognitions, answers, tables }),
   );
   const checked = await station("contrôler", LOOP, () => checkSuivi(suivi, DEFAUTS));
-  const analysis: Analysis = { suivi, parametres: DEFAUTS, ...checked };
+  const { anomalies, acceptees, excluded, gravites } = checked;
+  const found = { anomalies, acceptees, excluded, gravites };
+  const analysis: Analysis = { suivi, parametres: DEFAUTS, ...found };
   const bilans = await station("agréger", LOOP, () => buildBilans(analysis, CONTEXT));
   const sheets = await station("mettre en page", null, () =>
     layoutSheets(bilans, { taken: [] }, (code) => code),
@@ -64,6 +66,15 @@ export async function runStations(
   await station("greffer", null, () => graftSheets(bytes, sheets, nodeDeflater));
   const total = measures.reduce((sum, { ms }) => sum + ms, 0);
   return { measures: [...measures, { station: "tout", ms: total, bound: INFLATE }], workbook };
+}
+
+/** The same cells, that no station has met yet: what is understood once is not understood again. */
+function unread(workbook: WorkbookData): WorkbookData {
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    columns: sheet.columns.map((column) => ({ ...column })),
+  }));
+  return { ...workbook, sheets };
 }
 
 function parseTables(

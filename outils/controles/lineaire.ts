@@ -43,7 +43,7 @@ function suiviOf(rows: number): Suivi {
 /** Milliseconds of each rule, in the order of the catalogue. */
 function timeRules(suivi: Suivi): readonly number[] {
   const times = RULES.map(() => 0);
-  const steps = checkSteps({ ...suivi }, DEFAUTS);
+  const steps = checkSteps({ ...suivi, recognitions: [...suivi.recognitions] }, DEFAUTS);
   let start = performance.now();
   for (let rule = -1; steps.next().done !== true; rule++) {
     if (rule >= 0) times[rule] = performance.now() - start;

@@ -6,13 +6,14 @@ import type { AnomalieAcceptee } from "./exceptions/exception";
 import { readExceptions } from "./exceptions/readExceptions";
 import type { Gravites } from "./gravites/gravites";
 import { readGravites } from "./gravites/readGravites";
+import { joinAgain, type Jonction } from "./reprise/joinAgain";
+import type { Memoire } from "./reprise/memoire";
 import { readParametres } from "./readParametres";
 import type { Parametres } from "./parametres";
 import type { Lignes } from "./rows/lignes";
 import { parseLignes } from "./rows/parseLignes";
 import type { WorkbookData } from "./sheet";
 import { runToEnd, type Steps } from "./steps";
-import { joinSuivi } from "./suivi/joinSuivi";
 import type { Suivi } from "./suivi/suivi";
 
 /** What a person may tell beside the workbook. */
@@ -34,6 +35,8 @@ export interface Analysis {
   /** One per table of the suivi: 1 for each ligne that a blocking anomaly leaves out. */
   readonly excluded: readonly Uint8Array[];
   readonly gravites: Gravites;
+  /** What lets the next check look at what changed only. */
+  readonly memoire?: { readonly jonction: Jonction; readonly regles: Memoire };
 }
 
 /** The way in: cells → recognised columns → lignes → joined suivi → anomalies. */
@@ -41,10 +44,14 @@ export function analyzeWorkbook(workbook: WorkbookData, options: AnalysisOptions
   return runToEnd(analysisSteps(workbook, options));
 }
 
-/** The same, cut between the rooms and between the rules: a screen stays alive meanwhile. */
+/**
+ * The same, cut between the rooms and between the rules: a screen stays alive meanwhile.
+ * `before`: an analysis of the workbook as it was; what has not changed is not checked again.
+ */
 export function* analysisSteps(
   workbook: WorkbookData,
   options: AnalysisOptions = {},
+  before?: Analysis,
 ): Steps<Analysis> {
   const answers = options.answers ?? { feuilles: {} };
   yield { done: 0, total: 0 };
@@ -56,11 +63,15 @@ export function* analysisSteps(
     if (sheet !== undefined) tables.push(parseLignes(table, sheet, workbook.date1904));
   }
   yield { done: 0, total: 0 };
-  const suivi = joinSuivi({ workbook, recognitions, answers, tables });
+  const source = { workbook, recognitions, answers, tables };
+  const jonction = joinAgain(source, before?.memoire?.jonction ?? null);
+  const { suivi } = jonction;
   const parametres = { ...readParametres(workbook), ...options.parametres };
   const checked = yield* checkSteps(suivi, parametres, {
     exceptions: readExceptions(workbook),
     gravites: { ...readGravites(workbook), ...options.gravites },
+    before: before?.memoire?.regles ?? null,
   });
-  return { suivi, parametres, ...checked };
+  const { memoire: regles, ...found } = checked;
+  return { suivi, parametres, ...found, memoire: { jonction, regles } };
 }

@@ -9,10 +9,10 @@ import type { Steps } from "./steps";
  * itself, but for formulas that depend on the cells: see docs/decisions/0007.
  */
 export function recheckSteps(
-  { suivi }: Analysis,
+  analysis: Analysis,
   edits: readonly CellEdit[],
   options: AnalysisOptions = {},
 ): Steps<Analysis> {
-  const { workbook, answers } = suivi;
-  return analysisSteps(editWorkbook(workbook, edits), { answers, ...options });
+  const { workbook, answers } = analysis.suivi;
+  return analysisSteps(editWorkbook(workbook, edits), { answers, ...options }, analysis);
 }

@@ -1,4 +1,5 @@
 import type { Parametres } from "../parametres";
+import { type Memoire, Reprise } from "../reprise/memoire";
 import { runToEnd, type Steps } from "../steps";
 import type { LigneRef, Suivi } from "../suivi/suivi";
 import { Acceptations, type FoundAnomalie } from "../exceptions/acceptations";
@@ -21,12 +22,16 @@ export interface CheckedSuivi {
   readonly excluded: readonly Uint8Array[];
   /** Of the checks that a person wants graver or milder. */
   readonly gravites: Gravites;
+  /** What lets the next check look at what changed only. */
+  readonly memoire: Memoire;
 }
 
 /** What a person decided of the checks, kept in « Paramètres ». */
 interface Decisions {
   readonly exceptions: readonly Exception[];
   readonly gravites: Gravites;
+  /** The last check, of a suivi whose unchanged parts are the same objects. */
+  readonly before?: Memoire | null;
 }
 
 const NO_DECISION: Decisions = { exceptions: [], gravites: {} };
@@ -44,22 +49,24 @@ export function checkSuivi(
 export function* checkSteps(
   suivi: Suivi,
   parametres: Parametres,
-  { exceptions, gravites }: Decisions = NO_DECISION,
+  { exceptions, gravites, before = null }: Decisions = NO_DECISION,
 ): Steps<CheckedSuivi> {
   const excluded = suivi.tables.map(({ count }) => new Uint8Array(count));
   const told = { gravites, counter: heuresCounter(suivi), silences: new Silences(suivi) };
   const anomalies: Anomalie[] = [];
+  const reprise = new Reprise(suivi, parametres, before);
   const acceptations = new Acceptations(suivi, exceptions);
   for (const [done, rule] of RULES.entries()) {
     yield { done, total: RULES.length };
-    const found = foundBy(rule, rule.check(suivi, parametres, { anomalies, excluded }), told);
+    const found = foundBy(rule, reprise.findings(rule, { anomalies, excluded }), told);
     for (const { anomalie, lignes } of acceptations.keep(found)) {
       anomalies.push(anomalie);
       if (anomalie.gravite === "bloquante") exclude(excluded, lignes);
     }
   }
   const { acceptees } = acceptations;
-  return { anomalies: anomalies.sort(comparePlaces), acceptees, excluded, gravites };
+  const memoire = reprise.memoire();
+  return { anomalies: anomalies.sort(comparePlaces), acceptees, excluded, gravites, memoire };
 }
 
 interface Told {

@@ -35,6 +35,7 @@ export const contratEtEmployeur = rule({
   pourCorriger: "Vérifier le type de contrat ou l'employeur.",
   correction: "C",
   source: "Contrats ouverts à chaque type de structure (Code du travail, art. L5132-4 et suivants)",
+  parLigne: true,
   check: eachLigne({ natures: ["contrat"], champs: ["typeContrat", "employeurType"] }, (ligne) => {
     const type = typeOf(ligne);
     const employeur = ligne.label("employeurType");
@@ -84,6 +85,7 @@ export const finEtTypeDeContrat = rule({
   pourCorriger: "Vérifier le type de contrat ou la date de fin.",
   correction: "C",
   source: "Code du travail, art. L1221-2 et L1242-7",
+  parLigne: true,
   check: eachLigne({ natures: ["contrat"], champs: ["typeContrat", "dateFinContrat"] }, (ligne) => {
     const type = typeOf(ligne);
     if (type === null) return null;

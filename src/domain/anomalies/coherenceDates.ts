@@ -35,6 +35,7 @@ export const finAvantDebut = rule({
   pourCorriger: "Corriger l'une des dates.",
   correction: "B",
   source: "Un contrat se termine après avoir commencé",
+  parLigne: true,
   *check(suivi, parametres) {
     yield* finAvantDebutContrat(suivi, parametres);
     yield* finAvantDebutMarche(suivi, parametres);
@@ -91,6 +92,7 @@ export const heuresHorsContrat = rule({
   pourCorriger: "Vérifier le mois ou prolonger la date de fin.",
   correction: "C",
   source: "Les heures d'un contrat se font entre son début et sa fin",
+  parLigne: true,
   *check(suivi): Generator<Finding> {
     for (const ligne of lignesWith(suivi, { natures: ["contrat"], champs: ["dateDebutContrat"] })) {
       if (ligne.lignes.months.length > 0) yield* moisHorsContrat(ligne);
@@ -136,6 +138,7 @@ export const heuresAvantEligibilite = rule({
   source:
     "Plan local d'application de la charte ANRU, Alès Agglomération, art. 4\u00a0: " +
     "éligibilité validée avant la prise de poste",
+  parLigne: true,
   check: eachLigne({ natures: ["contrat"], champs: ["dateDebutContrat"] }, (ligne) => {
     const debut = ligne.number("dateDebutContrat");
     const eligibilite = numberOfPersonne(ligne, "dateEligibilite");

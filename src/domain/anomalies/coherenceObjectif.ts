@@ -52,6 +52,7 @@ export const heuresPrevuesEtCalcul = rule({
     "toleranceFormule",
     "toleranceFormuleHeures",
   ],
+  parLigne: true,
   check: eachLigne(
     { natures: ["marche", "objectif"], champs: ["montantHt", "heuresPrevues"] },
     (ligne, parametres) => {

@@ -27,6 +27,7 @@ export const qpvSansQuartier = rule({
   pourCorriger: "Indiquer le quartier.",
   correction: "B",
   source: "Plan local d'application de la charte ANRU, Alès, art. 9\u00a0: heures par quartier",
+  parLigne: true,
   check: eachLigne(AVEC_QUARTIER, (ligne) =>
     ligne.number("qpv") === 1 &&
     ligne.isEmpty("quartier") &&
@@ -132,6 +133,7 @@ export const jeuneDe26Ans = rule({
   pourCorriger: POUR_CORRIGER,
   correction: "C",
   source: "Critère «\u00a0jeune de moins de 26 ans\u00a0», apprécié au début du contrat",
+  parLigne: true,
   check: eachAge("JEUNE", (age) => age >= 26),
   lit: ["dateNaissance", "dateDebutContrat"],
   exemples: {
@@ -156,6 +158,7 @@ export const seniorAvant50Ans = rule({
   pourCorriger: POUR_CORRIGER,
   correction: "C",
   source: "Critère «\u00a050 ans et plus\u00a0», apprécié au début du contrat",
+  parLigne: true,
   check: eachAge("SENIOR", (age) => age < 50),
   lit: ["dateNaissance", "dateDebutContrat"],
   exemples: {

@@ -17,12 +17,13 @@ const ADDED: ReadonlySet<Nature | undefined> = new Set(["contrat", "releve"]);
 export type Repeated = ReadonlyMap<number, LigneRef>;
 
 /** Several rules ask for the repeated rows: they are looked for once. */
-const memo = new WeakMap<Suivi, readonly Repeated[]>();
+const memo = new WeakMap<Suivi["recognitions"], readonly Repeated[]>();
 
 /** Rows equal to an earlier one, of their table or of one with the same columns; one map per table. */
 export function repeatedLignes(suivi: Suivi): readonly Repeated[] {
-  const known = memo.get(suivi) ?? findRepeated(suivi);
-  memo.set(suivi, known);
+  // One list of recognitions for each analysis.
+  const known = memo.get(suivi.recognitions) ?? findRepeated(suivi);
+  memo.set(suivi.recognitions, known);
   return known;
 }
 

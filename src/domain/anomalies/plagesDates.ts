@@ -86,6 +86,7 @@ export const ageImprobable = rule({
   correction: "C",
   source: "Code du travail, art. L4153-1",
   seuils: ["ageMin", "ageMax"],
+  parLigne: true,
   check: eachLigne(
     { natures: ["contrat", "participant"], champs: ["dateDebutContrat"] },
     (ligne, { ageMin, ageMax }) => {

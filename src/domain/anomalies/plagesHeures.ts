@@ -77,6 +77,7 @@ export const heuresNegatives = rule({
   pourCorriger: "Corriger, ou supprimer la ligne s'il s'agit d'une annulation.",
   correction: "C",
   source: "Une durée de travail est positive",
+  parLigne: true,
   *check(suivi): Generator<Finding> {
     for (const ligne of lignesWith(suivi, { natures: ["contrat", "releve"] })) {
       yield* totalNegatif(ligne);
@@ -115,6 +116,7 @@ export const heuresElevees = rule({
   correction: "C",
   source: "35 h par semaine, 151,67 h par mois",
   seuils: ["heuresMois", "toleranceHeuresContrat", "heuresHebdoMax"],
+  parLigne: true,
   check: eachLigne(
     { natures: ["contrat"], champs: ["dateDebutContrat", "dateFinContrat"] },
     (ligne, parametres) => {
@@ -189,6 +191,7 @@ export const heuresImpossibles = rule({
   correction: "C",
   source: "Code du travail, art. L3121-20",
   seuils: ["heuresHebdoMax", "heuresMoisMax"],
+  parLigne: true,
   *check(suivi, parametres) {
     yield* tropParSemaine(suivi, parametres);
     for (const ligne of lignesWith(suivi, { natures: ["contrat", "releve"] })) {

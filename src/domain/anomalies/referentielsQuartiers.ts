@@ -99,6 +99,7 @@ export const codeQpvAutreGeneration = rule({
   correction: "B",
   source:
     "Décret n° 2023-1314 du 28 décembre 2023\u00a0: quartiers prioritaires au 1er janvier 2024",
+  parLigne: true,
   check: eachLigne({ natures: ["contrat"], champs: ["quartier", "dateDebutContrat"] }, (ligne) => {
     const code = ligne.label("quartier");
     const generation = code === null ? null : qpvGeneration(code);

@@ -42,6 +42,8 @@ export interface Rule {
   readonly check: Check;
   /** Why a person cannot accept it with a reason, in French; most can be. */
   readonly inacceptable?: string;
+  /** Each finding is about one row, the first of its `lignes`, and rests on nothing else. */
+  readonly parLigne?: true;
   /** Champs of the row, beside the cell told, that the check rests on. */
   readonly lit?: readonly ChampId[];
   /** A sheet that the rule must report, one that it must let pass (see tests/support/sheetOf.ts). */
@@ -105,8 +107,11 @@ export function* tablesWith(
 
 /** Every ligne of the tables that have what is needed. */
 export function* lignesWith(suivi: Suivi, needs: Needs): Generator<Ligne> {
+  const { seulement } = suivi;
   for (const [table, { count }] of tablesWith(suivi, needs)) {
-    for (let ligne = 0; ligne < count; ligne++) yield new Ligne(suivi, { table, ligne });
+    if (seulement === undefined) {
+      for (let ligne = 0; ligne < count; ligne++) yield new Ligne(suivi, { table, ligne });
+    } else for (const ligne of seulement[table] ?? []) yield new Ligne(suivi, { table, ligne });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { WorkbookData } from "../sheet";
+import type { SheetData, WorkbookData } from "../sheet";
 import type { ChampId } from "./champs";
 import { mayNameMoa } from "./constants";
 import { settleJoinKeys } from "./joinKeys";
@@ -12,14 +12,28 @@ import type {
 } from "./recognition";
 import { recognizeSheet } from "./recognizeSheet";
 
+interface Known {
+  readonly how: string;
+  readonly recognition: SheetRecognition;
+}
+
+/** An analysis made again after a correction finds the sheets that it did not touch. */
+const memo = new WeakMap<SheetData, Known>();
+
 /** Understands every sheet of a workbook, then what its tabs tell of each other. */
 export function recognizeWorkbook(
   workbook: WorkbookData,
   answers: ColumnAnswers,
 ): readonly SheetRecognition[] {
-  const recognitions = workbook.sheets.map((sheet, index) =>
-    recognizeSheet(sheet, index, answers.feuilles[sheet.name], workbook.date1904),
-  );
+  const recognitions = workbook.sheets.map((sheet, index) => {
+    const own = answers.feuilles[sheet.name];
+    const how = JSON.stringify([index, workbook.date1904, own ?? null]);
+    const known = memo.get(sheet);
+    if (known?.how === how) return known.recognition;
+    const recognition = recognizeSheet(sheet, index, own, workbook.date1904);
+    memo.set(sheet, { how, recognition });
+    return recognition;
+  });
   return dropJoined(nameMoaByTab(settleJoinKeys(recognitions, workbook), workbook));
 }
 

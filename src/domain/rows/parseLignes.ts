@@ -7,6 +7,7 @@ import type { CellIssue, Lignes, MonthColumn, NumberColumn, ParsedColumn } from 
 import { labelReader } from "./labelReaders";
 import { isNumberType, numberReader, type ReadingContext } from "./numberReaders";
 import { constantLabelColumn, parseLabelColumn } from "./parseLabelColumn";
+import { parsedOnce } from "./parsedOnce";
 import { parseNumberColumn, type ColumnSource } from "./parseNumberColumn";
 import { rateFactor } from "./rateFactor";
 import { sectionColumn } from "./sectionColumn";
@@ -15,19 +16,23 @@ import { sectionColumn } from "./sectionColumn";
 export function parseLignes(table: TableRecognition, sheet: SheetData, date1904: boolean): Lignes {
   const issues: CellIssue[] = [];
   const context = { date1904, annee: anneeOf(table) };
-  const source = (match: ColumnMatch, champ: ChampId): ColumnSource => ({
-    cells: fillMerges(sheet, match.column, champ),
-    column: match.column,
-    champ,
-    rows: table.dataRows,
-    issues,
-  });
+  const read = (match: ColumnMatch, champ: ChampId): ParsedColumn => {
+    const place = { column: match.column, champ, rows: table.dataRows };
+    const cells = fillMerges(sheet, match.column, champ);
+    const how = JSON.stringify([match.column, champ, match.facteur, context]);
+    const parsed = parsedOnce(cells, { rows: table.dataRows, how }, () => {
+      const own: CellIssue[] = [];
+      return { column: parseColumn({ ...place, cells, issues: own }, match, context), issues: own };
+    });
+    for (const issue of parsed.issues) issues.push(issue);
+    return parsed.column;
+  };
   const champs = new Map<ChampId, ParsedColumn>(constantColumns(table, issues));
   const months: MonthColumn[] = [];
   const contratsParType: { typeContrat: string; count: NumberColumn }[] = [];
   for (const match of table.columns) {
     if (match.champ === null || match.confiance === "à vérifier") continue;
-    const parsed = parseColumn(source(match, match.champ), match, context);
+    const parsed = read(match, match.champ);
     if (match.periode !== null && parsed.kind === "number") {
       months.push({ periode: match.periode, hours: parsed });
     } else if (match.typeContrat !== null && parsed.kind === "number") {

@@ -1,6 +1,7 @@
 import type { ColumnAnswers, SheetRecognition } from "../columns/recognition";
 import type { Lignes } from "../rows/lignes";
 import type { WorkbookData } from "../sheet";
+import type { MarchePlace } from "./buildMarche";
 import { countedOf } from "./counted";
 import { heuresOf } from "./heures";
 import { linkThroughContrats } from "./linkThroughContrats";
@@ -17,9 +18,22 @@ export interface SuiviSource {
   readonly tables: readonly Lignes[];
 }
 
+/** Which marché, MOA and person each ligne is about. */
+export type Liens = Pick<Suivi, "moas" | "marches" | "objectiveRegimes" | "personnes"> & {
+  readonly places: readonly MarchePlace[];
+  /** One per table; `surely`: -1 where several persons bear the name. */
+  readonly byTable: readonly (Pick<TableLinks, "moa" | "marche" | "personne"> & {
+    readonly surely: Int32Array;
+  })[];
+};
+
 /** Joins the tables of a workbook: whose hours, for which marché, of which MOA. */
 export function joinSuivi(source: SuiviSource): Suivi {
-  const { tables } = source;
+  return suiviOf(source, linkTables(source.tables));
+}
+
+/** Whose hours, for which marché, of which MOA. */
+export function linkTables(tables: readonly Lignes[]): Liens {
   const { moas, byTable: ownMoas } = collectMoas(tables);
   const { marches, byTable: namedMarches, regimes, places } = joinMarches(tables, ownMoas);
   const { personnes, byTable: personneLinks, homonymes } = joinPersonnes(tables);
@@ -30,19 +44,30 @@ export function joinSuivi(source: SuiviSource): Suivi {
   const told = { tables, own: ownMoas, marche: marcheLinks, personne: surely };
   const moaLinks = resolveMoas(told, marches, moas.length);
   const none = new Int32Array();
-  const joined = tables.map((lignes, table) => ({
-    lignes,
+  const byTable = tables.map((_, table) => ({
     moa: moaLinks[table] ?? none,
     marche: marcheLinks[table] ?? none,
-    personne: surely[table] ?? none,
+    personne: personneLinks[table] ?? none,
+    surely: surely[table] ?? none,
   }));
+  return { moas, marches, objectiveRegimes: regimes, personnes, places, byTable };
+}
+
+/** The suivi of tables whose lignes are linked: which hours they tell, and which count. */
+export function suiviOf(source: SuiviSource, liens: Liens): Suivi {
+  const { places, byTable, ...rest } = liens;
+  const none = new Int32Array();
+  const joined = source.tables.map((lignes, table) => {
+    const { moa = none, marche = none, surely: personne = none } = byTable[table] ?? {};
+    return { lignes, moa, marche, personne };
+  });
   const counted = countedOf(joined, places);
-  const links: readonly TableLinks[] = joined.map(({ lignes, moa, marche }, table) => ({
+  const links = joined.map(({ lignes, moa, marche }, table): TableLinks => ({
     moa,
     marche,
-    personne: personneLinks[table] ?? none,
+    personne: byTable[table]?.personne ?? none,
     heures: heuresOf(lignes),
     counted: counted[table] ?? new Uint8Array(),
   }));
-  return { ...source, links, moas, marches, objectiveRegimes: regimes, personnes };
+  return { ...source, ...rest, links };
 }

@@ -17,6 +17,8 @@ export interface Suivi {
   readonly objectiveRegimes: readonly ObjectiveRegime[];
   /** Number of distinct persons; null when no column identifies them. */
   readonly personnes: readonly Personne[] | null;
+  /** Rows that row rules are to look at, one set per table; all of them when it is not told. */
+  readonly seulement?: readonly ReadonlySet<number>[] | undefined;
 }
 
 /** What each ligne of a table belongs to; -1 when unknown. Index = ligne. */

@@ -1,0 +1,117 @@
+import type { Finding, Rule, SoFar } from "../anomalies/rule";
+import type { Parametres } from "../parametres";
+import type { LigneRef, Suivi } from "../suivi/suivi";
+import { keepSame } from "./keepSame";
+import { bothOf, isUnchanged, type Lecture } from "./lecture";
+import { observe } from "./observe";
+import { touchedRows } from "./touchedRows";
+
+/** What each rule found last time, and what it looked at to find it. */
+export interface Memoire {
+  readonly suivi: Suivi;
+  readonly parametres: Parametres;
+  readonly constats: ReadonlyMap<string, Constats>;
+}
+
+interface Constats {
+  readonly findings: readonly Finding[];
+  /** Null: they rest on what other rules found, nothing tells whether they still hold. */
+  readonly lecture: Lecture | null;
+}
+
+/**
+ * Runs rules on a suivi (see keepSuivi) and again on no more than what changed since
+ * last time: nothing where all that a rule looked at is the same, the touched rows
+ * where it looks at each row by itself, everything otherwise. See docs/decisions/0007.
+ */
+export class Reprise {
+  private readonly constats = new Map<string, Constats>();
+  private readonly suivi: Suivi;
+  private readonly parametres: Parametres;
+  private readonly before: Memoire | null;
+
+  constructor(suivi: Suivi, parametres: Parametres, before: Memoire | null) {
+    this.suivi = suivi;
+    this.parametres = parametres;
+    const told = before?.parametres;
+    this.before = keepSame(told, parametres) === told ? before : null;
+  }
+
+  /** What the rule finds, in the order in which it tells it. */
+  findings(rule: Rule, soFar: SoFar): readonly Finding[] {
+    const constats = this.known(rule, soFar) ?? this.findAll(rule, soFar);
+    this.constats.set(rule.code, constats);
+    return constats.findings;
+  }
+
+  memoire(): Memoire {
+    const { suivi, parametres, constats } = this;
+    return { suivi, parametres, constats };
+  }
+
+  private known(rule: Rule, soFar: SoFar): Constats | null {
+    const { before } = this;
+    const old = before?.constats.get(rule.code);
+    if (before === null || old === undefined || old.lecture === null) return null;
+    if (isUnchanged(old.lecture, before.suivi, this.suivi)) return old;
+    const touched = rule.parLigne ? touchedRows(old.lecture, before.suivi, this.suivi) : null;
+    if (touched === null) return null;
+    const { vue, lecture } = observe(this.suivi, touched);
+    const added = [...rule.check(vue, this.parametres, soFar)];
+    const findings = merged(old.findings, added, touched);
+    return findings && { findings, lecture: bothOf(old.lecture, lecture) };
+  }
+
+  private findAll(rule: Rule, { anomalies, excluded }: SoFar): Constats {
+    const { vue, lecture } = observe(this.suivi);
+    let looksAround = false;
+    const around = <Value>(value: Value): Value => {
+      looksAround = true;
+      return value;
+    };
+    const soFar = {
+      get anomalies() {
+        return around(anomalies);
+      },
+      get excluded() {
+        return around(excluded);
+      },
+    };
+    const findings = [...rule.check(vue, this.parametres, soFar)];
+    return { findings, lecture: looksAround ? null : lecture };
+  }
+}
+
+/** Null when the rule does not tell its findings row after row. */
+function merged(
+  before: readonly Finding[],
+  added: readonly Finding[],
+  touched: readonly ReadonlySet<number>[],
+): readonly Finding[] | null {
+  if (!isInOrder(before) || !isInOrder(added)) return null;
+  const kept = before.filter((finding) => {
+    const { table, ligne } = refOf(finding);
+    return touched[table]?.has(ligne) !== true;
+  });
+  return [...kept, ...added].sort((a, b) => compareRefs(refOf(a), refOf(b)));
+}
+
+function isInOrder(findings: readonly Finding[]): boolean {
+  return findings.every((finding, index) => {
+    const previous = findings[index - 1];
+    const isFirst = previous === undefined;
+    return (
+      refOf(finding).ligne >= 0 && (isFirst || compareRefs(refOf(previous), refOf(finding)) <= 0)
+    );
+  });
+}
+
+const NOWHERE: LigneRef = { table: -1, ligne: -1 };
+
+function refOf({ lignes = [] }: Finding): LigneRef {
+  return lignes[0] ?? NOWHERE;
+}
+
+function compareRefs(a: LigneRef, b: LigneRef): number {
+  return a.table - b.table || a.ligne - b.ligne;
+}
