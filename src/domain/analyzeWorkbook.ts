@@ -1,11 +1,12 @@
 import type { Anomalie } from "./anomalies/anomalie";
 import { checkSteps } from "./anomalies/checkSuivi";
 import { recognizeWorkbook } from "./columns/recognizeWorkbook";
-import type { ColumnAnswers } from "./columns/recognition";
+import type { ColumnAnswers, SheetRecognition } from "./columns/recognition";
 import type { AnomalieAcceptee } from "./exceptions/exception";
 import { readExceptions } from "./exceptions/readExceptions";
 import type { Gravites } from "./gravites/gravites";
 import { readGravites } from "./gravites/readGravites";
+import { keepWorkbook } from "./reprise/keepWorkbook";
 import { joinAgain, type Jonction } from "./reprise/joinAgain";
 import type { Memoire } from "./reprise/memoire";
 import { readParametres } from "./readParametres";
@@ -49,29 +50,38 @@ export function analyzeWorkbook(workbook: WorkbookData, options: AnalysisOptions
  * `before`: an analysis of the workbook as it was; what has not changed is not checked again.
  */
 export function* analysisSteps(
-  workbook: WorkbookData,
+  read: WorkbookData,
   options: AnalysisOptions = {},
   before?: Analysis,
 ): Steps<Analysis> {
   const answers = options.answers ?? { feuilles: {} };
+  const known = before?.memoire ?? { jonction: null, regles: null };
+  const workbook = keepWorkbook(before?.suivi.workbook ?? read, read);
   yield { done: 0, total: 0 };
   const recognitions = recognizeWorkbook(workbook, answers);
+  const tables = yield* parseSteps(workbook, recognitions);
+  yield { done: 0, total: 0 };
+  const jonction = joinAgain({ workbook, recognitions, answers, tables }, known.jonction);
+  const { suivi } = jonction;
+  const parametres = { ...readParametres(workbook), ...options.parametres };
+  const checked = yield* checkSteps(suivi, parametres, {
+    exceptions: readExceptions(workbook),
+    gravites: { ...readGravites(workbook), ...options.gravites },
+    before: known.regles,
+  });
+  const { memoire: regles, ...found } = checked;
+  return { suivi, parametres, ...found, memoire: { jonction, regles } };
+}
+
+function* parseSteps(
+  workbook: WorkbookData,
+  recognitions: readonly SheetRecognition[],
+): Steps<readonly Lignes[]> {
   const tables: Lignes[] = [];
   for (const table of recognitions.flatMap((recognition) => recognition.tables)) {
     yield { done: 0, total: 0 };
     const sheet = workbook.sheets[table.sheet];
     if (sheet !== undefined) tables.push(parseLignes(table, sheet, workbook.date1904));
   }
-  yield { done: 0, total: 0 };
-  const source = { workbook, recognitions, answers, tables };
-  const jonction = joinAgain(source, before?.memoire?.jonction ?? null);
-  const { suivi } = jonction;
-  const parametres = { ...readParametres(workbook), ...options.parametres };
-  const checked = yield* checkSteps(suivi, parametres, {
-    exceptions: readExceptions(workbook),
-    gravites: { ...readGravites(workbook), ...options.gravites },
-    before: before?.memoire?.regles ?? null,
-  });
-  const { memoire: regles, ...found } = checked;
-  return { suivi, parametres, ...found, memoire: { jonction, regles } };
+  return tables;
 }

@@ -203,7 +203,8 @@ export class AnalysisStore {
   async #verify(signal: AbortSignal): Promise<Verification> {
     const answers = await this.#answers.read();
     const { verifyWorkbook } = await loadEngine();
-    return verifyWorkbook(this.#host, answers, signal, (stage, done, total) => {
+    const before = verificationIn(this.getState())?.analysis;
+    return verifyWorkbook(this.#host, { answers, before }, signal, (stage, done, total) => {
       this.#work.tell({ stage, sheetName: "", done, total });
     });
   }

@@ -17,10 +17,19 @@ import { type GroupeAnomalies, type Verification } from "./verification";
 /** What a check tells while it works. */
 export type OnStage = (stage: "lecture" | "controles", done: number, total: number) => void;
 
-/** Reads the whole workbook again and checks it: what is shown is what the workbook holds now. */
+/** What is known beside the workbook: answers on columns, and the last check if there was one. */
+export interface Known {
+  readonly answers: ColumnAnswers;
+  readonly before: Analysis | undefined;
+}
+
+/**
+ * Reads the whole workbook again, and checks what changed in it since the last check:
+ * what is shown is what the workbook holds now.
+ */
 export async function verifyWorkbook(
   host: WorkbookHost,
-  answers: ColumnAnswers,
+  { answers, before }: Known,
   signal: AbortSignal,
   onStage: OnStage,
 ): Promise<Verification> {
@@ -38,7 +47,7 @@ export async function verifyWorkbook(
   };
   const readAt = new Date();
   const workbook = await host.readWorkbook(reading);
-  const analysis = await runInSlices(analysisSteps(workbook, { answers }), checking);
+  const analysis = await runInSlices(analysisSteps(workbook, { answers }, before), checking);
   await breathe();
   signal.throwIfAborted();
   return verificationOf(analysis, readAt);

@@ -24,8 +24,9 @@ function petitesLignes(bilan: Bilan, { seuilEffectif, seuilEffectifSensible }: S
 function* masquees(suivi: Suivi, parametres: Parametres, soFar: SoFar): Generator<Finding> {
   const sheet = suivi.workbook.sheets.findIndex(({ generated }) => generated?.startsWith("bilan|"));
   if (sheet === -1) return;
+  const { anomalies, excluded } = soFar;
   const { moas } = buildBilans(
-    { suivi, parametres, acceptees: [], gravites: {}, ...soFar },
+    { suivi, parametres, acceptees: [], gravites: {}, anomalies, excluded },
     contextOf(suivi, parametres),
   );
   const cellules = moas.reduce((sum, bilan) => sum + petitesLignes(bilan, parametres), 0);

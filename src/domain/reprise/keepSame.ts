@@ -17,17 +17,25 @@ export function keepSameItems<Item>(
 
 function isSame<Value>(before: unknown, now: Value): before is Value {
   if (Object.is(before, now)) return true;
-  if (typeof before !== "object" || typeof now !== "object" || !before || !now) return false;
+  if (!isObject(before) || !isObject(now)) return false;
   if (Object.getPrototypeOf(before) !== Object.getPrototypeOf(now)) return false;
-  if (ArrayBuffer.isView(now)) return isSameList(toList(before), toList(now));
-  if (Array.isArray(before) && Array.isArray(now)) return isSameList(before, now);
-  if (before instanceof Map && now instanceof Map) return isSameList([...before], [...now]);
-  if (before instanceof Set && now instanceof Set) return isSameList([...before], [...now]);
-  return isSameList(Object.entries(before), Object.entries(now));
+  return isSameList(partsOf(before), partsOf(now));
 }
 
-function toList(view: object): ArrayLike<unknown> {
-  return "length" in view ? (view as unknown as ArrayLike<unknown>) : [];
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+/** Of a list its items; of a Map, or an object, each part with its name. */
+function partsOf(value: object): ArrayLike<unknown> {
+  if (Array.isArray(value)) return value as readonly unknown[];
+  if (isTyped(value)) return value;
+  if (value instanceof Map || value instanceof Set) return Array.from<unknown>(value);
+  return Object.entries(value);
+}
+
+function isTyped(value: object): value is Int32Array | Float64Array | Uint8Array {
+  return [Int32Array, Float64Array, Uint8Array].some((type) => value instanceof type);
 }
 
 function isSameList(before: ArrayLike<unknown>, now: ArrayLike<unknown>): boolean {

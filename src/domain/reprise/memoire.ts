@@ -52,33 +52,51 @@ export class Reprise {
   private known(rule: Rule, soFar: SoFar): Constats | null {
     const { before } = this;
     const old = before?.constats.get(rule.code);
-    if (before === null || old === undefined || old.lecture === null) return null;
+    if (before === null || !old?.lecture) return null;
     if (isUnchanged(old.lecture, before.suivi, this.suivi)) return old;
     const touched = rule.parLigne ? touchedRows(old.lecture, before.suivi, this.suivi) : null;
-    if (touched === null) return null;
+    return touched && this.findOn(rule, { old, touched, soFar });
+  }
+
+  /** The findings of before, with those of the touched rows in place of what was told of them. */
+  private findOn(rule: Rule, { old, touched, soFar }: Touched): Constats | null {
     const { vue, lecture } = observe(this.suivi, touched);
     const added = [...rule.check(vue, this.parametres, soFar)];
     const findings = merged(old.findings, added, touched);
-    return findings && { findings, lecture: bothOf(old.lecture, lecture) };
+    if (findings === null || old.lecture === null) return null;
+    return { findings, lecture: bothOf(old.lecture, lecture) };
   }
 
-  private findAll(rule: Rule, { anomalies, excluded }: SoFar): Constats {
+  private findAll(rule: Rule, soFar: SoFar): Constats {
     const { vue, lecture } = observe(this.suivi);
-    let looksAround = false;
-    const around = <Value>(value: Value): Value => {
-      looksAround = true;
-      return value;
-    };
-    const soFar = {
-      get anomalies() {
-        return around(anomalies);
-      },
-      get excluded() {
-        return around(excluded);
-      },
-    };
-    const findings = [...rule.check(vue, this.parametres, soFar)];
-    return { findings, lecture: looksAround ? null : lecture };
+    const around = new Around(soFar);
+    const findings = [...rule.check(vue, this.parametres, around)];
+    return { findings, lecture: around.isAsked ? null : lecture };
+  }
+}
+
+interface Touched {
+  readonly old: Constats;
+  readonly touched: readonly ReadonlySet<number>[];
+  readonly soFar: SoFar;
+}
+
+/** What the other rules found, and whether a rule asked for it. */
+class Around implements SoFar {
+  isAsked = false;
+  readonly #soFar: SoFar;
+
+  constructor(soFar: SoFar) {
+    this.#soFar = soFar;
+  }
+
+  get anomalies() {
+    this.isAsked = true;
+    return this.#soFar.anomalies;
+  }
+  get excluded() {
+    this.isAsked = true;
+    return this.#soFar.excluded;
   }
 }
 

@@ -1,5 +1,5 @@
-import type { ParsedColumn } from "../rows/lignes";
-import type { Suivi } from "../suivi/suivi";
+import type { LabelColumn, Lignes, ParsedColumn } from "../rows/lignes";
+import type { Suivi, TableLinks } from "../suivi/suivi";
 import type { Lecture, LectureDeTable } from "./lecture";
 
 /**
@@ -14,35 +14,39 @@ export function touchedRows(
   if (lecture.suivi.size > 0 || before.tables.length !== now.tables.length) return null;
   const touched: ReadonlySet<number>[] = [];
   for (const [index, table] of lecture.tables.entries()) {
-    const rows = touchedInTable(table, { before, now, index });
+    const rows = touchedInTable(table, partsOf(before, index), partsOf(now, index));
     if (rows === null) return null;
     touched.push(new Set(rows.toSorted((a, b) => a - b)));
   }
   return touched;
 }
 
-interface Compared {
-  readonly before: Suivi;
-  readonly now: Suivi;
-  readonly index: number;
+/** A table, and what its lignes are linked to. */
+interface Parts {
+  readonly lignes: Lignes;
+  readonly links: TableLinks;
+}
+
+function partsOf({ tables, links }: Suivi, index: number): Parts {
+  const [lignes, own] = [tables[index], links[index]];
+  if (lignes === undefined || own === undefined) throw new Error(`no table ${String(index)}`);
+  return { lignes, links: own };
 }
 
 function touchedInTable(
   lecture: LectureDeTable,
-  { before, now, index }: Compared,
+  before: Parts,
+  now: Parts,
 ): readonly number[] | null {
-  const [old, lignes] = [before.tables[index], now.tables[index]];
-  const [oldLinks, links] = [before.links[index], now.links[index]];
-  if (old === undefined || lignes === undefined || !oldLinks || !links) return null;
-  const isOther = [...lecture.lignes].some((part) => old[part] !== lignes[part]);
-  if (isOther || old.rows !== lignes.rows) return null;
+  const others = [...lecture.lignes, "rows" as const];
+  if (others.some((part) => before.lignes[part] !== now.lignes[part])) return null;
   const rows: number[] = [];
   for (const champ of lecture.champs) {
-    const changed = changedCells(old.champs.get(champ), lignes.champs.get(champ));
+    const changed = changedCells(before.lignes.champs.get(champ), now.lignes.champs.get(champ));
     if (changed === null) return null;
     rows.push(...changed);
   }
-  for (const part of lecture.links) rows.push(...changedItems(oldLinks[part], links[part]));
+  for (const part of lecture.links) rows.push(...changedItems(before.links[part], now.links[part]));
   return rows;
 }
 
@@ -52,20 +56,24 @@ function changedCells(
   now: ParsedColumn | undefined,
 ): readonly number[] | null {
   if (before === now) return [];
-  if (before === undefined || now === undefined || before.column !== now.column) return null;
-  const states = changedItems(before.states, now.states);
+  if (before === undefined || now === undefined) return null;
+  return before.column === now.column ? changedValues(before, now) : null;
+}
+
+function changedValues(before: ParsedColumn, now: ParsedColumn): readonly number[] | null {
   if (before.kind === "number" && now.kind === "number") {
-    return [...states, ...changedItems(before.values, now.values)];
+    return [...changedItems(before.states, now.states), ...changedItems(before.values, now.values)];
   }
-  if (before.kind !== "label" || now.kind !== "label") return null;
-  const [old, labels] = [before, now];
-  return [
-    ...states,
-    ...rowsWhere(now.codes.length, (row) => {
-      const [a, b] = [old.codes[row] ?? -1, labels.codes[row] ?? -1];
-      return old.labels[a] !== labels.labels[b] || old.keys[a] !== labels.keys[b];
-    }),
-  ];
+  return before.kind === "label" && now.kind === "label" ? changedLabels(before, now) : null;
+}
+
+/** The dictionary may be another one: labels are compared, not their codes. */
+function changedLabels(before: LabelColumn, now: LabelColumn): readonly number[] {
+  const labels = rowsWhere(now.codes.length, (row) => {
+    const [a, b] = [before.codes[row] ?? -1, now.codes[row] ?? -1];
+    return before.labels[a] !== now.labels[b] || before.keys[a] !== now.keys[b];
+  });
+  return [...changedItems(before.states, now.states), ...labels];
 }
 
 function changedItems(before: ArrayLike<number>, now: ArrayLike<number>): readonly number[] {
