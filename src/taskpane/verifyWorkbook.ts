@@ -18,7 +18,7 @@ import { type GroupeAnomalies, type Verification } from "./verification";
 export type OnStage = (stage: "lecture" | "controles", done: number, total: number) => void;
 
 /** What is known beside the workbook: answers on columns, and the last check if there was one. */
-export interface Known {
+interface Known {
   readonly answers: ColumnAnswers;
   readonly before: Analysis | undefined;
 }
