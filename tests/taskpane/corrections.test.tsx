@@ -35,6 +35,15 @@ describe("Corriger", () => {
     expect(screen.queryByText("Nombre saisi comme texte")).toBeNull();
   });
 
+  it("compte chaque cellule qu'une correction écrit", async () => {
+    const { host, user } = await renderChecked(suiviFautif());
+    await user.click(button(/Fin avant le début/));
+    await user.click(button("Corriger…"));
+    await user.click(await screen.findByRole("button", { name: "Corriger 2 cellules" }));
+    await screen.findByText(/2 cellules corrigées. Ctrl\+Z pour annuler/);
+    expect(host.edits).toHaveLength(2);
+  });
+
   it("laisse une cellule décochée", async () => {
     const { host, user } = await openCorrection();
     await user.click(screen.getByRole("checkbox"));

@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui
 import { useEffect, useState } from "react";
 import type { Anomalie } from "../../domain/anomalies/anomalie";
 import type { Correction, CorrectionPreview, Refus } from "../../domain/corrections/correction";
+import { editsOf } from "../../domain/corrections/editsOf";
 import type { AnalysisStore } from "../analysisStore";
 import { BackButton } from "../parts/BackButton";
 import { closeKeys } from "../parts/closeKeys";
@@ -35,7 +36,7 @@ export function CorrectionScreen({ anomalies, store, onClose, onDone }: Correcti
     setIsWriting(true);
     const isWritten = await store.applyCorrections(chosen);
     setIsWriting(false);
-    if (isWritten) onDone(TEXTS.correction.faites(chosen.length));
+    if (isWritten) onDone(TEXTS.correction.faites(editsOf(chosen).length));
   };
   return (
     <Screen
@@ -99,7 +100,9 @@ function WriteButton({ chosen, isBusy, onWrite, onCancel }: WriteButtonProps) {
         disabledFocusable={chosen.length === 0 || isBusy}
         onClick={onWrite}
       >
-        {chosen.length === 0 ? TEXTS.correction.rien : TEXTS.correction.ecrire(chosen.length)}
+        {chosen.length === 0
+          ? TEXTS.correction.rien
+          : TEXTS.correction.ecrire(editsOf(chosen).length)}
       </Button>
       <Button onClick={onCancel}>{TEXTS.progression.annuler}</Button>
       <div className={styles.note}>{TEXTS.correction.garantie}</div>
