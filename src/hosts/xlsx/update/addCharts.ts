@@ -7,8 +7,9 @@ import { freePartNames } from "../write/package/freePartNames";
 import { folderOf, relationshipsPartOf } from "../write/package/partNames";
 import { addRelationships, freeIds, relationshipsXml } from "../write/package/relationships";
 import { appendEdit, applyEdits } from "../write/xml/editXml";
-import { childElements, rootElement } from "../write/xml/xmlElement";
+import { rootElement } from "../write/xml/xmlElement";
 import type { SheetPart } from "./findSheetParts";
+import { insertInSheet } from "./insertInSheet";
 import type { PackageDraft } from "./packageDraft";
 
 interface ChartsToAdd {
@@ -34,18 +35,6 @@ export async function addCharts(draft: PackageDraft, target: ChartsToAdd): Promi
   }
 }
 
-/** Children of CT_Worksheet that come after drawing (ECMA-376 part 1, §18.3.1.99). */
-const AFTER_DRAWING = new Set([
-  "legacyDrawing",
-  "legacyDrawingHF",
-  "picture",
-  "oleObjects",
-  "controls",
-  "webPublishItems",
-  "tableParts",
-  "extLst",
-]);
-
 async function addDrawing(draft: PackageDraft, { part }: SheetPart): Promise<string> {
   const { family } = draft.workbook;
   const drawing = await freePart(draft, "drawings/drawing");
@@ -53,11 +42,9 @@ async function addDrawing(draft: PackageDraft, { part }: SheetPart): Promise<str
   await addType(draft, drawing, DRAWING_TYPE);
   const id = await relate(draft, part, { type: "drawing", target: drawing });
   await draft.edit(part, (xml) => {
-    const root = rootElement(xml);
-    const next = childElements(xml, root).find(({ name }) => AFTER_DRAWING.has(name));
-    const place = next?.start ?? root.innerEnd;
-    const element = `<${root.prefix}drawing xmlns:r="${family.relationships}" r:id="${id}"/>`;
-    return applyEdits(xml, [{ start: place, end: place, xml: element }]);
+    const { prefix } = rootElement(xml);
+    const child = `<${prefix}drawing xmlns:r="${family.relationships}" r:id="${id}"/>`;
+    return insertInSheet(xml, "drawing", child);
   });
   return drawing;
 }

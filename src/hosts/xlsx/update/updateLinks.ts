@@ -3,29 +3,7 @@ import type { PlacedCell } from "../../../domain/miseAJour/sheetUpdate";
 import { hyperlinkXml } from "../write/sheetXml/hyperlinksXml";
 import { appendEdit, applyEdits, withPrefix } from "../write/xml/editXml";
 import { childElements, childNamed, rootElement } from "../write/xml/xmlElement";
-
-/** Children of CT_Worksheet that come after hyperlinks (ECMA-376 part 1, §18.3.1.99). */
-const AFTER_LINKS = new Set([
-  "printOptions",
-  "pageMargins",
-  "pageSetup",
-  "headerFooter",
-  "rowBreaks",
-  "colBreaks",
-  "customProperties",
-  "cellWatches",
-  "ignoredErrors",
-  "smartTags",
-  "drawing",
-  "legacyDrawing",
-  "legacyDrawingHF",
-  "picture",
-  "oleObjects",
-  "controls",
-  "webPublishItems",
-  "tableParts",
-  "extLst",
-]);
+import { insertInSheet } from "./insertInSheet";
 
 /** The links of the cells written, in place of those that these cells had. */
 export function withLinks(xml: string, cells: readonly PlacedCell[]): string {
@@ -54,8 +32,6 @@ function addLinks(xml: string, content: string): string {
   const list = childNamed(xml, root, "hyperlinks");
   const links = withPrefix(content, root.prefix);
   if (list !== undefined) return applyEdits(xml, [appendEdit(xml, list, links)]);
-  const next = childElements(xml, root).find(({ name }) => AFTER_LINKS.has(name));
-  const place = next?.start ?? root.innerEnd;
   const written = `<${root.prefix}hyperlinks>${links}</${root.prefix}hyperlinks>`;
-  return applyEdits(xml, [{ start: place, end: place, xml: written }]);
+  return insertInSheet(xml, "hyperlinks", written);
 }
