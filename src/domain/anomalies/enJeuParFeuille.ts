@@ -21,6 +21,10 @@ export function enJeuParFeuille(
   return bySheet.map(([sheet, own]) => ({
     feuille: suivi.workbook.sheets[sheet]?.name ?? "",
     anomalies: own.length,
-    heures: heuresEnJeu(suivi, own),
+    // The gap of a total is made of hours that its rows have already told.
+    heures: heuresEnJeu(
+      suivi,
+      own.filter(({ lignes }) => lignes.length > 0),
+    ),
   }));
 }

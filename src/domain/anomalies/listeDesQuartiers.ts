@@ -15,12 +15,16 @@ const NOMS_MIN = 2;
  * the follow-up: a column titled « Quartiers » or « QPV » and names under it.
  * Null when there is no such list.
  */
-export function listeDesQuartiers({ workbook, recognitions }: Suivi): ReadonlySet<string> | null {
-  const keys = new Set<string>();
-  for (const { sheet, tables } of recognitions) {
-    if (tables.length === 0) for (const key of listedOn(workbook, sheet)) keys.add(key);
-  }
+export function listeDesQuartiers(suivi: Suivi): ReadonlySet<string> | null {
+  const keys = new Set(nomsDesQuartiers(suivi).map(quartierKey));
   return keys.size === 0 ? null : keys;
+}
+
+/** The names of that list, as it writes them. */
+export function nomsDesQuartiers({ workbook, recognitions }: Suivi): readonly string[] {
+  return recognitions.flatMap(({ sheet, tables }) =>
+    tables.length === 0 ? listedOn(workbook, sheet) : [],
+  );
 }
 
 function listedOn({ sheets }: WorkbookData, sheet: number): readonly string[] {
@@ -39,7 +43,7 @@ function namesUnderTitle(column: SheetColumn): readonly string[] {
   for (let row = title + 1; row < column.codes.length; row++) {
     const text = cellText(column, row);
     if (text === null || tidy(text) === "") break;
-    names.push(quartierKey(text));
+    names.push(tidy(text));
   }
   return names;
 }

@@ -22,6 +22,7 @@ import {
   choisirLeMarche,
   choisirLeMoa,
   choisirLePublic,
+  choisirLeQuartier,
   ecrireLeNumeroEnTexte,
 } from "./referentiels";
 import { remplacerParLaSomme } from "./totaux";
@@ -43,6 +44,7 @@ export const CORRECTORS: readonly Corrector[] = [
   garderUneEcriture,
   choisirLeContrat,
   choisirLePublic,
+  choisirLeQuartier,
   choisirLeQuartierActuel,
   ecrireLeNumeroEnTexte,
   ecrireLesTaux,
@@ -65,7 +67,6 @@ export const SANS_ECRITURE: Partial<Record<AnomalieCode, string>> = {
   "COL-05": DANS_COLONNES,
   "TYP-09":
     "Ouvrez le classeur avec le complément pour recalculer, ou rendez le classeur autonome.",
-  "REF-05": "Choisissez un quartier de votre liste, ou ajoutez celui-ci à la liste.",
   "DBL-02": "Harmonisez les dates de naissance, ou acceptez l'anomalie s'il s'agit d'homonymes.",
   "DBL-04": "Harmonisez l'écriture dans la feuille si c'est la même personne.",
   "FEU-05": "Ajoutez le participant à sa feuille, ou harmonisez l'identifiant ou le nom.",

@@ -1,5 +1,6 @@
 import type { Anomalie } from "../anomalies/anomalie";
 import type { AnomalieCode } from "../anomalies/catalogue";
+import { nomsDesQuartiers } from "../anomalies/listeDesQuartiers";
 import { moasListes } from "../anomalies/referentielsNoms";
 import { tablesWith } from "../anomalies/rule";
 import { compte, fr } from "../francais";
@@ -7,6 +8,7 @@ import { PUBLICS } from "../nomenclatures/publics";
 import { TYPES_CONTRAT } from "../nomenclatures/typeContrat";
 import { CellCode } from "../sheet";
 import { labelColumn } from "../suivi/labels";
+import { qpvGeneration } from "../values/identifiants";
 import {
   choice,
   eachCell,
@@ -63,6 +65,20 @@ function chooseInList(
 
 export const choisirLeContrat = chooseInList("REF-03", TYPES_CONTRAT);
 export const choisirLePublic = chooseInList("REF-04", PUBLICS);
+
+/** Names of the workbook's own list; where it has none, what other rows write in the right form. */
+function quartiersConnus({ suivi }: WorkbookCells): readonly string[] {
+  const listed = nomsDesQuartiers(suivi);
+  if (listed.length > 0) return listed;
+  const told = suivi.tables.flatMap((lignes) => labelColumn(lignes, "quartier")?.labels ?? []);
+  return told.filter((quartier) => qpvGeneration(quartier) !== null);
+}
+
+export const choisirLeQuartier: Corrector = {
+  code: "REF-05",
+  titre: (count) => `Choisir le quartier de ${compte(count, "ligne")}`,
+  propose: (group, cells) => chooseAmong(group, cells, quartiersConnus(cells)),
+};
 
 export const choisirLeMarche: Corrector = {
   code: "FEU-01",

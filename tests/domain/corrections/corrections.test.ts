@@ -155,6 +155,25 @@ describe("ce que montre une correction", () => {
     ]);
   });
 
+  it("un quartier hors liste se choisit dans la liste du classeur, le plus proche proposé", () => {
+    const quartiers = `
+      Quartiers
+      Les Cévennes
+      Prés-Saint-Jean`;
+    const contrats = (quartier: string) => `
+      Nom    | Prénom | Maître d'ouvrage | Résident QPV | Quartier     | Heures réalisées
+      Durand | Léa    | Ville d'Alès     | Oui          | ${quartier}  | 120
+      Martin | Ali    | Ville d'Alès     | Oui          | Les Cévennes | 80`;
+    const told = (quartier: string) =>
+      shown({ Contrats: contrats(quartier), Listes: quartiers }, "REF-05");
+    expect(told("Les Cévenes")).toEqual([
+      "B Choisir le quartier de 1 ligne",
+      "• Les Cévennes : Les Cévenes → Les Cévennes",
+      "- Prés-Saint-Jean : Les Cévenes → Prés-Saint-Jean",
+    ]);
+    expect(told("Rochebelle").map((line) => line.slice(0, 1))).toEqual(["B", "-", "-"]);
+  });
+
   it("un total faux devient une formule SOMME", () => {
     const contrats = `
       Maître d'ouvrage | Entreprise | Nom    | Prénom | Heures réalisées
