@@ -21,10 +21,12 @@ function lineOf(analysis: Analysis, anomalie: Anomalie): string {
   const cell = row < 0 || column < 0 ? `ligne ${String(row + 1)}` : cellAddress(row, column);
   const rows = lignes.map((ref) => rowOf(analysis, ref, sheet)).join(",");
   const { message } = renderAnomalie(anomalie);
+  const params = Object.entries(anomalie.params).map(([nom, valeur]) => `${nom}=${String(valeur)}`);
   return [
     [code, gravite, correction, `${tab}!${cell}`, champ ?? "-"].join(" "),
     [heures === null ? "-" : `${String(heures)} h`, `lignes ${rows}`, groupe].join(" "),
     message.replaceAll(/[\u00a0\u202f]/g, " "),
+    ...params,
   ].join(" | ");
 }
 

@@ -83,6 +83,9 @@ function bornesShown(debut: Param, fin: Param): string {
     : `va du ${jour(debut)} au ${jour(fin)}`;
 }
 
+/** To the last day of the longest months. */
+const JOURS_APRES_LE_PREMIER = 30;
+
 export const heuresHorsContrat = rule({
   code: "COH-02",
   gravite: "avertissement",
@@ -105,7 +108,7 @@ export const heuresHorsContrat = rule({
       const first = ligne.number("mois");
       const debut = ligne.number("dateDebutContrat");
       const fin = ligne.number("dateFinContrat");
-      if (fin < debut || !(first > fin || first + 30 < debut)) continue;
+      if (fin < debut || !(first > fin || first + JOURS_APRES_LE_PREMIER < debut)) continue;
       const params = { heures: ligne.heures, mois: moisOfJour(first), ...bornes(debut, fin) };
       yield { ...onCell(ligne, "mois", params), lignes: [ligne.ref] };
     }

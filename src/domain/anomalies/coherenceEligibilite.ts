@@ -1,6 +1,7 @@
 import { addMonths, ymdFromJour } from "../values/date";
 import type { Ligne } from "../suivi/ligne";
 import type { Suivi } from "../suivi/suivi";
+import { MOIS_PAR_AN } from "./joursOfPeriode";
 import { lignesWith, onCell, rule, type Finding, type Needs } from "./rule";
 import { jour, nombre } from "./shown";
 
@@ -26,7 +27,7 @@ function dernierJour(ligne: Ligne): number {
 /** Whole months between two days. */
 function moisEntre(from: number, to: number): number {
   const [a, b] = [ymdFromJour(from), ymdFromJour(to)];
-  return (b.annee - a.annee) * 12 + b.mois - a.mois - (b.jour < a.jour ? 1 : 0);
+  return (b.annee - a.annee) * MOIS_PAR_AN + b.mois - a.mois - (b.jour < a.jour ? 1 : 0);
 }
 
 export const parcoursTropLong = rule({

@@ -123,6 +123,9 @@ function eachAge(code: PublicCode, contradicts: (age: number) => boolean) {
   );
 }
 
+/** Ages that the two publics themselves tell. */
+const AGE_DU_JEUNE = 26;
+const AGE_DU_SENIOR = 50;
 const POUR_CORRIGER = "Choisir un autre public, ou vérifier la date de naissance.";
 
 export const jeuneDe26Ans = rule({
@@ -134,7 +137,7 @@ export const jeuneDe26Ans = rule({
   correction: "C",
   source: "Critère «\u00a0jeune de moins de 26 ans\u00a0», apprécié au début du contrat",
   parLigne: true,
-  check: eachAge("JEUNE", (age) => age >= 26),
+  check: eachAge("JEUNE", (age) => age >= AGE_DU_JEUNE),
   lit: ["dateNaissance", "dateDebutContrat"],
   exemples: {
     fautif: {
@@ -159,7 +162,7 @@ export const seniorAvant50Ans = rule({
   correction: "C",
   source: "Critère «\u00a050 ans et plus\u00a0», apprécié au début du contrat",
   parLigne: true,
-  check: eachAge("SENIOR", (age) => age < 50),
+  check: eachAge("SENIOR", (age) => age < AGE_DU_SENIOR),
   lit: ["dateNaissance", "dateDebutContrat"],
   exemples: {
     fautif: {

@@ -12,9 +12,12 @@ type Certitude = "certain" | "possible";
 
 const TITRE_NIR = /\b(?:nir|secu|securite sociale|insee|ss)\b/;
 
+const NIR_MIN = 1e12;
+const NIR_MAX = 9e14;
+
 /** Numbers of 13 or 15 digits: a number with its key, or without. */
 function isNirLong(value: number): boolean {
-  return Number.isInteger(value) && value >= 1e12 && value < 9e14;
+  return Number.isInteger(value) && value >= NIR_MIN && value < NIR_MAX;
 }
 
 /** The rows of a column that hold a NIR. Each distinct text is looked at once. */
@@ -145,18 +148,26 @@ export const informationSensible = rule({
   },
 });
 
+/** The address of a building site or of a firm is nobody's. */
+const LIEU_DE_TRAVAIL =
+  /\b(?:chantiers?|operations?|entreprises?|employeurs?|siege|agence|structure|site|travaux|lieu|marches?)\b/;
+
 export const coordonneesPersonnelles = rule({
   code: "CNF-03",
   gravite: "information",
   titre: "Coordonnées personnelles",
   constat: ({ colonne }) =>
-    `Téléphone ou courriel dans la colonne ${texte(colonne)}\u00a0: inutiles pour les bilans.`,
+    `Téléphone, courriel ou adresse dans la colonne ${texte(colonne)}\u00a0: inutiles pour les bilans.`,
   pourCorriger: "Les conserver ailleurs si possible.",
   correction: "C",
   source: "Règlement général sur la protection des données, art. 5\u00a0: minimisation",
   *check(suivi): Generator<Finding> {
     for (const { sheet, match, cells, rows } of freeColumns(suivi)) {
-      const found = cells.texts.map((text) => findCoordinates(text) !== null);
+      const isOfPlace = LIEU_DE_TRAVAIL.test(comparable(match.titre));
+      const found = cells.texts.map((text) => {
+        const coordonnee = findCoordinates(text);
+        return coordonnee !== null && !(isOfPlace && coordonnee === "adresse");
+      });
       const row = rows.find((candidate) => found[cells.codes[candidate] ?? -1] === true);
       if (row === undefined) continue;
       const params = { colonne: columnLetters(match.column) };

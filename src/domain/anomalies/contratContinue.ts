@@ -3,7 +3,7 @@ import { ymdFromJour } from "../values/date";
 import { tabPeriod } from "./tabPeriod";
 
 /**
- * Two rows that tell one contrat, tab after tab: « 2025 » then « 2026 », each with
+ * Two rows of one person that tell one contrat, tab after tab: « 2025 » then « 2026 », each with
  * the hours of its period, where the contrat does last from one to the other.
  */
 export function areOneContrat(a: Ligne, b: Ligne): boolean {
@@ -14,7 +14,6 @@ export function areOneContrat(a: Ligne, b: Ligne): boolean {
 
 function haveSameTerms(a: Ligne, b: Ligne): boolean {
   return (
-    a.personne === b.personne &&
     a.moa === b.moa &&
     areSame(a.marche, b.marche) &&
     a.number("dateDebutContrat") === b.number("dateDebutContrat") &&

@@ -52,9 +52,12 @@ function causeOf({ ref, lignes }: Ligne, first: LigneRef): string {
     : `copie ${String(ref.table)} ${String(first.table)}`;
 }
 
+/** Person, marché, MOA, entreprise, employeur and month. */
+const PARTS = 5;
+
 /** Relevés of one month for one contract: the same person, marché, entreprise and employeur. */
 function relevesByMois(lignes: Iterable<Ligne>): ReadonlyMap<number, Ligne[]> {
-  const steps = Array.from({ length: 5 }, () => new TupleIndex());
+  const steps = Array.from({ length: PARTS }, () => new TupleIndex());
   const labels = new Map<string, number>();
   const codeOf = (label: string | null) => {
     if (label === null) return -1;

@@ -1,29 +1,20 @@
 import { distance } from "fastest-levenshtein";
 import type { Ligne } from "../suivi/ligne";
 import type { LigneRef, Suivi } from "../suivi/suivi";
+import { groupBy } from "../groupBy";
 import { areOneContrat } from "./contratContinue";
 import { citedRow } from "./lignesCitees";
 import { repeatedLignes } from "./lignesRepetees";
+import { nommes, type Nomme } from "./nomsEtNaissances";
 import { lignesWith, onCell, rule, type Finding } from "./rule";
 import { jour, nombre, texte } from "./shown";
 
-const NATURES = ["participant", "contrat", "releve"] as const;
 const SOURCE = "Les personnes sont distinguées par identifiant, sinon par nom et date de naissance";
 /** More names than this on one birth date: a date put by default, not a birthday. */
 const NOMS_MAX = 60;
 const LIGNES_MONTREES = 8;
-
-/** Comparable name, in any order of its words; null when the row has none. Stays in memory. */
-function nameOf(ligne: Ligne): string | null {
-  const nom = ligne.key("nom");
-  if (nom === null) return null;
-  const prenom = ligne.key("prenom");
-  return prenom === null ? nom : `${nom} ${prenom}`;
-}
-
-function sortedWords(name: string): string {
-  return name.split(" ").sort().join(" ");
-}
+/** From this length on, two slips may still be one name. */
+const NOM_LONG = 10;
 
 /** Rows as the cell of `here` speaks of them. */
 function shownRows(lignes: readonly Ligne[], here: Ligne): string {
@@ -31,21 +22,13 @@ function shownRows(lignes: readonly Ligne[], here: Ligne): string {
   return rows.join(", ") + (lignes.length > LIGNES_MONTREES ? "…" : "");
 }
 
-/** Name → birth date → first row. */
-function birthsByName(suivi: Suivi): ReadonlyMap<string, ReadonlyMap<number, Ligne>> {
-  const byName = new Map<string, Map<number, Ligne>>();
-  const sorted = new Map<string, string>();
-  for (const ligne of lignesWith(suivi, { natures: NATURES, champs: ["nom", "dateNaissance"] })) {
-    const name = nameOf(ligne);
-    const birth = ligne.number("dateNaissance");
-    if (name === null || Number.isNaN(birth)) continue;
-    const key = sorted.get(name) ?? sortedWords(name);
-    sorted.set(name, key);
-    const births = byName.get(key) ?? new Map<number, Ligne>();
-    if (births.size === 0) byName.set(key, births);
-    if (!births.has(birth)) births.set(birth, ligne);
+/** The first row of each birth date that one name has. */
+function* severalBirths(suivi: Suivi): Generator<readonly Ligne[]> {
+  for (const namesakes of groupBy(nommes(suivi), ({ words }) => words).values()) {
+    if (namesakes.length < 2) continue;
+    const births = groupBy(namesakes, ({ birth }) => birth);
+    if (births.size > 1) yield [...births.values()].map(([{ ligne }]) => ligne);
   }
-  return byName;
 }
 
 export const datesDeNaissanceDifferentes = rule({
@@ -60,8 +43,7 @@ export const datesDeNaissanceDifferentes = rule({
   source: SOURCE,
   *check(suivi): Generator<Finding> {
     let rank = 0;
-    for (const births of birthsByName(suivi).values()) {
-      const lignes = [...births.values()];
+    for (const lignes of severalBirths(suivi)) {
       const [, second] = lignes;
       if (second === undefined) continue;
       const params = { lignes: shownRows(lignes, second), nombre: lignes.length };
@@ -156,24 +138,16 @@ export const contratsQuiSeChevauchent = rule({
   },
 });
 
-/** Birth date → name → first row. */
-function namesByBirth(suivi: Suivi): ReadonlyMap<number, ReadonlyMap<string, Ligne>> {
-  const byBirth = new Map<number, Map<string, Ligne>>();
-  for (const ligne of lignesWith(suivi, { natures: NATURES, champs: ["nom", "dateNaissance"] })) {
-    const name = nameOf(ligne);
-    const birth = ligne.number("dateNaissance");
-    if (name === null || Number.isNaN(birth)) continue;
-    const names = byBirth.get(birth) ?? new Map<string, Ligne>();
-    if (names.size === 0) byBirth.set(birth, names);
-    if (!names.has(name)) names.set(name, ligne);
-  }
-  return byBirth;
-}
-
 /** One slip of the keyboard in a short name, two in a long one; the order of words does not count. */
 function areNear(a: string, b: string): boolean {
-  const allowed = Math.min(a.length, b.length) >= 10 ? 2 : 1;
+  const allowed = Math.min(a.length, b.length) >= NOM_LONG ? 2 : 1;
   return a !== b && Math.abs(a.length - b.length) <= allowed && distance(a, b) <= allowed;
+}
+
+/** The first row of each name. */
+function uniqueNames(sameDay: readonly Nomme[]): readonly Nomme[] {
+  if (sameDay.length < 2) return [];
+  return [...groupBy(sameDay, ({ name }) => name).values()].map(([first]) => first);
 }
 
 export const personnesPeutEtreIdentiques = rule({
@@ -186,11 +160,11 @@ export const personnesPeutEtreIdentiques = rule({
   correction: "B",
   source: SOURCE,
   *check(suivi): Generator<Finding> {
-    for (const names of namesByBirth(suivi).values()) {
-      if (names.size < 2 || names.size > NOMS_MAX) continue;
-      const all = [...names].map(([name, ligne]) => ({ name: sortedWords(name), ligne }));
-      for (const [rank, { name, ligne }] of all.entries()) {
-        const other = all.slice(0, rank).find((earlier) => areNear(earlier.name, name));
+    for (const sameDay of groupBy(nommes(suivi), ({ birth }) => birth).values()) {
+      const all = uniqueNames(sameDay);
+      if (all.length > NOMS_MAX) continue;
+      for (const [rank, { words, ligne }] of all.entries()) {
+        const other = all.slice(0, rank).find((earlier) => areNear(earlier.words, words));
         if (other === undefined || ligne.personne === other.ligne.personne) continue;
         const lignes: LigneRef[] = [ligne.ref];
         const params = { ligne: citedRow(other.ligne, ligne) };

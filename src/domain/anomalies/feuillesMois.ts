@@ -3,12 +3,13 @@ import { CellState } from "../rows/lignes";
 import type { Ligne } from "../suivi/ligne";
 import type { LigneRef, Suivi } from "../suivi/suivi";
 import { TupleIndex } from "../suivi/tupleIndex";
+import { CENTIEME, INFIME } from "./arrondis";
 import { lignesWith, onCell, rule, type Finding } from "./rule";
 import { heures } from "./shown";
 
 /** A total rounded to the hour may be half an hour away; months rounded to the minute, a little. */
-function tolerance(total: number, parts: number): number {
-  return Number.isInteger(total) ? 0.5 : 0.01 * (parts + 1);
+function tolerance(total: number, parts: number, arrondi: number): number {
+  return (Number.isInteger(total) ? arrondi : CENTIEME * (parts + 1)) + INFIME;
 }
 
 /** Months of one row, where they are columns; NaN when one cannot be read or none is filled. */
@@ -23,14 +24,14 @@ function sumOfMonths({ lignes, ref }: Ligne): number {
   return somme;
 }
 
-function* dansLaLigne(suivi: Suivi): Generator<Finding> {
+function* dansLaLigne(suivi: Suivi, arrondi: number): Generator<Finding> {
   const needs = { natures: ["contrat", "releve"], champs: ["heuresRealisees"] } as const;
   for (const ligne of lignesWith(suivi, needs)) {
     if (ligne.lignes.months.length === 0) continue;
     const somme = sumOfMonths(ligne);
     const total = ligne.number("heuresRealisees");
     const ecart = Math.abs(somme - total);
-    if (!(ecart > tolerance(total, ligne.lignes.months.length) + 1e-6)) continue;
+    if (!(ecart > tolerance(total, ligne.lignes.months.length, arrondi))) continue;
     const params = { somme, total };
     yield { ...onCell(ligne, "heuresRealisees", params), lignes: [ligne.ref], heures: ecart };
   }
@@ -65,13 +66,13 @@ function compared(suivi: Suivi): Iterable<Comparaison> {
   return byContrat.values();
 }
 
-function* entreFeuilles(suivi: Suivi): Generator<Finding> {
+function* entreFeuilles(suivi: Suivi, arrondi: number): Generator<Finding> {
   const champ: ChampId = "heuresRealisees";
   for (const { total, contrats, somme, releves } of compared(suivi)) {
     const [first] = contrats;
     if (first === undefined || releves === 0) continue;
     const ecart = Math.abs(somme - total);
-    if (!(ecart > tolerance(total, releves) + 1e-6)) continue;
+    if (!(ecart > tolerance(total, releves, arrondi))) continue;
     const lignes: LigneRef[] = contrats.map(({ ref }) => ref);
     yield { ...onCell(first, champ, { somme, total }), lignes, heures: ecart };
   }
@@ -86,9 +87,10 @@ export const moisEtTotalDifferents = rule({
   pourCorriger: "Vérifier les mois saisis.",
   correction: "C",
   source: "La somme des mois d'un contrat est son total",
-  *check(suivi) {
-    yield* dansLaLigne(suivi);
-    yield* entreFeuilles(suivi);
+  seuils: ["toleranceArrondi"],
+  *check(suivi, { toleranceArrondi }) {
+    yield* dansLaLigne(suivi, toleranceArrondi);
+    yield* entreFeuilles(suivi, toleranceArrondi);
   },
   exemples: {
     fautif: {

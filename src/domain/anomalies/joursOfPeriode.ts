@@ -4,6 +4,7 @@ import { addMonths, formatMois, jourFromYmd, ymdFromJour } from "../values/date"
 /** A year of 365,25 days, in twelfths. */
 export const JOURS_PAR_MOIS = 30.4375;
 export const JOURS_PAR_SEMAINE = 7;
+export const HEURES_PAR_JOUR = 24;
 export const MOIS_PAR_AN = 12;
 /** As the legal monthly hours count them: 35 h × 52 ÷ 12. */
 export const SEMAINES_PAR_AN = 52;

@@ -99,7 +99,9 @@ function noteRepeated(
 /** Not the same hours in two tabs of years, for a contrat that lasts over both. */
 function isRepeat(suivi: Suivi, used: UsedTable, first: LigneRef, ref: LigneRef): boolean {
   if (!isTold(used, ref.ligne)) return false;
-  return first.table === ref.table || !areOneContrat(new Ligne(suivi, first), new Ligne(suivi, ref));
+  return (
+    first.table === ref.table || !areOneContrat(new Ligne(suivi, first), new Ligne(suivi, ref))
+  );
 }
 
 /** Exact identity of each row: rows with equal codes hold equal values in every used column. */

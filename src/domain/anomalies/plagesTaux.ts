@@ -14,6 +14,10 @@ import { titleCell } from "./titleCell";
 const MARCHES = ["marche", "objectif"] as const;
 const ATTENDUS = "Les taux attendus vont de 0 à 100\u00a0%.";
 
+const POUR_CENT = 100;
+/** What a division may add. */
+const PRECISION = 1e-9;
+
 /** Highest rate that needs no look: a realisation above 100 % is common. */
 const TAUX_MAX: readonly (readonly [ChampId, number])[] = [
   ["partMo", 1],
@@ -41,14 +45,14 @@ function* ratesOf(
 
 /** 37,5 read as 37,5 %: the column was taken as percents. */
 function isPercents({ ecrit, valeur }: ReadRate): boolean {
-  return ecrit !== 0 && Math.abs(valeur / ecrit - 0.01) < 1e-9;
+  return ecrit !== 0 && Math.abs((valeur / ecrit) * POUR_CENT - 1) < PRECISION;
 }
 
 /** Why a rate deserves a look; null when it does not. */
 function doubtOf(rate: ReadRate, max: number): Params | null {
   const { ecrit, valeur } = rate;
   if (valeur < 0) return { ecrit, valeur };
-  if (valeur > max) return { ecrit, valeur, attendu: valeur / 100 };
+  if (valeur > max) return { ecrit, valeur, attendu: valeur / POUR_CENT };
   return isPercents(rate) && ecrit < 1 ? { ecrit, valeur, attendu: ecrit } : null;
 }
 

@@ -80,10 +80,14 @@ export const quartierInconnu = rule({
   },
 });
 
+const ANCIENNE = 2015;
+const ANNEE_METROPOLE = 2024;
+const ANNEE_OUTRE_MER = 2025;
+
 /** Day from which the QPV of 2024 replace those of 2015: a year later overseas. */
 function debutQpv2024(code: string): number {
   const isOverseas = /^Q[PN]9[78]/i.test(code);
-  return jourFromYmd(isOverseas ? 2025 : 2024, 1, 1) ?? Number.NaN;
+  return jourFromYmd(isOverseas ? ANNEE_OUTRE_MER : ANNEE_METROPOLE, 1, 1) ?? Number.NaN;
 }
 
 export const codeQpvAutreGeneration = rule({
@@ -91,7 +95,7 @@ export const codeQpvAutreGeneration = rule({
   gravite: "avertissement",
   titre: "Code QPV d'une autre génération",
   constat: ({ code, generation, date, debut }) =>
-    generation === 2015
+    generation === ANCIENNE
       ? `${texte(code)} (2015-2023) pour un contrat du ${jour(date)}. ` +
         `Depuis le ${jour(debut)}, les codes commencent par QN.`
       : `${texte(code)} n'existe que depuis le ${jour(debut)}, pour un contrat du ${jour(date)}.`,
@@ -106,7 +110,7 @@ export const codeQpvAutreGeneration = rule({
     if (code === null || generation === null) return null;
     const date = ligne.number("dateDebutContrat");
     const debut = debutQpv2024(code);
-    if (generation === 2015 ? !(date >= debut) : !(date < debut)) return null;
+    if (generation === ANCIENNE ? !(date >= debut) : !(date < debut)) return null;
     return onCell(ligne, "quartier", { code: shownText(code), generation, date, debut });
   }),
   exemples: {

@@ -5,6 +5,8 @@ import { CellState, type Lignes, type NumberColumn } from "../rows/lignes";
 import { CellCode, cellCode } from "../sheet";
 import type { Suivi } from "../suivi/suivi";
 import { comparable } from "../values/text";
+import { HEURES_PAR_JOUR } from "./joursOfPeriode";
+import { CENTIEME, INFIME } from "./arrondis";
 import { libelleOf } from "./effetSurBilan";
 import { rule, type Finding } from "./rule";
 import { cite, euros, heures, nombre, type Param } from "./shown";
@@ -50,8 +52,11 @@ function statedTotal(
   const facteur = table.columns.find(({ column }) => column === values.column)?.facteur ?? 1;
   const stated = cells?.numbers[row] ?? Number.NaN;
   if (code === CellCode.number) return stated * facteur;
-  return code === CellCode.duration ? stated * 24 : Number.NaN;
+  return code === CellCode.duration ? stated * HEURES_PAR_JOUR : Number.NaN;
 }
+
+/** Sums are kept to the millionth. */
+const PRECISION = 1e6;
 
 /** Sum of some rows, and how far rounding may move it. */
 interface Somme {
@@ -84,8 +89,8 @@ function sumReader({ rows, count }: Lignes, column: NumberColumn, arrondi: numbe
     const over = (all: Float64Array) => (all[to] ?? 0) - (all[from] ?? 0);
     if (to <= from) return { total: 0, lignes: 0, tolerance: 0 };
     if (over(unread) > 0) return null;
-    const perLigne = over(decimal) === 0 ? arrondi : 0.01;
-    const total = Math.round(over(sums) * 1e6) / 1e6;
+    const perLigne = over(decimal) === 0 ? arrondi : CENTIEME;
+    const total = Math.round(over(sums) * PRECISION) / PRECISION;
     return { total, lignes: to - from, tolerance: over(known) * perLigne };
   };
 }
@@ -163,7 +168,7 @@ function* totalFindings(
 function wrongSum(sums: readonly (Somme | null)[], total: number): Somme | null {
   const [likeliest = null] = sums;
   const isSound = (sum: Somme | null) =>
-    sum !== null && sum.lignes > 0 && Math.abs(total - sum.total) <= sum.tolerance + 1e-6;
+    sum !== null && sum.lignes > 0 && Math.abs(total - sum.total) <= sum.tolerance + INFIME;
   return likeliest === null || likeliest.lignes === 0 || sums.some(isSound) ? null : likeliest;
 }
 

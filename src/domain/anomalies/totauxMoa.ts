@@ -1,6 +1,7 @@
 import { CHAMPS, type ChampId } from "../columns/champs";
 import { CellState, type Lignes } from "../rows/lignes";
 import type { Suivi, TableLinks } from "../suivi/suivi";
+import { CENTIEME, INFIME } from "./arrondis";
 import { libelleOf } from "./effetSurBilan";
 import { lignesWith, onCell, rule, tablesWith, type Finding } from "./rule";
 import { cite, compte, heures, nombre } from "./shown";
@@ -46,9 +47,9 @@ export const totalDuMoa = rule({
       const somme = byMoa.get(ligne.moa);
       const total = ligne.number("heuresPrevues");
       if (somme === undefined) continue;
-      const tolerance = somme.marches * (somme.isRounded ? toleranceArrondi : 0.01);
+      const tolerance = somme.marches * (somme.isRounded ? toleranceArrondi : CENTIEME);
       const ecart = Math.abs(total - somme.total);
-      if (!(ecart > tolerance + 1e-6)) continue;
+      if (!(ecart > tolerance + INFIME)) continue;
       const moa = shownText(suivi.moas[ligne.moa]?.nom ?? "");
       const params = { moa, total, somme: somme.total, marches: somme.marches, tolerance };
       yield { ...onCell(ligne, "heuresPrevues", params), heures: ecart };
@@ -170,7 +171,7 @@ export const nombreAnnonceDifferent = rule({
       if (ligne.lignes.contratsParType.length === 0) continue;
       const annonce = ligne.number("nombreContrats");
       const somme = contratsDetailles(ligne.lignes, ligne.ref.ligne);
-      if (somme === 0 || !(Math.abs(annonce - somme) > 1e-9)) continue;
+      if (somme === 0 || !(Math.abs(annonce - somme) > INFIME)) continue;
       yield { ...onCell(ligne, "nombreContrats", { annonce, somme }), heures: null };
     }
   },

@@ -1,4 +1,5 @@
 import { CHAMPS } from "../columns/champs";
+import { HEURES_PAR_JOUR } from "./joursOfPeriode";
 import { eachIssue } from "./eachIssue";
 import { libelleOf } from "./effetSurBilan";
 import { rule } from "./rule";
@@ -144,7 +145,7 @@ export const dureeExcel = rule({
   correction: "B",
   source: "Excel enregistre une durée en jours",
   check: eachIssue("duree", ({ kind }) => {
-    const valeur = kind.jours * 24;
+    const valeur = kind.jours * HEURES_PAR_JOUR;
     return { params: { heures: valeur, jours: kind.jours }, heures: valeur };
   }),
   exemples: {

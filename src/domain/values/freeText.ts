@@ -2,7 +2,7 @@ import { comparable, tidy } from "./text";
 
 /** Categories of personal data that the law protects more (GDPR, articles 9 and 10). */
 export type Sensible = "sante" | "justice" | "opinion" | "origine";
-export type Coordonnee = "telephone" | "courriel";
+export type Coordonnee = "telephone" | "courriel" | "adresse";
 
 /** Beginnings of words, unless they end with "$": the word itself. Two words are a phrase. */
 const MOTS: Record<Sensible, readonly string[]> = {
@@ -13,6 +13,8 @@ const MOTS: Record<Sensible, readonly string[]> = {
     ...["pathologi", "vih$", "sida$", "hepatit", "asthm", "schizophren", "bipolair", "autis"],
     ...["chimiotherap", "lombalgi", "conge maternite$", "mi temps therapeutique$", "en cure$"],
     ...["arret de travail$", "accident du travail$", "probleme de sante$", "problemes de sante$"],
+    ...["psychiq", "suicid", "sevrage$", "deprim", "burnout$", "dyslexi", "sclerose", "parkinson"],
+    ...["fauteuil roulant$", "ald$", "sous tutelle$", "sous curatelle$", "anorexi", "obesite$"],
     ...["etat de sante$", "suivi medical$", "certificat medical$", "restriction medicale"],
   ],
   justice: [
@@ -26,17 +28,18 @@ const MOTS: Record<Sensible, readonly string[]> = {
       "delinquan",
       "tig$",
       "travail d interet general$",
+      ...["mandat de depot$", "ordonnance de protection$", "violences conjugales$"],
     ],
   ],
   opinion: [
     ...["religi", "musulman", "catholiqu", "protestante$", "juif", "juive", "islam", "ramadan$"],
     ...["syndique", "syndicaliste", "delegue syndical", "cgt$", "militant", "homosexu"],
-    ...["opinion politique", "parti politique$"],
+    ...["opinion politique", "parti politique$", "orientation sexuelle$", "transgenre"],
   ],
   origine: [
     ...["nationalite", "refugie", "sans papier", "demandeur d asile$", "demandeuse d asile$"],
     ...["demande d asile$", "titre de sejour$", "carte de sejour$", "ethni", "gens du voyage$"],
-    ...["protection subsidiaire$", "immigre"],
+    ...["protection subsidiaire$", "immigre", "oqtf$"],
   ],
 };
 
@@ -57,9 +60,22 @@ const PHONE =
   /(?<![\d+])(?<!\d[ .-])(?:(?:\+|00)33 ?(?:\(0\) ?)?|0)[1-9](?:[ ./-]?\d{2}){4}(?!\d)(?![ .-]\d)/;
 const EMAIL = /[\p{L}\d_%+-]@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.[a-z]{2,}/iu;
 
-/** A phone number or an e-mail address in a text, or null; never the value itself. */
+/** « Lot 12 » and « tranche 3 » number something else than a house. */
+const NUMERO =
+  "(?<!(?:lot|tranche|phase|marche|bat|batiment|semaine) )(?<![a-z\\d])\\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))? ";
+const NOM = "(?!(?:en|et|ou|a|pour|par|sur|avec) )[a-z]";
+const VOIES =
+  "rue|avenue|av|boulevard|bd|bld|allees?|impasse|chemin|route|rte|quai|square|faubourg|fbg|lotissement|traverse|montee|ruelle|esplanade";
+/** « 2 places », « 3 cours » count something: only a postcode makes an address of them. */
+const VOIES_DOUTEUSES = "place|cours|residence|cite|voie|hameau|passage|lieu dit";
+const ADRESSE = new RegExp(
+  `${NUMERO}(?:(?:${VOIES}) ${NOM}|(?:${VOIES_DOUTEUSES}) [a-z ]+ \\d{5}(?: |$))`,
+);
+
+/** A phone number, an e-mail or postal address in a text, or null; never the value itself. */
 export function findCoordinates(text: string): Coordonnee | null {
   const tidied = tidy(text);
   if (EMAIL.test(tidied)) return "courriel";
-  return PHONE.test(tidied) ? "telephone" : null;
+  if (PHONE.test(tidied)) return "telephone";
+  return ADRESSE.test(comparable(tidied)) ? "adresse" : null;
 }

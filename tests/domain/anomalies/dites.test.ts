@@ -6,11 +6,13 @@ import type { Rule } from "../../../src/domain/anomalies/rule";
 import { anomaliesDites } from "../../support/anomaliesDites";
 import { exempleWorkbook } from "../../support/exempleWorkbook";
 import type { Cas } from "./cas/cas";
+import { CAS_COMPLEMENTAIRES } from "./cas/complements";
 import { CAS_DE_DATES } from "./cas/dates";
 import { CAS_DE_FEUILLES } from "./cas/feuilles";
 import { CAS_D_HEURES } from "./cas/heures";
 import { CAS_DE_LECTURE } from "./cas/lecture";
 import { CAS_DE_PERSONNES } from "./cas/personnes";
+import { CAS_DE_VOISINAGES } from "./cas/voisinages";
 
 /**
  * What is told of each example and of each case, whole: place, gravity, hours,
@@ -30,6 +32,8 @@ const essais: readonly Cas[] = [
   ...CAS_D_HEURES,
   ...CAS_DE_DATES,
   ...CAS_DE_PERSONNES,
+  ...CAS_DE_VOISINAGES,
+  ...CAS_COMPLEMENTAIRES,
 ];
 
 function dites({ feuilles, parametres = {} }: Cas): string {

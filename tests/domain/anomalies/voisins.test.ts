@@ -12,6 +12,7 @@ it.each([
   ["ville d ales", "vilke d ales", "une lettre pour une autre"],
   ["logis cevenols", "logis cevneols", "deux lettres voisines échangées"],
   ["ville d ales", "ales ville", "les mêmes mots dans un autre ordre"],
+  ["ecole du nord", "ecole du nore", "une lettre d'un mot de quatre"],
 ])("« %s » et « %s » sont voisins : %s", (a, b) => {
   expect(near(a, b)).toEqual([null, a]);
   expect(near(b, a)).toEqual([null, b]);
