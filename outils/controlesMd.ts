@@ -6,6 +6,7 @@ import { analyzeWorkbook } from "../src/domain/analyzeWorkbook";
 import { PARAMETRES } from "../src/domain/parametres";
 import { exempleWorkbook } from "../tests/support/exempleWorkbook";
 import { mesuresMd } from "./controles/mesuresMd";
+import { mutationMd } from "./mutation/mutationMd";
 
 const GRAVITES: Readonly<Record<Gravite, string>> = {
   bloquante: "Bloquante",
@@ -33,7 +34,7 @@ export function controlesMd(): string {
     const own = rules.filter(({ code }) => code.startsWith(famille));
     return [`## ${famille} — ${titre}`, ...own.map(ruleMd)].join("\n\n");
   });
-  return `${[INTRO, ...sections, mesuresMd()].join("\n\n")}\n`;
+  return `${[INTRO, ...sections, mesuresMd(), mutationMd()].join("\n\n")}\n`;
 }
 
 const INTRO = `# Contrôles

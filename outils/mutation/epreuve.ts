@@ -1,0 +1,54 @@
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Banc, type Verdict } from "./banc";
+
+/**
+ * `npm run mutation [-- …]`: changes the rules one place at a time and counts the
+ * changes that a test sees. FICHIERS=coherence tries some files only, and then keeps no score.
+ */
+const ROOT = join(__dirname, "../..");
+const RULES = join(ROOT, "src/domain/anomalies");
+const TARGET = join(__dirname, "mesures.json");
+/** Lists, pages and sums made of what was found: they check nothing. */
+const NOT_RULES = new Set([
+  ...["anomalie.ts", "catalogue.ts", "layoutControle.ts"],
+  ...["enJeuParFeuille.ts", "heuresEnJeu.ts"],
+]);
+/** The one tries every secret in every place: minutes. The other reads the sources as they are. */
+const NOT_TRIED = new Set(["secret.test.ts", "seuils.test.ts"]);
+const TESTS = [
+  ...readdirSync(join(ROOT, "tests/domain/anomalies"))
+    .filter((name) => name.endsWith(".test.ts") && !NOT_TRIED.has(name))
+    .map((name) => join(ROOT, "tests/domain/anomalies", name)),
+  join(ROOT, "tests/domain/gravites/gravites.test.ts"),
+  join(ROOT, "tests/houseRules.test.ts"),
+];
+
+/** PAS=3 tries one mutant out of three. */
+const PAS = Number(process.env["PAS"] ?? "1");
+const only = process.env["FICHIERS"] ?? "";
+const files = readdirSync(RULES).filter((name) => !NOT_RULES.has(name) && name.includes(only));
+
+it("les tests voient ce que changent les mutants", async () => {
+  const banc = new Banc({ root: RULES, files, tests: TESTS, expect, pas: PAS });
+  const verdicts = await banc.tryAll();
+  const survivors = verdicts.filter(({ isKilled }) => !isKilled);
+  process.stdout.write(`${survivors.map(shown).join("\n")}\n`);
+  const killed = verdicts.length - survivors.length;
+  const score = killed / verdicts.length;
+  process.stdout.write(`${String(killed)} / ${String(verdicts.length)} : ${String(score)}\n`);
+  if (only !== "") return;
+  const fichiers = files.map((fichier) => {
+    const own = verdicts.filter(({ mutant }) => mutant.fichier === fichier);
+    return { fichier, mutants: own.length, tues: own.filter(({ isKilled }) => isKilled).length };
+  });
+  const mesures = { total: banc.size, mutants: verdicts.length, tues: killed, fichiers };
+  writeFileSync(TARGET, `${JSON.stringify(mesures, null, 2)}\n`);
+  expect(score).toBeGreaterThanOrEqual(0.9);
+});
+
+function shown({ mutant }: Verdict): string {
+  const { fichier, ligne, operateur, avant, texte } = mutant;
+  const short = (code: string) => code.replace(/\s+/g, " ").slice(0, 70);
+  return `${fichier}:${String(ligne)} ${operateur} : ${short(avant)} → ${short(texte)}`;
+}
