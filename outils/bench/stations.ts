@@ -58,7 +58,8 @@ export async function runStations(
   const checked = await station("contrôler", LOOP, () => checkSuivi(suivi, DEFAUTS));
   const { anomalies, acceptees, excluded, gravites } = checked;
   const found = { anomalies, acceptees, excluded, gravites };
-  const analysis: Analysis = { suivi, parametres: DEFAUTS, ...found };
+  const rest = { suivi, parametres: DEFAUTS, gravitesRefusees: [] };
+  const analysis: Analysis = { ...rest, ...found };
   const bilans = await station("agréger", LOOP, () => buildBilans(analysis, CONTEXT));
   const sheets = await station("mettre en page", null, () =>
     layoutSheets(bilans, { taken: [] }, (code) => code),

@@ -43,6 +43,8 @@ function verificationJson({ analysis }: LoadedAnalysis) {
     anomalies: anomaliesJson(suivi, anomalies),
     enJeu: enJeuJson(suivi, anomalies),
     exceptions: exceptionsJson(suivi, analysis.acceptees),
+    gravites: analysis.gravites,
+    gravitesRefusees: analysis.gravitesRefusees,
     bilan: {
       lignesLues: comptes.lignesLues,
       lignesComptees: comptes.lignesComptees,

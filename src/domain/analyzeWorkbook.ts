@@ -1,11 +1,12 @@
 import type { Anomalie } from "./anomalies/anomalie";
+import type { AnomalieCode } from "./anomalies/catalogue";
 import { checkSteps } from "./anomalies/checkSuivi";
 import { recognizeWorkbook } from "./columns/recognizeWorkbook";
 import type { ColumnAnswers, SheetRecognition } from "./columns/recognition";
 import type { AnomalieAcceptee } from "./exceptions/exception";
 import { readExceptions } from "./exceptions/readExceptions";
 import type { Gravites } from "./gravites/gravites";
-import { readGravites } from "./gravites/readGravites";
+import { readGravites, readRefusedGravites } from "./gravites/readGravites";
 import { keepWorkbook } from "./reprise/keepWorkbook";
 import { joinAgain, type Jonction } from "./reprise/joinAgain";
 import type { Memoire } from "./reprise/memoire";
@@ -36,6 +37,8 @@ export interface Analysis {
   /** One per table of the suivi: 1 for each ligne that a blocking anomaly leaves out. */
   readonly excluded: readonly Uint8Array[];
   readonly gravites: Gravites;
+  /** Checks whose gravité typed in « Paramètres » is not allowed, or cannot be read: it changes nothing. */
+  readonly gravitesRefusees: readonly AnomalieCode[];
   /** What lets the next check look at what changed only. */
   readonly memoire?: { readonly jonction: Jonction; readonly regles: Memoire };
 }
@@ -70,7 +73,8 @@ export function* analysisSteps(
     before: known.regles,
   });
   const { memoire: regles, ...found } = checked;
-  return { suivi, parametres, ...found, memoire: { jonction, regles } };
+  const gravitesRefusees = readRefusedGravites(workbook);
+  return { suivi, parametres, ...found, gravitesRefusees, memoire: { jonction, regles } };
 }
 
 function* parseSteps(

@@ -5,6 +5,7 @@ import { buildBilans } from "./bilan/buildBilans";
 import type { TabNaming } from "./bilan/layout/tabNames";
 import { layoutSheets } from "./bilan/layout/layoutSheets";
 import type { Jour } from "./clause";
+import { disabledCodes } from "./gravites/gravites";
 import type { SheetToWrite } from "./sheetToWrite";
 import { comparable } from "./values/text";
 
@@ -65,7 +66,7 @@ function titreOf(code: string): string {
   return TITRES.get(code) ?? code;
 }
 
-function contextOf({ suivi, parametres }: Analysis, request: BilanRequest): BilanContext {
+function contextOf({ suivi, parametres, gravites }: Analysis, request: BilanRequest): BilanContext {
   const { du, au, arreteAu, editeLe, version, structure } = request;
   const sources = suivi.tables.map(({ table, count }) => ({
     feuille: suivi.workbook.sheets[table.sheet]?.name ?? "",
@@ -74,5 +75,6 @@ function contextOf({ suivi, parametres }: Analysis, request: BilanRequest): Bila
   const classeur = suivi.workbook.name;
   const dates = { du, au, arreteAu, editeLe };
   const auteur = structure === undefined ? {} : { structure };
-  return { parametres, ...dates, sources, version, classeur, ...auteur };
+  const desactives = disabledCodes(gravites);
+  return { parametres, ...dates, sources, version, classeur, ...auteur, desactives };
 }

@@ -128,6 +128,10 @@ export const TEXTS = {
     toutesComptees: "toutes les heures sont comptées",
     reverifier: "Revérifier",
     change: "Le classeur a changé depuis cette vérification.",
+    gravitesRefusees: (codes: readonly string[]) =>
+      fr`Gravité sans effet dans Paramètres : ${codes.join(", ")}`,
+    gravitesRefuseesCorps:
+      "Elle n'est pas permise pour ce contrôle, ou ne se lit pas : bloquante, avertissement, information ou désactivée.",
     nonReverifie: (titre: string, corps: string) =>
       fr`Elle n'a pas pu être refaite. ${titre} ${corps}`,
     changeParCollegue: "Un collègue a modifié le classeur depuis cette vérification.",

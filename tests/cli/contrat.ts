@@ -81,6 +81,8 @@ export const verifierContrat = z.strictObject({
       motif: z.string(),
     }),
   ),
+  gravites: z.record(z.string(), z.string()),
+  gravitesRefusees: z.array(z.string()),
   bilan: z.strictObject({
     lignesLues: z.int(),
     lignesComptees: z.int(),

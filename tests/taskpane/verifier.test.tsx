@@ -10,7 +10,7 @@ import {
   shownText,
   tab,
 } from "../support/renderPane";
-import { workbookOf } from "../support/sheetOf";
+import { sheetOf, workbookOf } from "../support/sheetOf";
 import { suiviFautif, suiviJuste } from "../support/suiviDuVolet";
 
 const openFirst = async (groupe: RegExp) => {
@@ -218,4 +218,14 @@ it("change d'onglet au clavier", async () => {
   await user.keyboard("{Enter}");
   expect(tab("Bilans").getAttribute("aria-selected")).toBe("true");
   expect(document.activeElement).toBe(tab("Bilans"));
+});
+
+it("dit qu'une gravité écrite dans Paramètres n'est pas permise", async () => {
+  const table =
+    "Paramètres | \n | \n | | Contrôle (code) | Gravité voulue\n | | CNF-01 | désactivée";
+  const { sheets, ...rest } = suiviFautif();
+  const parametres = sheetOf(table, { generated: "parametres|" });
+  await renderChecked({ ...rest, sheets: [...sheets, parametres] });
+  expect(shownText()).toContain("Gravité sans effet dans Paramètres : CNF-01");
+  expect(await axeProblems()).toEqual([]);
 });

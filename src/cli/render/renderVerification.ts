@@ -4,6 +4,7 @@ import type { Anomalie, Gravite } from "../../domain/anomalies/anomalie";
 import { enJeuParFeuille } from "../../domain/anomalies/enJeuParFeuille";
 import { renderAnomalie } from "../../domain/anomalies/renderAnomalie";
 import { comptesOf } from "../../domain/bilan/comptes";
+import { disabledCodes } from "../../domain/gravites/gravites";
 import { cellName } from "../json/anomaliesJson";
 import { heures } from "./figures";
 import { renderQuestions } from "./renderQuestions";
@@ -71,6 +72,7 @@ function summary(analysis: Analysis): string {
   return [
     analysis.anomalies.length === 0 ? "Aucune anomalie." : counts.join(" · "),
     ...exceptions(analysis),
+    ...reglages(analysis),
     ...enJeu(analysis),
     `${compte(lignesLues, "ligne lue", "lignes lues")}, ${compte(lignesComptees, "comptée")} : ${heures(heuresComptees)} comptées, ${heures(heuresNonComptees)} non comptées.`,
   ].join("\n");
@@ -82,6 +84,19 @@ function enJeu({ suivi, anomalies }: Analysis): readonly string[] {
     hours === null || hours === 0 ? [] : [`${feuille} ${heures(hours)}`],
   );
   return told.length === 0 ? [] : [`Heures en jeu par feuille : ${told.join(" · ")}.`];
+}
+
+/** What the settings keep quiet, and the settings that change nothing. */
+function reglages({ gravites, gravitesRefusees }: Analysis): readonly string[] {
+  const off = disabledCodes(gravites);
+  return [
+    ...(off.length === 0 ? [] : [`Contrôles désactivés : ${off.join(", ")}.`]),
+    ...(gravitesRefusees.length === 0
+      ? []
+      : [
+          `Gravités de « Paramètres » sans effet, non permises ou illisibles : ${gravitesRefusees.join(", ")}.`,
+        ]),
+  ];
 }
 
 function exceptions({ acceptees }: Analysis): readonly string[] {

@@ -26,7 +26,10 @@ function* masquees(suivi: Suivi, parametres: Parametres, soFar: SoFar): Generato
   if (sheet === -1) return;
   const { anomalies, excluded } = soFar;
   const { moas } = buildBilans(
-    { suivi, parametres, acceptees: [], gravites: {}, anomalies, excluded },
+    {
+      ...{ suivi, parametres, anomalies, excluded },
+      ...{ acceptees: [], gravites: {}, gravitesRefusees: [] },
+    },
     contextOf(suivi, parametres),
   );
   const cellules = moas.reduce((sum, bilan) => sum + petitesLignes(bilan, parametres), 0);

@@ -124,6 +124,8 @@ export interface BilanContext {
   readonly classeur: string;
   /** Who draws up the bilan: a service or an association, never a person. */
   readonly structure?: string;
+  /** Checks that a person does not want: what they would tell is in no figure of quality. */
+  readonly desactives?: readonly AnomalieCode[];
 }
 
 /** The bilans of a workbook, and what belongs to no MOA. */

@@ -5,6 +5,7 @@ import type { Jour } from "../clause";
 import { compte, dateTexte, heuresTexte } from "../francais";
 import type { CellToWrite } from "../sheetToWrite";
 import { TITRE } from "./colonnesControle";
+import { disabledCodes } from "../gravites/gravites";
 
 /** The lines above the table, one under the other: only the last one tells what the check found. */
 export function enTeteControle(analysis: Analysis, editeLe: Jour): readonly CellToWrite[] {
@@ -36,8 +37,6 @@ function countsText(analysis: Analysis): string {
 
 /** « contrôles désactivés : COH-07 »: what is not looked for is said. */
 function disabledText({ gravites }: Analysis): readonly string[] {
-  const codes = Object.entries(gravites).flatMap(([code, gravite]) =>
-    gravite === "désactivée" ? [code] : [],
-  );
+  const codes = disabledCodes(gravites);
   return codes.length === 0 ? [] : [`contrôles désactivés : ${codes.join(", ")}`];
 }

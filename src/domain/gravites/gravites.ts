@@ -1,5 +1,5 @@
 import type { Gravite } from "../anomalies/anomalie";
-import { ruleOf, type AnomalieCode } from "../anomalies/catalogue";
+import { isAnomalieCode, ruleOf, type AnomalieCode } from "../anomalies/catalogue";
 import { compact } from "../values/text";
 
 /** What a person wants of a check: « désactivée » checks nothing any more. */
@@ -36,6 +36,13 @@ export function parseGravite(text: string): GraviteVoulue | null {
 /** Avertissement and information have no other form. */
 function masculine(gravite: GraviteVoulue): string {
   return compact(gravite).replace(/e$/, "");
+}
+
+/** Checks that a person does not want. */
+export function disabledCodes(gravites: Gravites): readonly AnomalieCode[] {
+  return Object.entries(gravites).flatMap(([code, gravite]) =>
+    gravite === "désactivée" && isAnomalieCode(code) ? [code] : [],
+  );
 }
 
 /** The gravité of one finding: the one wanted, else the one that the rule gives it. */

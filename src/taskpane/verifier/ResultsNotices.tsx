@@ -23,12 +23,20 @@ const useStyles = makeStyles({
 /** Above the list: what changed since, what is still to be answered, what the selected row has. */
 export function ResultsNotices(props: ResultsProps) {
   const { verification, onColumns } = props;
-  const questions = verification.analysis.suivi.recognitions
+  const { analysis } = verification;
+  const questions = analysis.suivi.recognitions
     .flatMap(({ tables }) => tables)
     .reduce((count, { aConfirmer }) => count + aConfirmer.length, 0);
   return (
     <>
       <Freshness {...props} />
+      {analysis.gravitesRefusees.length === 0 ? null : (
+        <Notice
+          intent="warning"
+          titre={TEXTS.resultats.gravitesRefusees(analysis.gravitesRefusees)}
+          corps={TEXTS.resultats.gravitesRefuseesCorps}
+        />
+      )}
       {questions === 0 ? null : (
         <Notice
           intent="warning"

@@ -1,4 +1,5 @@
 import { analyzeWorkbook } from "../../../src/domain/analyzeWorkbook";
+import { buildBilanSheets } from "../../../src/domain/buildBilanSheets";
 import { comptesOf } from "../../../src/domain/bilan/comptes";
 import { allowedGravites, type Gravites } from "../../../src/domain/gravites/gravites";
 import { readGravites } from "../../../src/domain/gravites/readGravites";
@@ -51,6 +52,29 @@ describe("la gravité voulue d'un contrôle", () => {
       { "CNF-01": "bloquante" },
     ]);
     expect(allowedGravites("CNF-01")).toEqual(["bloquante", "avertissement"]);
+  });
+
+  it("dit les lignes sans effet : non permises ou illisibles, mais pas celles laissées vides", () => {
+    const lines = ["STR-01 | information", "COH-13 | plus tard", "COH-07 |", "COL-01 | bloquante"];
+    const { gravitesRefusees } = analyzeWorkbook(
+      workbookOf({ Paramètres: parametres(...lines.map((line) => `| | ${line}`)) }),
+    );
+    expect(gravitesRefusees).toEqual(["STR-01", "COH-13"]);
+  });
+
+  it("figure dans la note de qualité du bilan quand le contrôle est désactivé", () => {
+    const analysis = analyzeWorkbook(
+      workbookOf({ Contrats: CONTRATS, Paramètres: parametres("| | COH-13 | désactivée") }),
+    );
+    const dates = { du: null, au: null, arreteAu: 46_000, editeLe: 46_000 };
+    const request = { moas: [], ...dates, version: "1", taken: [] };
+    const [bilan] = buildBilanSheets(analysis, request).sheets;
+    const texts = bilan?.rows.flatMap(({ cells }) =>
+      cells.map(({ cell }) => ("text" in cell ? cell.text : "")),
+    );
+    expect(texts?.join(" ").replaceAll("\u00A0", " ")).toContain(
+      "Contrôles désactivés par les réglages : COH-13 – Heures avant la validation de l'éligibilité.",
+    );
   });
 
   it("décide si les heures sont comptées", () => {

@@ -90,7 +90,10 @@ function layoutSections(bilan: Bilan, bilans: Bilans, titreOf: (code: string) =>
   const contrats = layoutContrats(publics.end + 1, bilan, { masques, seuils });
   const temps = { masque: masques.mois, seuils, du: context.du };
   const { section: mois, chart } = withMoisChart(layoutMois(contrats.end + 1, bilan, temps));
-  const qualite = layoutQualite(mois.end + 1, bilan, { titreOf, nonCompteSansMoa });
+  const qualite = layoutQualite(mois.end + 1, bilan, {
+    ...{ titreOf, nonCompteSansMoa },
+    desactives: context.desactives ?? [],
+  });
   const methode = layoutMethode(qualite.end + 1, bilan, context);
   const { prevues, realisees } = marches;
   const { femmes, hommes } = publics;

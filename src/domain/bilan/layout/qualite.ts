@@ -1,3 +1,4 @@
+import type { AnomalieCode } from "../../anomalies/catalogue";
 import type { Bilan, NonCompte, Qualite } from "../bilan";
 import type { CellToWrite } from "../../sheetToWrite";
 import { columnSum, emptyCell, formulaCell, numberCell, textCell } from "./cells";
@@ -14,6 +15,8 @@ export interface QualiteContext {
   readonly titreOf: (code: string) => string;
   /** Rows of the whole workbook whose MOA is unknown: they may belong here. */
   readonly nonCompteSansMoa: NonCompte;
+  /** Checks that a person does not want. */
+  readonly desactives: readonly AnomalieCode[];
 }
 
 /** §8: what was read, what was counted, what was left out and why. */
@@ -39,6 +42,7 @@ export function layoutQualite(top: number, bilan: Bilan, context: QualiteContext
     ...exceptionsRows(qualite),
     ...lignesSansHeures(nonCompte),
     ...sansMoa(context.nonCompteSansMoa),
+    ...desactivesRows(context),
   ]);
   return { rows: [...head.rows, ...tail.rows], end: tail.end };
 }
@@ -97,6 +101,12 @@ function exceptionsRows({ exceptions }: Qualite): readonly RowMaker[] {
       fr`${compte(count, "exception acceptée", "exceptions acceptées")} – ${code} : ${motif}`,
     ),
   );
+}
+
+function desactivesRows({ desactives, titreOf }: QualiteContext): readonly RowMaker[] {
+  if (desactives.length === 0) return [];
+  const told = desactives.map((code) => `${code} – ${titreOf(code)}`).join(", ");
+  return noteRows(fr`Contrôles désactivés par les réglages : ${told}.`);
 }
 
 function lignesSansHeures({ lignesSansHeures: lignes }: NonCompte): readonly RowMaker[] {
