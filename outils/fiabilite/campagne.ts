@@ -71,7 +71,7 @@ function writesBefore(code: string, turn: number): readonly number[] {
 }
 
 /** One gesture, made to fail at each of its requests, with each code, after so many writes. */
-export async function tryGeste(geste: Geste, codes: readonly string[]): Promise<Bilan> {
+async function tryGeste(geste: Geste, codes: readonly string[]): Promise<Bilan> {
   const temoin = await observe(geste);
   const issues: (Panne & Issue)[] = [];
   for (const panne of failures(temoin.requests, codes)) {
