@@ -1,3 +1,5 @@
+import { analyzeWorkbook } from "../../src/domain/analyzeWorkbook";
+import { nomsDesQuartiers } from "../../src/domain/anomalies/listeDesQuartiers";
 import { readParametres } from "../../src/domain/readParametres";
 import { DEFAUTS } from "../../src/domain/parametres";
 import { newTask } from "./host.contract";
@@ -60,4 +62,34 @@ it("refuse quand la feuille des valeurs est protégée", async () => {
   const sheet = workbook.findSheet("Paramètres");
   if (sheet !== undefined) sheet.protection = { options: {}, password: undefined };
   await expect(host.saveParametres(told)).rejects.toMatchObject({ code: "FEUILLE_PROTEGEE" });
+});
+
+it("nomme les listes, sans prendre un nom de la personne ni perdre le sien", async () => {
+  const workbook = suiviWorkbook();
+  workbook.names.add("clauses_moa", "=Vide!$B$2:$B$4");
+  workbook.names.add("Clauses_Publics", "=#REF!");
+  const { host } = await openExcelHost({ workbook });
+  await host.saveParametres(told);
+  expect(
+    ["Clauses_MOA", "Clauses_Contrats", "Clauses_Publics", "Clauses_Quartiers"].map(
+      (nom) => workbook.names.find(nom)?.formula,
+    ),
+  ).toEqual([
+    "=Vide!$B$2:$B$4",
+    "=Paramètres!$R$5:$R$22",
+    "=Paramètres!$V$5:$V$28",
+    "=Paramètres!$Z$5:$Z$24",
+  ]);
+});
+
+it("lit les quartiers que la personne inscrit dans sa liste", async () => {
+  const workbook = suiviWorkbook();
+  const { host } = await openExcelHost({ workbook });
+  await host.saveParametres(told);
+  const sheet = workbook.findSheet("Paramètres");
+  ["Les Cévennes", "Prés-Saint-Jean"].forEach((nom, index) => {
+    sheet?.cells.setValue(4 + index, 25, nom);
+  });
+  const { suivi } = analyzeWorkbook(await host.readWorkbook(newTask()));
+  expect(nomsDesQuartiers(suivi)).toEqual(["Les Cévennes", "Prés-Saint-Jean"]);
 });

@@ -6,6 +6,9 @@ import { comparable, tidy } from "../values/text";
 /** « Liste des quartiers prioritaires », « QPV », « Codes QPV ». */
 const TITRE =
   /^(?:(?:listes?|noms?|codes?) (?:des? |du )?)?(?:quartiers?(?: prioritaires?)?(?: qpv)?|qpv)$/;
+const OUR_SHEET = "parametres|";
+/** There, « QPV » is also the code of a public. */
+const TITRE_PARAMETRES = /^(?:quartiers|code qpv)$/;
 const TITLE_ROWS = 30;
 /** A title above a lone name is no list. */
 const NOMS_MIN = 2;
@@ -27,17 +30,20 @@ export function nomsDesQuartiers({ workbook, recognitions }: Suivi): readonly st
   );
 }
 
+/** Our « Paramètres » has such a list; the quartiers of our other sheets are those of the rows. */
 function listedOn({ sheets }: WorkbookData, sheet: number): readonly string[] {
-  const columns = sheets[sheet]?.columns ?? [];
+  const { columns = [], generated = null } = sheets[sheet] ?? {};
+  if (generated !== null && generated !== OUR_SHEET) return [];
+  const [titre, least] = generated === null ? [TITRE, NOMS_MIN] : [TITRE_PARAMETRES, 1];
   return columns.flatMap((column) => {
-    const names = namesUnderTitle(column);
-    return names.length < NOMS_MIN ? [] : names;
+    const names = namesUnderTitle(column, titre);
+    return names.length < least ? [] : names;
   });
 }
 
 /** Names from under the title to the first empty cell. */
-function namesUnderTitle(column: SheetColumn): readonly string[] {
-  const title = titleRow(column);
+function namesUnderTitle(column: SheetColumn, titre: RegExp): readonly string[] {
+  const title = titleRow(column, titre);
   if (title === -1) return [];
   const names: string[] = [];
   for (let row = title + 1; row < column.codes.length; row++) {
@@ -49,9 +55,9 @@ function namesUnderTitle(column: SheetColumn): readonly string[] {
 }
 
 /** -1 when the column has no such title. */
-function titleRow(column: SheetColumn): number {
+function titleRow(column: SheetColumn, titre: RegExp): number {
   for (let row = 0; row < TITLE_ROWS; row++) {
-    if (TITRE.test(comparable(cellText(column, row) ?? ""))) return row;
+    if (titre.test(comparable(cellText(column, row) ?? ""))) return row;
   }
   return -1;
 }

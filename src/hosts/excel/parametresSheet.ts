@@ -5,6 +5,7 @@ import {
   parametreRows,
   VALUE_COLUMN,
 } from "../sheets/layoutParametres";
+import type { NamedListe } from "../sheets/listesParametres";
 import { feuilleProtegee } from "../writeErrors";
 import { runExcel } from "./runExcel";
 import { type KnownCell, type ParametresPlan, readParametresPlan } from "./write/parametresPlan";
@@ -57,10 +58,11 @@ function openKnown({ known, missing, ours }: ParametresPlan): Promise<readonly C
 async function writePlan(plan: ParametresPlan): Promise<void> {
   const { missing, ours } = plan;
   if (missing.length > 0 && ours === null) {
-    const { sheet, firstRow } = layoutParametres(missing, plan.freeName);
+    const { sheet, firstRow, listes } = layoutParametres(missing, plan.freeName);
     await writeSheet(sheet, (context, created) => {
       writeKnown(context, plan);
       nameCells(context, created, plan, firstRow);
+      nameListes(created, plan, listes);
     });
     return;
   }
@@ -90,6 +92,21 @@ function nameCells(
   missing.forEach(({ nom }, index) => {
     names.add(nom, sheet.getCell(firstRow + index, VALUE_COLUMN));
   });
+}
+
+/** The lists of a new sheet, save under a name that something else of the workbook has. */
+function nameListes(
+  sheet: Excel.Worksheet,
+  { takenNames, lostNames }: ParametresPlan,
+  listes: readonly NamedListe[],
+): void {
+  const { names } = sheet.context.workbook;
+  for (const { nom, range } of listes) {
+    const key = nom.toLowerCase();
+    if (takenNames.has(key)) continue;
+    if (lostNames.has(key)) names.getItem(nom).delete();
+    names.add(nom, rangeAt(sheet, range));
+  }
 }
 
 /** A new sheet is taken away by who writes it; here, what was there before. */

@@ -1,11 +1,13 @@
 import { TITRES_GRAVITES } from "../../domain/gravites/titresGravites";
 import { PARAMETRES, type ParametreId, type Parametres } from "../../domain/parametres";
 import type { CellToWrite, RowToWrite, SheetToWrite, StyleName } from "../../domain/sheetToWrite";
+import { LISTES_NOTE, LISTES_WIDTHS, listesRows, type NamedListe } from "./listesParametres";
 
-/** After the figures come the exceptions (see exceptionsTable.ts), then the checks. */
-const WIDTHS = [1.5, 44, 12, 18, 24, 60, 3, 9, 40, 18, 40, 3, 16, 18];
+/** After the figures come the exceptions (see exceptionsTable.ts), the checks, then the lists. */
+const WIDTHS = [1.5, 44, 12, 18, 24, 60, 3, 9, 40, 18, 40, 3, 16, 18, ...LISTES_WIDTHS];
 const LAST_COLUMN = 5;
 const GRAVITES_COLUMN = 12;
+const LISTES_COLUMN = 15;
 export const VALUE_COLUMN = 2;
 const HEADER_ROW = 3;
 const HEADERS = ["Paramètre", "Valeur", "Unité", "Nom de la cellule", "Explication"];
@@ -51,23 +53,30 @@ export function parametreRows(
 export function layoutParametres(
   parametres: readonly NamedParametre[],
   name: string,
-): { readonly sheet: SheetToWrite; readonly firstRow: number } {
+): {
+  readonly sheet: SheetToWrite;
+  readonly firstRow: number;
+  readonly listes: readonly NamedListe[];
+} {
   const firstRow = HEADER_ROW + 1;
   const note =
     "Ces valeurs servent aux contrôles et aux bilans, quand la ligne du marché n'en donne pas d'autre.";
-  const rows = [
+  const { rows, listes } = listesRows(HEADER_ROW, LISTES_COLUMN);
+  const written = [
     rowOf(0, [text("Paramètres des clauses sociales", "titre")]),
     rowOf(1, [text(note, "note")]),
     rowOf(HEADER_ROW - 1, [text(GRAVITES_NOTE, "note")], GRAVITES_COLUMN),
+    rowOf(1, [text(LISTES_NOTE, "note")], LISTES_COLUMN),
     headerRow(),
     ...parametreRows(parametres, firstRow),
+    ...rows,
   ];
   const lastRow = firstRow + parametres.length - 1;
   const sheet: SheetToWrite = {
     name,
     identity: { type: "parametres", key: "" },
     columnWidths: WIDTHS,
-    rows,
+    rows: sideBySide(written),
     dataBars: [],
     frozenRows: 0,
     print: {
@@ -79,7 +88,17 @@ export function layoutParametres(
       printArea: { firstColumn: 1, lastColumn: LAST_COLUMN, lastRow },
     },
   };
-  return { sheet, firstRow };
+  return { sheet, firstRow, listes };
+}
+
+/** Tables that share their rows make each of these rows once. */
+function sideBySide(rows: readonly RowToWrite[]): readonly RowToWrite[] {
+  const byRow = new Map<number, RowToWrite>();
+  for (const one of rows) {
+    const { cells = [] } = byRow.get(one.row) ?? {};
+    byRow.set(one.row, { ...one, cells: [...cells, ...one.cells] });
+  }
+  return [...byRow.values()].toSorted((left, right) => left.row - right.row);
 }
 
 function headerRow(): RowToWrite {

@@ -16,6 +16,7 @@ import { editFile } from "./editFile";
 import { graftSheets } from "./graftSheets";
 import { openWorkbook } from "./openWorkbook";
 import { readSheetNames } from "./readSheetNames";
+import { takenNames } from "./takenNames";
 import { readWorkbookPart } from "./write/package/workbookPart";
 import { replaceParts } from "./write/package/xlsxPackage";
 import { readZip } from "./zip/readZip";
@@ -83,9 +84,12 @@ async function graftParametres(
   deflater: Deflater,
 ): Promise<Uint8Array> {
   const name = parametresName(await readSheetNames(bytes, deflater));
-  const { sheet, firstRow } = layoutParametres(missing, name);
+  const { sheet, firstRow, listes } = layoutParametres(missing, name);
   const grafted = await graftSheets(bytes, [sheet], deflater);
-  return named(grafted, cellNamesOf(missing, name, firstRow), deflater);
+  const taken = await takenNames(grafted, deflater);
+  const free = listes.filter(({ nom }) => !taken.has(nom.toLowerCase()));
+  const lists = free.map(({ nom, range }) => ({ name: nom, sheetName: name, range }));
+  return named(grafted, [...cellNamesOf(missing, name, firstRow), ...lists], deflater);
 }
 
 /** Beside a user's own « Paramètres », never over it. */
@@ -117,12 +121,11 @@ function cellNamesOf(
   sheet: string,
   firstRow: number,
 ): readonly CellName[] {
-  return missing.map(({ nom }, index) => ({
-    name: nom,
-    sheetName: sheet,
-    row: firstRow + index,
-    column: VALUE_COLUMN,
-  }));
+  return missing.map(({ nom }, index) => {
+    const row = firstRow + index;
+    const range = { top: row, bottom: row, left: VALUE_COLUMN, right: VALUE_COLUMN };
+    return { name: nom, sheetName: sheet, range };
+  });
 }
 
 async function named(

@@ -11,8 +11,9 @@ import { partText, xmlProblems } from "../../support/xlsxPackage";
 
 const TOLD = { ...DEFAUTS, baseEtp: 1607 };
 
-function withNames(names: string): Uint8Array {
+function withNames(names: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
   return xlsxByHand({
+    ...parts,
     "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Suivi" sheetId="1" r:id="rId1"/></sheets><definedNames>${names}</definedNames></workbook>`,
   });
 }
@@ -53,5 +54,20 @@ describe("saveParametres, dans un fichier", () => {
     const edited = await editFile(after, edits, nodeDeflater);
     const { workbook } = await openWorkbook(edited, { name: "a.xlsx", inflater: nodeDeflater });
     expect(readGravites(workbook)).toEqual({ "COH-07": "désactivée" });
+  });
+
+  it("nomme les listes, sans prendre le nom d'une cellule ou d'un tableau de la personne", async () => {
+    const bytes = withNames(
+      '<definedName name="clauses_moa">Suivi!$A$1:$A$3</definedName><definedName name="Clauses_Publics">#REF!</definedName>',
+      { "xl/tables/table1.xml": `<table xmlns="${MAIN}" displayName="Clauses_Contrats"/>` },
+    );
+    const { after } = await saved(bytes);
+    const xml = await partText(after, "xl/workbook.xml");
+    expect(xml).toContain('<definedName name="clauses_moa">Suivi!$A$1:$A$3</definedName>');
+    expect(xml.match(/name="Clauses_(?:MOA|Contrats)"/g)).toBeNull();
+    expect(xml).toContain(">'Paramètres'!$V$5:$V$28</definedName>");
+    expect(xml).toContain(
+      `<definedName name="Clauses_Quartiers">'Paramètres'!$Z$5:$Z$24</definedName>`,
+    );
   });
 });

@@ -6,6 +6,7 @@ import { readSheetFacts, type SheetFacts } from "../read/sheetFacts";
 import { runExcel } from "../runExcel";
 
 const OUR_SHEET = "parametres|";
+const LOST = "#REF!";
 
 /** A figure whose cell has its name already, and what that cell holds. */
 export interface KnownCell extends NamedParametre {
@@ -23,18 +24,29 @@ export interface ParametresPlan {
   /** Our sheet, and its first free row; null: to be created under `freeName`. */
   readonly ours: { readonly id: string; readonly freeRow: number } | null;
   readonly freeName: string;
+  /** Names that cells and tables of the workbook have, in lower case. */
+  readonly takenNames: ReadonlySet<string>;
+  /** Names that lost their cells, in lower case. */
+  readonly lostNames: ReadonlySet<string>;
 }
 
 /** What is to write, and where: three requests. */
 export function readParametresPlan(wanted: readonly NamedParametre[]): Promise<ParametresPlan> {
   return runExcel(async (context) => {
-    const { worksheets, names } = context.workbook;
+    const { worksheets, names, tables } = context.workbook;
     worksheets.load("items/id,items/name,items/visibility");
     names.load("items/name,items/formula");
+    tables.load("items/name");
     await context.sync();
     const facts = await readSheetFacts(context, worksheets.items);
     const items = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
-    return planOf(wanted, facts, items);
+    const alive = items.filter(({ formula }) => !formula.includes(LOST));
+    const lost = items.filter(({ formula }) => formula.includes(LOST));
+    return {
+      ...planOf(wanted, facts, items),
+      takenNames: keysOf([...alive, ...tables.items]),
+      lostNames: keysOf(lost),
+    };
   });
 }
 
@@ -42,7 +54,7 @@ function planOf(
   wanted: readonly NamedParametre[],
   facts: readonly SheetFacts[],
   names: readonly WorkbookName[],
-): ParametresPlan {
+): Omit<ParametresPlan, "takenNames" | "lostNames"> {
   const taken = facts.map(({ name }) => name);
   const places = new Map(
     [...cellNames(names, taken)].map(([name, place]) => [name.toLowerCase(), place]),
@@ -58,6 +70,10 @@ function planOf(
     ours: ours === undefined ? null : { id: ours.id, freeRow: (ours.used?.bottom ?? -1) + 1 },
     freeName: sheetName("Paramètres", taken),
   };
+}
+
+function keysOf(named: readonly { readonly name: string }[]): ReadonlySet<string> {
+  return new Set(named.map(({ name }) => name.toLowerCase()));
 }
 
 function isBroken(

@@ -1,16 +1,17 @@
-import { cellAddress } from "../../../domain/sheet";
+import { type CellRange, rangeAddress } from "../../../domain/sheet";
 import { quoteSheetName } from "../../sheets/quoteSheetName";
 import { nameXml } from "../write/definedNamesXml";
 import { namesEdit } from "../write/workbookXml";
 import { applyEdits, withPrefix } from "../write/xml/editXml";
 import { childElements, childNamed, rootElement } from "../write/xml/xmlElement";
 
-/** A name of the workbook for one cell. */
+const LOST = "#REF!";
+
+/** A name of the workbook for cells: one, or a list. */
 export interface CellName {
   readonly name: string;
   readonly sheetName: string;
-  readonly row: number;
-  readonly column: number;
+  readonly range: CellRange;
 }
 
 /** The workbook part with these names, in place of those of the same name that the workbook had. */
@@ -29,7 +30,17 @@ export function nameCells(xml: string, names: readonly CellName[]): string {
   ]);
 }
 
-/** 'Paramètres'!$C$5 */
-function referenceTo({ sheetName, row, column }: CellName): string {
-  return `${quoteSheetName(sheetName)}!${cellAddress(row, column).replace(/([A-Z]+)(\d+)/, "$$$1$$$2")}`;
+/** Names of the workbook, in lower case, save those that point to cells that are gone. */
+export function namesIn(xml: string): readonly string[] {
+  const element = childNamed(xml, rootElement(xml), "definedNames");
+  const names = element === undefined ? [] : childElements(xml, element);
+  const alive = names.filter(({ start, end }) => !xml.slice(start, end).includes(LOST));
+  return alive.flatMap(({ attributes }) => attributes.get("name")?.toLowerCase() ?? []);
+}
+
+/** 'Paramètres'!$C$5, or 'Paramètres'!$P$5:$P$24 */
+function referenceTo({ sheetName, range }: CellName): string {
+  const address = rangeAddress(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  const [first = "", last] = address.split(":");
+  return `${quoteSheetName(sheetName)}!${first === last ? first : address}`;
 }
