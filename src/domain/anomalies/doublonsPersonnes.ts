@@ -1,10 +1,10 @@
-import { distance } from "fastest-levenshtein";
 import type { Ligne } from "../suivi/ligne";
 import type { LigneRef, Suivi } from "../suivi/suivi";
 import { groupBy } from "../groupBy";
 import { areOneContrat } from "./contratContinue";
 import { citedRow } from "./lignesCitees";
 import { repeatedLignes } from "./lignesRepetees";
+import { areNear } from "./nomPersonne";
 import { nommes, type Nomme } from "./nomsEtNaissances";
 import { lignesWith, onCell, rule, type Finding } from "./rule";
 import { jour, nombre, texte } from "./shown";
@@ -13,8 +13,6 @@ const SOURCE = "Les personnes sont distinguées par identifiant, sinon par nom e
 /** More names than this on one birth date: a date put by default, not a birthday. */
 const NOMS_MAX = 60;
 const LIGNES_MONTREES = 8;
-/** From this length on, two slips may still be one name. */
-const NOM_LONG = 10;
 
 /** Rows as the cell of `here` speaks of them. */
 function shownRows(lignes: readonly Ligne[], here: Ligne): string {
@@ -137,12 +135,6 @@ export const contratsQuiSeChevauchent = rule({
     },
   },
 });
-
-/** One slip of the keyboard in a short name, two in a long one; the order of words does not count. */
-function areNear(a: string, b: string): boolean {
-  const allowed = Math.min(a.length, b.length) >= NOM_LONG ? 2 : 1;
-  return a !== b && Math.abs(a.length - b.length) <= allowed && distance(a, b) <= allowed;
-}
 
 /** The first row of each name. */
 function uniqueNames(sameDay: readonly Nomme[]): readonly Nomme[] {

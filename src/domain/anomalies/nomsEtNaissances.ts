@@ -4,6 +4,7 @@ import { keyAt, labelColumn, numberAt, numberColumn } from "../suivi/labels";
 import { Ligne } from "../suivi/ligne";
 import type { Suivi } from "../suivi/suivi";
 import { PairSet, TupleIndex } from "../suivi/tupleIndex";
+import { nameOf, sortedWords } from "./nomPersonne";
 import { tablesWith } from "./rule";
 
 const NATURES = ["participant", "contrat", "releve"] as const;
@@ -33,7 +34,7 @@ function* findNommes(suivi: Suivi): Generator<Nomme> {
   for (const [table, lignes] of tablesWith(suivi, needs)) {
     const births = numberColumn(lignes, "dateNaissance");
     for (const [ligne, name] of firstNames(lignes, (at) => numberAt(births, at))) {
-      const words = name.split(" ").sort().join(" ");
+      const words = sortedWords(name);
       const birth = numberAt(births, ligne);
       yield { name, words, birth, ligne: new Ligne(suivi, { table, ligne }) };
     }
@@ -57,8 +58,4 @@ function* firstNames(
     seen.add(pair, birth);
     yield [ligne, nameOf(key, keyAt(prenom, ligne))];
   }
-}
-
-function nameOf(nom: string, prenom: string | null): string {
-  return prenom === null ? nom : `${nom} ${prenom}`;
 }

@@ -16,6 +16,7 @@ import {
 } from "./ecriture";
 import { ecrireLesTaux } from "./formules";
 import { accorderLeMoa, garderUneEcriture } from "./graphie";
+import { choisirLeParticipant, garderUneNaissance, garderUnNom } from "./personnes";
 import { corrigerLAnnee, ecrireEnPourcentage, ecrireHorsTaxes } from "./plages";
 import {
   choisirLeContrat,
@@ -51,6 +52,9 @@ export const CORRECTORS: readonly Corrector[] = [
   remplacerParLaSomme,
   choisirLeMarche,
   accorderLeMoa,
+  garderUneNaissance,
+  garderUnNom,
+  choisirLeParticipant,
   effacerLeNir,
 ];
 
@@ -67,7 +71,4 @@ export const SANS_ECRITURE: Partial<Record<AnomalieCode, string>> = {
   "COL-05": DANS_COLONNES,
   "TYP-09":
     "Ouvrez le classeur avec le complément pour recalculer, ou rendez le classeur autonome.",
-  "DBL-02": "Harmonisez les dates de naissance, ou acceptez l'anomalie s'il s'agit d'homonymes.",
-  "DBL-04": "Harmonisez l'écriture dans la feuille si c'est la même personne.",
-  "FEU-05": "Ajoutez le participant à sa feuille, ou harmonisez l'identifiant ou le nom.",
 };

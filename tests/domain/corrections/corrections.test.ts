@@ -55,6 +55,16 @@ describe("le catalogue des corrections", () => {
         Martin | Ali    | Ville d'Alès     | Oui          | QN03001M | 02/03/2026       | 80
         Petit  | Zoé    | Ville d'Alès     | Oui          | QN03002M | 02/03/2026       | 64`,
     },
+    "FEU-05": {
+      Participants: `
+        Nom    | Prénom | Date de naissance | Résident QPV
+        Durand | Léa    | 03/02/1990        | Oui
+        Martin | Ali    | 05/06/1985        | Non`,
+      Contrats: `
+        Nom     | Prénom | Date de naissance | Maître d'ouvrage | Type de contrat | Heures réalisées
+        Durand  | Léa    | 03/02/1990        | Ville d'Alès     | CDD             | 120
+        Marttin | Ali    | 05/06/1985        | Ville d'Alès     | CDD             | 80`,
+    },
   };
 
   it.each(written.map((rule) => [rule.code, rule] as const))(
