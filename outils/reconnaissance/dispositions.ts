@@ -1,7 +1,16 @@
-import { croix, enPlus, habille, pages, plat, tableau } from "./dispositions/plats";
+import {
+  coteACote,
+  croix,
+  enPlus,
+  habille,
+  pages,
+  pagesDeuxTitres,
+  plat,
+  tableau,
+} from "./dispositions/plats";
 import { parAn, parMoa, releves, tabName, troisFeuilles } from "./dispositions/feuilles";
-import { empiles, fusions, sousTotaux } from "./dispositions/groupes";
-import { fiches, marches, objectifs } from "./dispositions/objectifs";
+import { empiles, fusions, sousTotaux, sousTotauxGras } from "./dispositions/groupes";
+import { fiches, marches, objectifs, objectifsEtContrats } from "./dispositions/objectifs";
 import { bandes, mois, trimestres } from "./dispositions/periodes";
 import type { Onglet } from "./grille";
 import type { Tirage } from "./tirage";
@@ -44,4 +53,8 @@ export const DISPOSITIONS: readonly Disposition[] = [
   { nom: "liste de marchés", write: marches, tells: TOUT },
   { nom: "objectifs par maître d'ouvrage", write: objectifs, tells: TOUT },
   { nom: "fiches par personne", write: fiches, tells: [] },
+  { nom: "deux lignes de titres répétées par page", write: pagesDeuxTitres, tells: HEURES },
+  { nom: "deux tableaux côte à côte", write: coteACote, tells: HEURES },
+  { nom: "sous-totaux en gras seulement", write: sousTotauxGras, tells: HEURES },
+  { nom: "objectifs d'un côté, contrats de l'autre", write: objectifsEtContrats, tells: TOUT },
 ];

@@ -74,8 +74,22 @@ function issueOf(lecture: Lecture, asked: readonly Asked[]): Issue {
     if (isExact(lecture, analyzeWorkbook(lecture.workbook, { answers })))
       return "exact, une réponse";
   }
-  return asked.length > 0 ? "à compléter" : "faux sans question";
+  const isSilentlyWrong = asked.length === 0 && isWrong(lecture);
+  return isSilentlyWrong ? "faux sans question" : "à compléter";
 }
+
+/** A figure is shown that is not the true one, or a MOA that is none; a figure left blank is not wrong. */
+function isWrong({ tirage, analysis }: Lecture): boolean {
+  const truth = veriteOf(tirage.suivi);
+  return buildBilans(analysis, CONTEXT).moas.some(({ moa, heuresPrevues, heuresRealisees }) => {
+    const expected = [...truth].find(([name]) => comparable(name) === comparable(moa))?.[1];
+    if (expected === undefined) return true;
+    return differs(heuresPrevues, expected.prevues) || differs(heuresRealisees, expected.realisees);
+  });
+}
+
+const differs = (value: number | null | undefined, expected: number) =>
+  typeof value === "number" && Math.abs(value - expected) >= CENT;
 
 /** The truth about one question, as a person who keeps the workbook would tell it. */
 function answer({ feuille, question }: Asked, { tirage, disposition }: Lecture): ColumnAnswers {

@@ -20,9 +20,17 @@ const heuresAt = (colonnes: readonly Colonne[]) =>
 
 /** Rows sorted by MOA, a total after each, by its label or by its formula alone. */
 export function sousTotaux(tirage: Tirage): Onglet[] {
+  return totaux(tirage, tirage.alea.chance(0.6) ? "libelle" : "formule");
+}
+
+/** A figure in bold after the rows of each MOA: no label, no formula. */
+export function sousTotauxGras(tirage: Tirage): Onglet[] {
+  return totaux(tirage, "gras");
+}
+
+function totaux(tirage: Tirage, signe: "libelle" | "formule" | "gras"): Onglet[] {
   const colonnes = tirage.colonnes(PLAT);
   const at = heuresAt(colonnes);
-  const isLabelled = tirage.alea.chance(0.6);
   const lignes: Cellule[][] = [tirage.titles(colonnes)];
   for (const moa of tirage.moas) {
     const faits = ofMoa(tirage, moa);
@@ -32,8 +40,9 @@ export function sousTotaux(tirage: Tirage): Onglet[] {
     const formule = `SUM(${adresse(first, at)}:${adresse(lignes.length - 1, at)})`;
     lignes.push(
       colonnes.map((_, column) => {
+        if (column === at && signe === "gras") return cellule(total, true);
         if (column === at) return { valeur: total, formule, gras: true };
-        return column === 0 && isLabelled ? cellule(`Total ${moa}`, true) : VIDE;
+        return column === 0 && signe === "libelle" ? cellule(`Total ${moa}`, true) : VIDE;
       }),
     );
   }

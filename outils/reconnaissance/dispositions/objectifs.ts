@@ -1,7 +1,7 @@
 import { heuresContrat, sumHeures } from "../../exemples/faits";
 import { cellule, type Onglet } from "../grille";
 import { LIGNE_VIDE, onglet, type Tirage } from "../tirage";
-import { MARCHE, moaOf, table } from "./commun";
+import { MARCHE, moaOf, PLAT, table } from "./commun";
 
 export function marches(tirage: Tirage): Onglet[] {
   return [onglet("Marchés", table(tirage, MARCHE, tirage.marches()))];
@@ -29,6 +29,22 @@ export function objectifs(tirage: Tirage): Onglet[] {
     cellule(realisees),
   ]);
   return [onglet("Objectifs", [titres, ...lignes, total])];
+}
+
+/** The objective of each MOA on a sheet, the contracts on another. */
+export function objectifsEtContrats(tirage: Tirage): Onglet[] {
+  const titres = tirage.titles(tirage.colonnes(["moa", "heuresPrevues"]));
+  const rows = tirage.moas.map((moa) => {
+    const own = tirage.marches().filter((fait) => moaOf(fait) === moa);
+    return [
+      cellule(moa),
+      cellule(sumHeures(own.map(({ contrat }) => contrat.marche.heuresPrevues))),
+    ];
+  });
+  return [
+    onglet("Objectifs", [titres, ...rows]),
+    onglet("Contrats", table(tirage, PLAT, tirage.faits())),
+  ];
 }
 
 /** One person beneath another, each in a form of two columns. */

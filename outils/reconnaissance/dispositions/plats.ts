@@ -1,4 +1,4 @@
-import { cellule, VIDE, type Onglet } from "../grille";
+import { cellule, VIDE, type Cellule, type Fusion, type Onglet } from "../grille";
 import { PARASITES } from "../parasites";
 import { LIGNE_VIDE, onglet, type Colonne, type Tirage } from "../tirage";
 import { WHERE, WORK, PLAT, table } from "./commun";
@@ -60,6 +60,41 @@ export function pages(tirage: Tirage): Onglet[] {
       tirage.row(colonnes, fait),
     ]);
   return [onglet("Suivi", [[cellule("Suivi des clauses 2023-2024")], ...rows])];
+}
+
+/** Two title rows, a band and the titles, printed again on each page. */
+export function pagesDeuxTitres(tirage: Tirage): Onglet[] {
+  const colonnes = tirage.colonnes(PLAT);
+  const bande = colonnes.map((_, at) => {
+    if (at === 0) return cellule("Marché", true);
+    return at === WHERE.length ? cellule("Salarié et contrat", true) : VIDE;
+  });
+  const lignes: Cellule[][] = [];
+  const fusions: Fusion[] = [];
+  for (const [rang, fait] of tirage.faits().entries()) {
+    if (rang % 8 === 0) {
+      const haut = lignes.length;
+      fusions.push({ haut, bas: haut, gauche: 0, droite: WHERE.length - 1 });
+      fusions.push({ haut, bas: haut, gauche: WHERE.length, droite: colonnes.length - 1 });
+      lignes.push(bande, tirage.titles(colonnes));
+    }
+    lignes.push(tirage.row(colonnes, fait));
+  }
+  return [onglet("Suivi", lignes, { fusions })];
+}
+
+/** The same table twice, side by side, an empty column between. */
+export function coteACote(tirage: Tirage): Onglet[] {
+  const colonnes = tirage.colonnes(PLAT);
+  const faits = tirage.faits();
+  const half = Math.ceil(faits.length / 2);
+  const titres = tirage.titles(colonnes);
+  const rows = faits.slice(0, half).map((fait, at) => {
+    const beside = faits[half + at];
+    const right = beside === undefined ? [] : tirage.row(colonnes, beside);
+    return [...tirage.row(colonnes, fait), VIDE, ...right];
+  });
+  return [onglet("Suivi", [[...titres, VIDE, ...titres], ...rows])];
 }
 
 /** Columns that are no champ, among the others. */

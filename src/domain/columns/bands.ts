@@ -1,4 +1,4 @@
-import { CellCode, type SheetData } from "../sheet";
+import { CellCode, cellText, type SheetData } from "../sheet";
 
 const { empty } = CellCode;
 
@@ -22,7 +22,8 @@ export function findBands(sheet: SheetData): Band[] {
   for (const band of filledBands(sheet)) {
     const rows = filledRows(sheet, band);
     const previous = merged.at(-1);
-    if (previous !== undefined && isOneTable(previous.rows, rows, band)) {
+    const isApart = previous !== undefined && repeatsTitles(sheet, previous.band, band);
+    if (previous !== undefined && !isApart && isOneTable(previous.rows, rows, band)) {
       merged[merged.length - 1] = {
         band: { left: previous.band.left, right: band.right },
         rows: previous.rows.map((filled, row) => Math.max(filled, rows[row] ?? 0)),
@@ -30,6 +31,25 @@ export function findBands(sheet: SheetData): Band[] {
     } else merged.push({ band, rows });
   }
   return merged.map(({ band }) => band);
+}
+
+/** Titles stand within these many rows. */
+const TITLE_DEPTH = 30;
+const FEWEST_TITLES = 3;
+
+/** The same titles on the same row: the same table, begun again beside itself. */
+function repeatsTitles(sheet: SheetData, before: Band, after: Band): boolean {
+  for (let row = 0; row < Math.min(sheet.rowCount, TITLE_DEPTH); row++) {
+    const left = textsOf(sheet, before, row);
+    const right = textsOf(sheet, after, row);
+    const isSame = left.length === right.length && left.every((text, at) => text === right[at]);
+    if (isSame && left.length >= FEWEST_TITLES && new Set(left).size === left.length) return true;
+  }
+  return false;
+}
+
+function textsOf(sheet: SheetData, { left, right }: Band, row: number): string[] {
+  return sheet.columns.slice(left, right + 1).flatMap((column) => cellText(column, row) ?? []);
 }
 
 function filledBands(sheet: SheetData): Band[] {

@@ -189,8 +189,9 @@ const RULES: Readonly<Partial<Record<ChampId, Rule>>> = {
   entreprise: (context, draft) => grainFit("entreprise", context) - (mayBePersons(draft) ? 0.2 : 0),
   heuresTravaillees: (context) => {
     if (context.persons) return -0.15;
-    // Beside no hours done, « Heures totales » may be those.
-    const rates = has(context, "heuresRealisees") ? CALCULATION : RATES;
+    // Beside no objective, « Heures du marché » may be it; beside no hours done, « Heures totales » those.
+    const isApart = has(context, "heuresRealisees") && has(context, "heuresPrevues");
+    const rates = isApart ? CALCULATION : RATES;
     return has(context, ...rates) ? 0.15 : 0;
   },
   contactEntreprise: (context, draft) =>

@@ -55,7 +55,7 @@ export function draftColumns(
   rows: RowSpan,
 ): Draft[] {
   return titles.map((title) => {
-    const profile = profileColumn(window.sheet.columns[title.column], rows);
+    const profile = profileColumn(window.sheet.columns[title.column], rows, reader.texts);
     const parts = isBlankTitle(title) ? [] : title.parts;
     const titled = reader.champs(parts, true);
     const candidates = [...titled, ...told(profile, titled)]

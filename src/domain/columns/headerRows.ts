@@ -1,5 +1,5 @@
 import { CellCode, cellCode, type SheetColumn } from "../sheet";
-import { readContractTitle, type TitleReader } from "./titleReader";
+import type { TitleReader } from "./titleReader";
 import { horizontalMerges, readTitles, titleText, type ColumnTitle, type Window } from "./titles";
 
 /** Title rows of a table, and how much they look like titles of the trade. */
@@ -104,7 +104,7 @@ function kindOfTitle(parts: readonly string[], reader: TitleReader) {
   if (best !== undefined) {
     return best.score >= KNOWN ? { kind: best.champ, score: best.score } : null;
   }
-  const contrat = readContractTitle(parts);
+  const contrat = reader.contract(parts);
   return contrat === null ? null : { kind: `c${contrat}`, score: REPEATED_KIND };
 }
 

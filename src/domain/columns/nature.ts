@@ -130,9 +130,14 @@ export interface Evidence {
 
 /** False for an address book, an invoice list, a form: nothing there to count for a clause. */
 export function isFollowUp({ known, proposed, namesHours }: Evidence): boolean {
-  if (proposed.size < MIN_KNOWN) return false;
+  if (proposed.size < MIN_KNOWN) return namesHours && isObjective(proposed);
   if (any(proposed, HOURS_OF_TRADE) && (namesHours || any(known, COUNTED_FOR))) return true;
   return listsPersons(known) || listsClauses(known);
+}
+
+/** « MOA | Heures prévues »: two columns are enough for objectives. */
+function isObjective(proposed: Known): boolean {
+  return proposed.has("moa") && proposed.has("heuresPrevues");
 }
 
 function listsPersons(known: Known): boolean {

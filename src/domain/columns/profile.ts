@@ -1,7 +1,7 @@
 import { CellCode, cellCode, type SheetColumn } from "../sheet";
 import type { ChampId } from "./champs";
-import { kindsOfText, kindsOfValue, type Kind } from "./cellKinds";
-import { champsOfText } from "./listWords";
+import { kindsOfValue, type Kind } from "./cellKinds";
+import type { TextReader } from "./textReader";
 
 /** A column's content, from a sample that is the same at each reading. */
 export interface ColumnProfile {
@@ -50,18 +50,22 @@ export function isSentences({ length }: ColumnProfile): boolean {
 const SAMPLE = 500;
 
 /** Reads some 500 cells spread over `rows`; each distinct text is looked at once. */
-export function profileColumn(column: SheetColumn | undefined, rows: RowSpan): ColumnProfile {
-  const tally = new Tally();
+export function profileColumn(
+  column: SheetColumn | undefined,
+  rows: RowSpan,
+  texts: TextReader,
+): ColumnProfile {
+  const tally = new Tally(texts);
   if (column === undefined) return tally.profile(0);
   const step = Math.max(1, Math.floor((rows.end - rows.start) / SAMPLE));
-  const texts = new Map<number, number>();
+  const times = new Map<number, number>();
   for (let row = rows.start; row < rows.end; row += step) {
     const code = cellCode(column, row);
-    if (code >= 0) texts.set(code, (texts.get(code) ?? 0) + 1);
+    if (code >= 0) times.set(code, (times.get(code) ?? 0) + 1);
     else tally.addValue(code, column.numbers[row] ?? Number.NaN);
   }
-  for (const [code, times] of spread(texts)) tally.addText(column.texts[code] ?? "", times);
-  return tally.profile(texts.size);
+  for (const [code, count] of spread(times)) tally.addText(column.texts[code] ?? "", count);
+  return tally.profile(times.size);
 }
 
 /** Distinct texts looked at: more would tell no more, and each costs some twenty readings. */
@@ -85,9 +89,6 @@ export interface RowSpan {
   readonly end: number;
 }
 
-/** Longer texts are sentences: in no list. */
-const LONGEST_LISTED = 120;
-
 class Tally {
   private readonly counts: Partial<Record<Kind, number>> = {};
   private readonly lists: Partial<Record<ChampId, number>> = {};
@@ -97,6 +98,11 @@ class Tally {
   private readonly dates: number[] = [];
   private readonly values = new Set<number>();
   private filled = 0;
+  private readonly reader: TextReader;
+
+  constructor(reader: TextReader) {
+    this.reader = reader;
+  }
 
   addValue(code: number, value: number): void {
     if (code === CellCode.error || code === CellCode.empty) return;
@@ -111,20 +117,15 @@ class Tally {
     const trimmed = text.trim();
     if (trimmed === "") return;
     this.filled += times;
-    const kinds = kindsOfText(trimmed);
+    const { kinds, champs } = this.reader.read(trimmed);
     for (const kind of kinds.kinds) this.count(kind, times);
-    this.addWords(trimmed, times);
+    this.texts += times;
+    this.length += trimmed.length * times;
+    for (const champ of champs) this.lists[champ] = (this.lists[champ] ?? 0) + times;
     for (let i = 0; i < times; i++) {
       if (kinds.number !== null) this.numbers.push(kinds.number);
       if (kinds.date !== null) this.dates.push(kinds.date);
     }
-  }
-
-  private addWords(text: string, times: number): void {
-    this.texts += times;
-    this.length += text.length * times;
-    if (text.length > LONGEST_LISTED) return;
-    for (const champ of champsOfText(text)) this.lists[champ] = (this.lists[champ] ?? 0) + times;
   }
 
   profile(distinctTexts: number): ColumnProfile {

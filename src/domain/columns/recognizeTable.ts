@@ -53,7 +53,9 @@ export function recognizeTable(place: TablePlace, reading: TableReading): TableR
   const constants = keepConstants(found, known, reading.answers);
   const natures = naturesOf(known);
   const told = new Set([...constants.map(({ constant: { champ } }) => champ)]);
-  const kinds = classifyRows({ ...window, titleRow: header.last, ...rows }, rowColumns(columns));
+  // The row above the titles may be a band over them, printed again with them.
+  const titleRows = [Math.max(0, header.first - 1), header.last] as const;
+  const kinds = classifyRows({ ...window, titleRows, ...rows }, rowColumns(columns));
   const sections = known.has("moa") ? [] : readSections(window, kinds);
   if (sections.length > 0) told.add("moa");
   return {

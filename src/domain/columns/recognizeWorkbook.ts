@@ -10,7 +10,8 @@ import type {
   TableConstant,
   TableRecognition,
 } from "./recognition";
-import { recognizeSheet } from "./recognizeSheet";
+import { recognizeWith } from "./recognizeSheet";
+import { TitleReader } from "./titleReader";
 
 interface Known {
   readonly how: string;
@@ -25,12 +26,14 @@ export function recognizeWorkbook(
   workbook: WorkbookData,
   answers: ColumnAnswers,
 ): readonly SheetRecognition[] {
-  const recognitions = workbook.sheets.map((sheet, index) => {
+  const reader = new TitleReader();
+  const { date1904 } = workbook;
+  const recognitions = workbook.sheets.map((sheet, sheetIndex) => {
     const own = answers.feuilles[sheet.name];
-    const how = JSON.stringify([index, workbook.date1904, own ?? null]);
+    const how = JSON.stringify([sheetIndex, date1904, own ?? null]);
     const known = memo.get(sheet);
     if (known?.how === how) return known.recognition;
-    const recognition = recognizeSheet(sheet, index, own, workbook.date1904);
+    const recognition = recognizeWith(reader, { sheet, sheetIndex, answers: own, date1904 });
     memo.set(sheet, { how, recognition });
     return recognition;
   });

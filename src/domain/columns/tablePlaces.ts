@@ -47,7 +47,7 @@ function findBelow(window: Window, reader: TitleReader, first: HeaderRows): Head
   const facts = readRowFacts({
     ...window,
     right: Math.min(window.right, window.left + GLANCE - 1),
-    titleRow: first.last,
+    titleRows: [first.first, first.last],
     start: 0,
     end: sheet.rowCount,
   });

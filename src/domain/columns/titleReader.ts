@@ -7,11 +7,15 @@ import {
   type TitleCandidate,
   type TitleDictionary,
 } from "./titleMatch";
+import { TextReader } from "./textReader";
 import { readTitleWords, splitTitle } from "./titleWords";
 
-/** Reads the titles of one sheet; the same title is read once. */
+/** Reads the titles of one workbook, and the texts under them; the same title is read once. */
 export class TitleReader {
+  readonly texts = new TextReader();
   private readonly candidates = new Map<string, readonly TitleCandidate[]>();
+  private readonly strange = new Map<string, ReturnType<typeof strangeness>>();
+  private readonly contracts = new Map<string, string | null>();
   private readonly periods = new Map<string, PeriodTitle | null>();
   private readonly dictionary: TitleDictionary;
 
@@ -28,7 +32,14 @@ export class TitleReader {
   /** What the title holds that no champ has. */
   strangeness(parts: readonly string[]): ReturnType<typeof strangeness> {
     const { vocabulary } = this.dictionary;
-    return strangeness(readTitleWords(parts, true, vocabulary), this.dictionary);
+    return remember(this.strange, parts.join("\n"), () =>
+      strangeness(readTitleWords(parts, true, vocabulary), this.dictionary),
+    );
+  }
+
+  /** Code of the contract type that a title names, or null. */
+  contract(parts: readonly string[]): string | null {
+    return remember(this.contracts, parts.at(-1) ?? "", () => readContractTitle(parts));
   }
 
   period(parts: readonly string[]): PeriodTitle | null {

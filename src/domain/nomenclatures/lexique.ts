@@ -12,6 +12,8 @@ export interface Terme {
 export interface Lexique<Code extends string> {
   /** Words of a phrase joined by spaces → its code, or null when the phrase suits several. */
   readonly phrases: ReadonlyMap<string, Code | null>;
+  /** First words of the phrases. */
+  readonly starts: ReadonlySet<string>;
   /** Words that change nothing. */
   readonly noise: ReadonlySet<string>;
 }
@@ -53,7 +55,8 @@ export function buildLexique<Code extends string>(
     for (const phrase of [code, libelle, ...alias]) phrases.set(phraseKey(phrase), code);
   }
   for (const phrase of ambigus) phrases.set(phraseKey(phrase), null);
-  return { phrases, noise: new Set([...COMMON_NOISE, ...noise].map(phraseKey)) };
+  const starts = new Set([...phrases.keys()].map((phrase) => phrase.split(" ", 1)[0] ?? ""));
+  return { phrases, starts, noise: new Set([...COMMON_NOISE, ...noise].map(phraseKey)) };
 }
 
 /** Reads the one entry that a text names; several entries are "ambigu", a foreign word is "horsListe". */
@@ -76,23 +79,36 @@ export function readTermes<Code extends string>(
   const missing = readMissing(tidied);
   if (missing !== null) return missing;
   if (tidied.length > MAX_LENGTH || tidied.includes("?")) return unreadable("horsListe");
-  const codes = findCodes(phraseKey(tidied).split(" "), lexique);
+  const codes = findCodes(wordsOf(tidied), lexique);
   if (codes.length === 0 || codes.includes(undefined)) return unreadable("horsListe");
   const known = codes.filter((code) => code !== null && code !== undefined);
   return known.length < codes.length ? unreadable("ambigu") : read([...new Set(known)]);
 }
 
-/** Longest phrase first, from left to right; undefined stands for a word that is not of the list. */
+let lastText = "";
+let lastWords: readonly string[] = [""];
+
+/** The same text is read with one list after another: its words are found once. */
+function wordsOf(tidied: string): readonly string[] {
+  if (tidied !== lastText) {
+    lastWords = phraseKey(tidied).split(" ");
+    lastText = tidied;
+  }
+  return lastWords;
+}
+
+/** Longest phrase first, from left to right, until a word that is not of the list (undefined). */
 function findCodes<Code extends string>(
   words: readonly string[],
-  { phrases, noise }: Lexique<Code>,
+  { phrases, starts, noise }: Lexique<Code>,
 ): (Code | null | undefined)[] {
   const codes: (Code | null | undefined)[] = [];
   let from = 0;
   while (from < words.length) {
-    const length = phraseLength(words, from, phrases);
+    const word = words[from] ?? "";
+    const length = starts.has(word) ? phraseLength(words, from, phrases) : 0;
     if (length > 0) codes.push(phrases.get(words.slice(from, from + length).join(" ")));
-    else if (!noise.has(words[from] ?? "")) codes.push(undefined);
+    else if (!noise.has(word)) return [...codes, undefined];
     from += Math.max(length, 1);
   }
   return codes;

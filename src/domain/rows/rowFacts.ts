@@ -7,8 +7,8 @@ export interface TableArea {
   readonly sheet: SheetData;
   readonly left: number;
   readonly right: number;
-  /** Last title row. */
-  readonly titleRow: number;
+  /** Title rows, both included. */
+  readonly titleRows: readonly [first: number, last: number];
   readonly start: number;
   /** Not included. */
   readonly end: number;
@@ -20,7 +20,7 @@ export interface RowFacts {
   readonly texts: Uint16Array;
   /** Cells that say something: texts, dates, numbers other than 0. */
   readonly telling: Uint16Array;
-  /** Cells equal to the title of their column. */
+  /** Cells equal to a title of their column. */
   readonly titles: Uint16Array;
 }
 
@@ -41,7 +41,7 @@ export function readRowFacts(area: TableArea): RowFacts {
 }
 
 function countColumn(data: SheetColumn, area: TableArea, facts: RowFacts): void {
-  const titleCode = cellCode(data, area.titleRow);
+  const titles = titleCodes(data, area);
   const isBlank = blankTexts(data);
   const end = Math.min(area.end, data.codes.length);
   for (let row = area.start; row < end; row++) {
@@ -52,8 +52,14 @@ function countColumn(data: SheetColumn, area: TableArea, facts: RowFacts): void 
     if (tells(code, data, row)) add(facts.telling, at);
     if (code < 0) continue;
     add(facts.texts, at);
-    if (code === titleCode) add(facts.titles, at);
+    if (titles.includes(code)) add(facts.titles, at);
   }
+}
+
+function titleCodes(data: SheetColumn, { titleRows: [first, last] }: TableArea): number[] {
+  const codes: number[] = [];
+  for (let row = first; row <= last; row++) codes.push(cellCode(data, row));
+  return codes;
 }
 
 function tells(code: number, data: SheetColumn, row: number): boolean {

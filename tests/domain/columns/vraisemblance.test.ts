@@ -128,3 +128,23 @@ test("un titre au féminin ou au pluriel a les mots de celui qui est connu", () 
     confiance: "sûr",
   });
 });
+
+test("une bande au-dessus des titres, répétée avec eux à chaque page, n'est pas une ligne de données", () => {
+  const titles = `
+    Marché | | Salarié | | |
+    MOA | Marché | Nom | Prénom | Contrat | Heures réalisées`;
+  const table = tableOf(`${titles}
+    Ville d'Alès | 23T001 | DURAND | Léa | CDD | 120
+    Ville d'Alès | 23T001 | MARTIN | Ali | CDI | 80${titles}
+    OPH du Gard | 23T002 | PETIT | Luc | CDI | 80
+    OPH du Gard | 23T002 | GRAND | Zoé | CDD | 80`);
+  expect([...table.dataRows]).toEqual([2, 3, 6, 7]);
+});
+
+test("deux colonnes suffisent à des objectifs : maître d'ouvrage, heures prévues", () => {
+  const table = tableOf(`
+    MOA | Heures prévues
+    Ville d'Alès | 100
+    OPH du Gard | 200`);
+  expect(table.columns.map(({ champ }) => champ)).toEqual(["moa", "heuresPrevues"]);
+});
