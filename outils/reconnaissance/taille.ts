@@ -28,7 +28,11 @@ function colonnesOf(tirage: Tirage, count: number): Colonne[] {
     const parasite = PARASITES[at % PARASITES.length];
     const rang = Math.floor(at / PARASITES.length);
     if (parasite !== undefined && rang < 3)
-      return { champ: null, titre: `${parasite.titre} ${rang || ""}`, contenu: parasite.contenu };
+      return {
+        champ: null,
+        titre: `${parasite.titre} ${rang === 0 ? "" : String(rang)}`,
+        contenu: parasite.contenu,
+      };
     const titre = `${graphiesOf("observations")[at % 5] ?? ""} ${String(at)}`;
     return { champ: null, titre, contenu: contenuOf("observations", titre) };
   });
