@@ -14,7 +14,7 @@ import {
   ecrireOuiOuNon,
   nettoyerLesEspaces,
 } from "./ecriture";
-import { ecrireLesTaux } from "./formules";
+import { ecrireLesTaux, remplacerParExcel } from "./formules";
 import { accorderLeMoa, garderUneEcriture } from "./graphie";
 import { choisirLeParticipant, garderUneNaissance, garderUnNom } from "./personnes";
 import { corrigerLAnnee, ecrireEnPourcentage, ecrireHorsTaxes } from "./plages";
@@ -49,6 +49,7 @@ export const CORRECTORS: readonly Corrector[] = [
   choisirLeQuartierActuel,
   ecrireLeNumeroEnTexte,
   ecrireLesTaux,
+  remplacerParExcel,
   remplacerParLaSomme,
   choisirLeMarche,
   accorderLeMoa,
@@ -69,6 +70,4 @@ export const SANS_ECRITURE: Partial<Record<AnomalieCode, string>> = {
   "COL-02": DANS_COLONNES,
   "COL-03": DANS_COLONNES,
   "COL-05": DANS_COLONNES,
-  "TYP-09":
-    "Ouvrez le classeur avec le complément pour recalculer, ou rendez le classeur autonome.",
 };

@@ -1,9 +1,10 @@
 import { findCalls, withoutBrokenPrefix, type Appel, type Fonction } from "../formulesAppels";
-import { compte } from "../francais";
-import type { CellEdit } from "../cellEdit";
+import { compte, nombre } from "../francais";
 import { DEFAUTS } from "../parametres";
+import type { CellPlace } from "../sheet";
 import type { Correction } from "./correction";
-import type { Corrector } from "./corrector";
+import { eachCell, type Corrector } from "./corrector";
+import { formuleExcel } from "./formuleExcel";
 import type { WorkbookCells } from "./workbookCells";
 
 const { partMainOeuvre, coutHoraire, tauxInsertion, baseEtp } = DEFAUTS;
@@ -36,10 +37,12 @@ function explicit(formula: string): string {
   return text;
 }
 
-function correctionOf(place: CellEdit["place"], cells: WorkbookCells): readonly Correction[] {
-  const { sheet, row, column } = place;
-  const key = `${String(row)}:${String(column)}`;
-  const before = cells.suivi.workbook.sheets[sheet]?.formulas.get(key);
+function formulaAt({ sheet, row, column }: CellPlace, cells: WorkbookCells): string | undefined {
+  return cells.suivi.workbook.sheets[sheet]?.formulas.get(`${String(row)}:${String(column)}`);
+}
+
+function correctionOf(place: CellPlace, cells: WorkbookCells): readonly Correction[] {
+  const before = formulaAt(place, cells);
   if (before === undefined) return [];
   const formula = explicit(before);
   const value = cells.number(place);
@@ -60,4 +63,21 @@ export const ecrireLesTaux: Corrector = {
     proposee: 0,
     refus: [],
   }),
+};
+
+const A_RECALCULER =
+  "Cette formule n'a pas d'équivalent simple dans Excel\u00a0: ouvrez le classeur avec le complément, " +
+  "puis recalculez.";
+
+export const remplacerParExcel: Corrector = {
+  code: "TYP-09",
+  titre: (count) => `Remplacer ${compte(count, "formule")} par l'équivalent d'Excel`,
+  propose: eachCell(({ place }, cells) => {
+    const before = formulaAt(place, cells);
+    const made = before === undefined ? null : formuleExcel(cells, place, before);
+    if (before === undefined || made === null) return A_RECALCULER;
+    const apres = `=${made.formula.replaceAll(".", ",")}, soit ${nombre(made.value, 2)}`;
+    const edit = { place, value: made.value, format: "nombre", formula: made.formula } as const;
+    return { avant: `=${before}`, apres, edits: [edit] };
+  }, "Remplacer par la formule d'Excel"),
 };

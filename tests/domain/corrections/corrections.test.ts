@@ -82,7 +82,8 @@ describe("le catalogue des corrections", () => {
     },
   );
 
-  const safe = written.filter(({ correction }) => correction === "A");
+  /** TYP-09 makes a row known again: it is counted from then on. */
+  const safe = written.filter(({ code, correction }) => correction === "A" && code !== "TYP-09");
 
   it.each(safe.map((rule) => [rule.code, rule] as const))(
     "%s : une correction sûre ne change aucune heure comptée",
@@ -182,6 +183,19 @@ describe("ce que montre une correction", () => {
       "- Prés-Saint-Jean : Les Cévenes → Prés-Saint-Jean",
     ]);
     expect(told("Rochebelle").map((line) => line.slice(0, 1))).toEqual(["B", "-", "-"]);
+  });
+
+  it("une formule du complément non calculée devient la formule d'Excel, et sa ligne compte de nouveau", () => {
+    const fautif = RULES.find(({ code }) => code === "TYP-09")?.exemples.fautif ?? {};
+    expect(shown(fautif, "TYP-09")).toEqual([
+      "A Remplacer 1 formule par l'équivalent d'Excel",
+      "• Remplacer par la formule d'Excel : =INSERTION_HEURES(C2) → =C2*0,375/30*0,05, soit 531,25",
+    ]);
+    const [group] = groupsOf(fautif, "TYP-09");
+    if (group === undefined) throw new Error("TYP-09");
+    const after = analyzeWorkbook(corrected(fautif, group, 0));
+    expect(after.anomalies).toEqual([]);
+    expect(comptesOf(after).lignesComptees).toBe(2);
   });
 
   it("un total faux devient une formule SOMME", () => {
