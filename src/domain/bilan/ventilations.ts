@@ -43,7 +43,7 @@ export function publicsOf(figures: MoaFigures, known: Counted): readonly Ventila
 }
 
 export function employeursOf(figures: MoaFigures, known: Counted): readonly Ventilation[] {
-  return listed(figures.decomptes.employeurs, TYPES_EMPLOYEUR, known);
+  return heuresConnues(figures, listed(figures.decomptes.employeurs, TYPES_EMPLOYEUR, known));
 }
 
 export function sexesOf(figures: MoaFigures, known: Counted): readonly Ventilation[] {
@@ -64,11 +64,31 @@ export function agesOf(figures: MoaFigures, known: Counted): readonly Ventilatio
 /** Contrats by line of the bilan. */
 export function contratsOf(figures: MoaFigures, known: Counted): Bilan["contratsParType"] {
   const order = [...Object.values(GROUPES_CONTRAT), NON_RENSEIGNE];
-  return order.flatMap((libelle) =>
+  const lines = order.flatMap((libelle) =>
     oneLine(figures.decomptes.types, libelle, libelle, known).map((line) => ({
       ...line,
       dureeMoyenneMois: mean(figures.durees.get(libelle)),
     })),
+  );
+  return heuresConnues(figures, lines);
+}
+
+/** Half a hundredth of an hour: sums in another order differ by less. */
+const POUSSIERE = 0.005;
+
+/**
+ * Where hours of the MOA are those of no kind of contrat, as in lists of monthly
+ * hours, a line of contrats without hours may have some of them: not told, never 0.
+ */
+function heuresConnues<Line extends Ventilation>(
+  { heures }: MoaFigures,
+  lines: readonly Line[],
+): readonly Line[] {
+  const isNamed = ({ libelle }: Line) => libelle !== NON_RENSEIGNE;
+  const tied = lines.filter(isNamed).reduce((sum, line) => sum + (line.heures ?? 0), 0);
+  if (heures - tied < POUSSIERE) return lines;
+  return lines.map((line) =>
+    isNamed(line) && line.heures === 0 ? { ...line, heures: null } : line,
   );
 }
 

@@ -182,8 +182,8 @@ it("les heures d'un relevé ne sont pas prêtées à l'un des contrats de la per
       Ville d'Alès     | P01         | 01/03/2026 | 120`,
   };
   expect(ventilation(tabs, "contratsParType")).toEqual([
-    ["CDI", 1, 0, 1],
-    ["CDD", 1, 0, 1],
+    ["CDI", 1, null, 1],
+    ["CDD", 1, null, 1],
     ["Non renseigné", 1, 120, 0],
   ]);
 });
