@@ -49,7 +49,7 @@ describe("clausier corriger", () => {
           code: "TYP-04",
           classe: "B",
           option: "Jour, puis mois",
-          cellules: [{ feuille: "Contrats", cellule: "H3", avant: "02/03/2026" }],
+          cellules: [{ feuille: "Contrats", cellule: "H3", ecrites: ["H3"], avant: "02/03/2026" }],
         },
         {
           code: "REF-02",

@@ -19,8 +19,9 @@ export function correctionsJson(corrected: Corrected, { apercu }: Options) {
     corrections: chosen.map(({ group, option }) => ({
       ...groupJson(group),
       option: option.libelle,
-      cellules: option.corrections.map(({ place, avant: before, apres: after }) => ({
+      cellules: option.corrections.map(({ place, edits: own, avant: before, apres: after }) => ({
         ...placeJson(suivi, place),
+        ecrites: own.map((edit) => cellName(edit.place.row, edit.place.column)),
         avant: before,
         apres: after,
       })),
