@@ -118,7 +118,8 @@ export interface ChartData {
 
 export interface ChartSeries extends ChartData {
   readonly title: string;
-  readonly look: "column" | "line" | "dashes";
+  /** A hollow column is only outlined, beside a full one. */
+  readonly look: "column" | "hollow" | "line" | "dashes";
 }
 
 export interface SheetToWrite {

@@ -154,13 +154,14 @@ function longestRun(rows: readonly RowToWrite[]): readonly RowToWrite[] {
 }
 
 /** The figures of a column; null when one of them is not shown. */
-function figures(rows: readonly RowToWrite[], range: CellRange): readonly number[] | null {
+export function figures(rows: readonly RowToWrite[], range: CellRange): readonly number[] | null {
   const values = cellsOf(rows, range).map(figure);
   const known = values.filter((value) => value !== null);
   return known.length < values.length ? null : known;
 }
 
-function shown(rows: readonly RowToWrite[], range: CellRange): ChartData {
+/** What the cells of a column show: words, or figures. */
+export function shown(rows: readonly RowToWrite[], range: CellRange): ChartData {
   const values = cellsOf(rows, range).map((cell) => {
     const value = figure(cell);
     return value ?? (cell !== undefined && "text" in cell ? cell.text : "");

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../sheet";
-import type { CellToWrite, RowToWrite, SheetToWrite } from "../../sheetToWrite";
+import type { CellToWrite, ChartToWrite, RowToWrite, SheetToWrite } from "../../sheetToWrite";
 import type { Bilans } from "../bilan";
 import { datedCell, emptyCell, numberCell, textCell } from "./cells";
 import { zoneSaisie } from "./zoneSaisie";
@@ -8,6 +8,7 @@ import { compte, dateTexte, fr, heuresTexte, nombre } from "../../francais";
 import { perspectivesRows } from "./perspectives";
 import { arrondi } from "./marches";
 import { layoutRow, linesIn, roomIn, stack, wrap, type RowMaker } from "./rows";
+import { roomOfChart, syntheseChart } from "./syntheseChart";
 import { COLONNES, headerCells, moaCells } from "./syntheseRow";
 import { isPersonnesMasked, totalCells } from "./syntheseTotal";
 
@@ -28,13 +29,20 @@ export function layoutSynthese(
   const { context, moas } = bilans;
   const head = stack(0, headRows(bilans));
   const table = stack(HEADER_ROW, tableRows(bilans, bilanNames));
-  const rest = stack(table.end, [
-    ...notes(bilans).flatMap((text) => noteRows(text)),
+  const remarks = stack(
+    table.end,
+    notes(bilans).flatMap((text) => noteRows(text)),
+  );
+  const chart = syntheseChart(moaRows(table.rows), remarks.end + 1, LAST_COLUMN);
+  const rest = stack(remarks.end, [
+    ...(chart === null ? [] : chartRows(chart, moas.length)),
     ...perspectivesRows(bilans).map((cells) => row(...cells)),
     row(),
     ...observationsRows(),
   ]);
-  const rows = [...head.rows, ...table.rows, ...rest.rows].filter(({ cells }) => cells.length > 0);
+  const rows = [head, table, remarks, rest]
+    .flatMap((section) => section.rows)
+    .filter(({ cells }) => cells.length > 0);
   const last = FIRST_ROW + moas.length - 1;
   return {
     name,
@@ -43,6 +51,7 @@ export function layoutSynthese(
     rows,
     dataBars: [{ top: FIRST_ROW, bottom: last, column: COLONNES.taux }],
     frozenRows: FIRST_ROW,
+    charts: chart === null ? [] : [chart],
     print: {
       orientation: "landscape",
       titleRows: [HEADER_ROW, HEADER_ROW],
@@ -52,6 +61,20 @@ export function layoutSynthese(
       printArea: { lastRow: rest.end - 1, firstColumn: 1, lastColumn: LAST_COLUMN },
     },
   };
+}
+
+/** Rows of the table without its titles and its total. */
+function moaRows(rows: readonly RowToWrite[]): readonly RowToWrite[] {
+  return rows.slice(1, -1);
+}
+
+/** What the chart shows in words, then a row high enough for it. */
+function chartRows({ title }: ChartToWrite, moas: number): readonly RowMaker[] {
+  const caption = fr`Graphique : ${title.toLowerCase()}, d'après le tableau ci-dessus.`;
+  return [
+    row(textCell(caption, "note")),
+    (at) => ({ ...row(emptyCell("note"))(at), height: roomOfChart(moas) }),
+  ];
 }
 
 function row(...fromB: readonly (CellToWrite | null)[]): RowMaker {

@@ -39,6 +39,7 @@ function lookLike(
   series.name = title;
   series.format.line.color = `#${CHART_COLORS.line}`;
   if (look === "column") series.format.fill.setSolidColor(`#${CHART_COLORS.column}`);
+  else if (look === "hollow") series.format.fill.setSolidColor("#FFFFFF");
   else series.chartType = look === "line" ? "LineMarkers" : "Line";
   if (look === "dashes") series.format.line.lineStyle = "Dash";
   if (kind === "bars") series.hasDataLabels = true;

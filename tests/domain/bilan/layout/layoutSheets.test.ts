@@ -1,4 +1,6 @@
+import type { Bilan } from "../../../../src/domain/bilan/bilan";
 import { layoutSheets } from "../../../../src/domain/bilan/layout/layoutSheets";
+import { rangeAddress } from "../../../../src/domain/sheet";
 import { bilanOf, bilansOf, marcheOf } from "../../../support/bilanOf";
 import { cellAt, cellsTable } from "../../../support/cellsTable";
 import { evaluateFormula } from "../../../support/evaluateFormula";
@@ -117,5 +119,40 @@ describe("feuille « Synthèse »", () => {
     expect(table).toContain("| I s | J s | K s | L s |");
     expect(cellsTable(first ?? { rows: [] }, 10, 10)).toContain("| I s | J s | K | L |");
     expect(table).not.toContain("personnes distinctes");
+  });
+});
+
+describe("graphique de la synthèse", () => {
+  const chartOf = (moas: readonly Bilan[]) => {
+    const [sheet] = layoutSheets(bilansOf(moas), { taken: [] }, titreOf);
+    return sheet?.charts?.[0];
+  };
+
+  it("compare les heures prévues et réalisées de chaque maître d'ouvrage", () => {
+    const chart = chartOf([ALES, LOGIS]);
+    expect(chart?.title).toBe("Heures prévues et réalisées par maître d'ouvrage");
+    expect(chart?.categories.values).toEqual(["Ville d'Alès", "Logis Cévenols"]);
+    expect(chart?.series.map(({ title, look, values }) => [title, look, values])).toEqual([
+      ["Prévues (h)", "hollow", [100.25, 200.25]],
+      ["Réalisées (h)", "column", [50, 300]],
+    ]);
+    expect(chart?.series.map(({ range }) => rangeAddress(range))).toEqual(["D8:D9", "E8:E9"]);
+  });
+
+  it("ne trace pas un objectif inconnu, ni des heures inconnues", () => {
+    expect(
+      chartOf([ALES, { ...LOGIS, heuresPrevues: null }])?.series.map((one) => one.title),
+    ).toEqual(["Réalisées (h)"]);
+    expect(chartOf([ALES, { ...LOGIS, heuresRealisees: null }])).toBeUndefined();
+  });
+
+  it("couvre une ligne vide qui lui est réservée, sous les remarques du tableau", () => {
+    const [sheet] = layoutSheets(bilansOf([ALES, LOGIS]), { taken: [] }, titreOf);
+    const anchor = sheet?.charts?.[0]?.anchor;
+    expect(anchor).toEqual({ top: 12, left: 1, bottom: 12, right: 13 });
+    expect(sheet?.rows.find(({ row }) => row === 12)).toMatchObject({
+      height: 100,
+      cells: [{ column: 1, cell: { empty: true } }],
+    });
   });
 });

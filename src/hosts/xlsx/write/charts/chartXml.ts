@@ -10,6 +10,7 @@ const VALUE_AXIS = "100000002";
 const MONTHS = "mmm yyyy";
 /** Hundredths of points. */
 const TEXT_SIZE = 800;
+const HOLLOW = "FFFFFF";
 const TITLE_SIZE = 1000;
 
 /** A chart part (ECMA-376 part 1, §21.2): its figures are written beside the places they come from. */
@@ -53,7 +54,7 @@ function plotsXml({ kind, categories, series }: ChartToWrite, sheetName: string)
     seriesXml(one, { index, categories, sheetName, isBar: kind === "bars" });
   const all = series.map((one, index) => ({ look: one.look, xml: xml(one, index) }));
   const drawn = (isColumn: boolean) =>
-    all.flatMap((one) => ((one.look === "column") === isColumn ? [one.xml] : [])).join("");
+    all.flatMap((one) => (isColumnLook(one.look) === isColumn ? [one.xml] : [])).join("");
   const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
   const direction = kind === "bars" ? "bar" : "col";
   const lines = drawn(false);
@@ -78,17 +79,19 @@ function seriesXml(series: ChartSeries, { index, categories, sheetName, isBar }:
   const rank = `<c:idx val="${String(index)}"/><c:order val="${String(index)}"/>`;
   const name = `<c:tx><c:v>${escapeText(series.title)}</c:v></c:tx>`;
   const data = categoriesXml(categories, sheetName) + valuesXml(series, sheetName);
-  if (series.look !== "column") {
+  if (!isColumnLook(series.look)) {
     const look = series.look === "line" ? LINE : DASHES;
     return `<c:ser>${rank}${name}${look}${data}<c:smooth val="0"/></c:ser>`;
   }
-  return `<c:ser>${rank}${name}${COLUMN}<c:invertIfNegative val="0"/>${isBar ? LABELS : ""}${data}</c:ser>`;
+  return `<c:ser>${rank}${name}${columnXml(series.look)}<c:invertIfNegative val="0"/>${isBar ? LABELS : ""}${data}</c:ser>`;
 }
 
 const fillXml = (color: string): string => `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
 const lineXml = (color: string, width: number, dash = ""): string =>
   `<a:ln w="${String(width)}">${fillXml(color)}${dash}</a:ln>`;
-const COLUMN = `<c:spPr>${fillXml(CHART_COLORS.column)}${lineXml(CHART_COLORS.line, 6350)}</c:spPr>`;
+const isColumnLook = (look: ChartSeries["look"]): boolean => look === "column" || look === "hollow";
+const columnXml = (look: ChartSeries["look"]): string =>
+  `<c:spPr>${fillXml(look === "hollow" ? HOLLOW : CHART_COLORS.column)}${lineXml(CHART_COLORS.line, 6350)}</c:spPr>`;
 const LINE =
   `<c:spPr>${lineXml(CHART_COLORS.line, 22225)}</c:spPr>` +
   `<c:marker><c:symbol val="diamond"/><c:size val="5"/><c:spPr>${fillXml(CHART_COLORS.line)}</c:spPr></c:marker>`;
