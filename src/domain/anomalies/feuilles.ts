@@ -2,6 +2,7 @@ import type { ChampId } from "../columns/champs";
 import { labelColumn } from "../suivi/labels";
 import type { Ligne } from "../suivi/ligne";
 import type { LigneRef, Marche, Suivi } from "../suivi/suivi";
+import { DEUX_MARCHES } from "./exempleMarches";
 import { eachLigne, lignesWith, onCell, rule, tablesWith, type Finding } from "./rule";
 import { cite, heures, texte } from "./shown";
 import { shownText } from "./shownValue";
@@ -63,20 +64,14 @@ export const marcheIntrouvable = rule({
   },
   exemples: {
     fautif: {
-      Marchés: `
-        Maître d'ouvrage | N° de marché | Entreprise | Heures prévues
-        Ville d'Alès     | 23T001       | BTP Sud    | 500
-        Logis Cévenols   | 23T002       | Gard TP    | 300`,
+      Marchés: DEUX_MARCHES,
       Contrats: `
         N° de marché | Nom    | Prénom | Type de contrat | Début du contrat | Heures réalisées
         23T009       | Durand | Léa    | CDD             | 02/03/2026       | 120
         23T002       | Martin | Ali    | CDD             | 02/03/2026       | 80`,
     },
     correct: {
-      Marchés: `
-        Maître d'ouvrage | N° de marché | Entreprise | Heures prévues
-        Ville d'Alès     | 23T001       | BTP Sud    | 500
-        Logis Cévenols   | 23T002       | Gard TP    | 300`,
+      Marchés: DEUX_MARCHES,
       Contrats: `
         N° de marché | Nom    | Prénom | Type de contrat | Début du contrat | Heures réalisées
         23T001       | Durand | Léa    | CDD             | 02/03/2026       | 120
@@ -128,20 +123,14 @@ export const moaDifferents = rule({
   },
   exemples: {
     fautif: {
-      Marchés: `
-        Maître d'ouvrage | N° de marché | Entreprise | Heures prévues
-        Ville d'Alès     | 23T001       | BTP Sud    | 500
-        Logis Cévenols   | 23T002       | Gard TP    | 300`,
+      Marchés: DEUX_MARCHES,
       Contrats: `
         N° de marché | Nom    | Prénom | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
         23T001       | Durand | Léa    | Logis Cévenols   | CDD             | 02/03/2026       | 120
         23T002       | Martin | Ali    | Logis Cévenols   | CDD             | 02/03/2026       | 80`,
     },
     correct: {
-      Marchés: `
-        Maître d'ouvrage | N° de marché | Entreprise | Heures prévues
-        Ville d'Alès     | 23T001       | BTP Sud    | 500
-        Logis Cévenols   | 23T002       | Gard TP    | 300`,
+      Marchés: DEUX_MARCHES,
       Contrats: `
         N° de marché | Nom    | Prénom | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
         23T001       | Durand | Léa    | Ville d'Alès     | CDD             | 02/03/2026       | 120

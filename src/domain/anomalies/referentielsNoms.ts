@@ -3,6 +3,7 @@ import { isListing } from "../suivi/listing";
 import { mostFrequent } from "../suivi/moas";
 import type { Suivi } from "../suivi/suivi";
 import { graphiesOf, type Graphie, type Graphies } from "./graphies";
+import { DEUX_MARCHES } from "./exempleMarches";
 import { eachLigne, lignesWith, onCell, rule, type Finding } from "./rule";
 import { libelleOf } from "./effetSurBilan";
 import { cite, compte, heures, texte } from "./shown";
@@ -44,20 +45,14 @@ export const moaNonReconnu = rule({
   },
   exemples: {
     fautif: {
-      Marchés: `
-        Maître d'ouvrage | N° de marché | Entreprise | Heures prévues
-        Ville d'Alès     | 23T001       | BTP Sud    | 500
-        Logis Cévenols   | 23T002       | Gard TP    | 300`,
+      Marchés: DEUX_MARCHES,
       Contrats: `
         Nom    | Prénom | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
         Durand | Léa    | Ville d'Anduze   | CDD             | 02/03/2026       | 120
         Martin | Ali    | Logis Cévenols   | CDD             | 02/03/2026       | 80`,
     },
     correct: {
-      Marchés: `
-        Maître d'ouvrage | N° de marché | Entreprise | Heures prévues
-        Ville d'Alès     | 23T001       | BTP Sud    | 500
-        Logis Cévenols   | 23T002       | Gard TP    | 300`,
+      Marchés: DEUX_MARCHES,
       Contrats: `
         Nom    | Prénom | Maître d'ouvrage | Type de contrat | Début du contrat | Heures réalisées
         Durand | Léa    | VILLE D'ALES     | CDD             | 02/03/2026       | 120
