@@ -77,7 +77,7 @@ export async function tryFailure(geste: Geste, panne: Panne, temoin: Temoin): Pr
 
 function classeurAfter(found: string, phrase: string, temoin: Temoin): Issue["classeur"] {
   if (phrase === "") return found === temoin.apres ? "entier" : "perdu";
-  if (phrase.includes(" en partie")) return "partiel";
+  if (phrase.includes("en partie")) return "partiel";
   return found === temoin.avant ? "intact" : "perdu";
 }
 
