@@ -7,6 +7,8 @@ module.exports = {
     ...(process.env.CLAUSIER_ORACLES === "1" ? [] : ["/tests/oracles/"]),
     ...(process.env.CLAUSIER_E2E === "1" ? [] : ["/tests/e2e/"]),
   ],
+  // All the cores: nobody waits for the machine meanwhile.
+  maxWorkers: "100%",
   // A machine under load is slow, and still right: only a test that hangs is stopped.
   testTimeout: 60_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],

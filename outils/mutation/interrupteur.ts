@@ -1,5 +1,5 @@
 /** Thrown when a mutant never ends. */
-export class SansFin extends Error {}
+class SansFin extends Error {}
 
 /** The switch of the mutants: which one is on, which ones the code came across. */
 export class Interrupteur {

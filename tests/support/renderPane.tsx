@@ -9,8 +9,8 @@ import { App, type AppProps } from "../../src/taskpane/App";
 import "../../src/taskpane/engine";
 import { MemoryHost, type MemoryHostOptions } from "./memoryHost";
 
-jest.setTimeout(30_000);
-configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(120_000);
+configure({ asyncUtilTimeout: 30_000 });
 
 /** Of thousands of rules that jsdom would weigh at each query, those that hide something. */
 const renderer = createDOMRenderer(document, {
