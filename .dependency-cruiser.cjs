@@ -25,12 +25,7 @@ module.exports = {
       "src/hosts/hostError",
       "src/hosts/workbookHost",
     ]),
-    only("src/standalone", [
-      "src/domain",
-      "src/taskpane",
-      "src/hosts/xlsx",
-      "src/hosts/\\w+\\.ts",
-    ]),
+    only("src/standalone", ["src/domain", "src/taskpane", "src/hosts/xlsx", "src/hosts/\\w+\\.ts"]),
     only("src/cli", ["src/domain", "src/hosts/xlsx", "src/hosts/\\w+\\.ts"]),
     {
       name: "domain-npm",
