@@ -14,7 +14,7 @@ export function mesuresMd(): string {
 Produites par \`npm run bench:controles\`, sur des classeurs inventés.
 
 - ${nombre(classeurs)} classeurs tenus avec soin, de ${nombre(dispositions)} dispositions ; une personne répond aux questions sur les colonnes. Les colonnes de ${nombre(bienLus)} d'entre eux sont toutes lues pour ce qu'elles sont (pour les autres, voir [reconnaissance.md](reconnaissance.md)).
-- Fausses alertes (bloquantes ou avertissements) sur ces classeurs bien lus, et sur les classeurs sans défaut où l'on sème : ${nombre(faussesAlertes)}. Quatre dispositions portent l'avertissement qui les décrit, et lui seul : titres sur deux lignes (STR-03), cellules fusionnées (STR-04), sous-totaux (STR-05), tableaux empilés (STR-07).
+- Fausses alertes (bloquantes ou avertissements) sur ces classeurs bien lus, et sur les classeurs sans défaut où l'on sème : ${nombre(faussesAlertes)}. Des dispositions portent l'avertissement qui les décrit, et lui seul : titres sur plusieurs lignes (STR-03), cellules fusionnées (STR-04), sous-totaux (STR-05), plusieurs tableaux sur une feuille (STR-07).
 - Dix fois plus de lignes (10 000 → 100 000) : ${nombre(ratio, 1)} fois plus de temps.
 
 Défauts semés un par un :

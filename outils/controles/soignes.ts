@@ -17,7 +17,11 @@ const PROPRES_A_LA_DISPOSITION: Readonly<Record<string, AnomalieCode>> = {
   "mois sous une bande par an": "STR-03",
   "maître d'ouvrage fusionné": "STR-04",
   "sous-totaux": "STR-05",
+  "sous-totaux en gras seulement": "STR-05",
   "empilés par maître d'ouvrage": "STR-07",
+  "deux tableaux côte à côte": "STR-07",
+  "objectifs d'un côté, contrats de l'autre": "STR-07",
+  "deux lignes de titres répétées par page": "STR-03",
 };
 
 /** What the checks say of one careful workbook, beside what its layout deserves. */
