@@ -26,6 +26,14 @@ window.requestAnimationFrame = (callback) =>
     });
   });
 
+let spoken: string[] = [];
+
+/** jsdom knows no innerText: what the live region is given to say is kept. */
+Object.defineProperty(HTMLElement.prototype, "innerText", {
+  configurable: true,
+  set: (text: string) => spoken.push(plain(text)),
+});
+
 /** jsdom lays nothing out: what watches sizes has nothing to see. */
 class NoResize implements ResizeObserver {
   observe(): void {
@@ -67,6 +75,7 @@ export async function renderOn(
   host: WorkbookHost,
   options: Surroundings = {},
 ): Promise<PaneOnHost> {
+  spoken = [];
   globalThis.ResizeObserver = NoResize;
   window.scrollTo = () => undefined;
   const storage = new Map<string, string>(options.isFirstRun === true ? [] : [["accueil", "vu"]]);
@@ -134,8 +143,7 @@ export function shownText(): string {
   return plain(document.body.textContent);
 }
 
-/** What the live region says; jsdom knows no innerText but as a property. */
+/** All that the live region said since the pane was drawn: each sentence stays there half a second only. */
 export function announced(): string {
-  const spoken = document.querySelector<HTMLElement>("[aria-live] > span");
-  return plain(spoken?.innerText);
+  return spoken.join("\n");
 }
