@@ -3,7 +3,7 @@ import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
-import { download } from "./download";
+import { downloadBytes } from "./downloadBytes";
 import type { FileSession, SessionView } from "./fileSession";
 import { savedName } from "./savedName";
 import { TEXTS } from "./texts";
@@ -38,7 +38,7 @@ export function FileBar({ session, view, onUndo, onClose }: FileBarProps) {
   const [handedOver, setHandedOver] = useState<string | null>(null);
   const save = () => {
     const name = savedName(session.name);
-    download(session.save(), name);
+    downloadBytes(session.save(), name);
     setHandedOver(name);
   };
   return (

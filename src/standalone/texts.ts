@@ -15,7 +15,7 @@ export const TEXTS = {
     plusieurs: "Un seul classeur à la fois.",
     plusieursCorps: "Déposez-les l'un après l'autre.",
     confidentialite: "Vos données restent dans ce navigateur.",
-    confidentialiteSuite: fr`Le classeur n'est envoyé nulle part : cette page ne parle à aucun serveur une fois chargée, et fonctionne sans connexion. Rien n'est gardé quand vous la fermez.`,
+    confidentialiteSuite: fr`Le classeur n'est envoyé nulle part : cette page ne charge que ses propres fichiers, et fonctionne sans connexion une fois ouverte. Rien du classeur n'est gardé quand vous la fermez.`,
   },
 
   classeur: {

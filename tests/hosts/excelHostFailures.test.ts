@@ -1,7 +1,6 @@
-import type { Workbook } from "../../emulator/model/workbook";
+import type { Geste } from "../../outils/fiabilite/gestes";
+import { observe, tryFailure } from "../../outils/fiabilite/panne";
 import { DEFAUTS } from "../../src/domain/parametres";
-import { HostError } from "../../src/hosts/hostError";
-import type { WorkbookHost } from "../../src/hosts/workbookHost";
 import { BILAN_ALES, bilanSheet, DEUX_MARCHES, TROIS_MARCHES } from "../support/bilanSheet";
 import { plansFor } from "../support/plansFor";
 import { heures, sheetToWriteOf, texte } from "../support/sheetToWriteOf";
@@ -24,81 +23,38 @@ const edits = [1, 2, 3].map((row) => ({
   value: row === 3 ? "=texte" : row * 100,
 }));
 
-interface Gesture {
-  readonly name: string;
-  readonly prepare?: (host: WorkbookHost) => Promise<unknown>;
-  readonly run: (host: WorkbookHost) => Promise<unknown>;
-}
-
-const gestures: readonly Gesture[] = [
-  { name: "lire", run: (host) => host.readWorkbook(newTask()) },
-  { name: "écrire une feuille", run: (host) => host.writeSheets([bilan], newTask()) },
-  { name: "corriger", run: (host) => host.applyEdits(edits) },
-  { name: "enregistrer les paramètres", run: (host) => host.saveParametres(DEFAUTS) },
+const gestures: readonly Geste[] = [
+  { nom: "lire", run: (host) => host.readWorkbook(newTask()) },
+  { nom: "écrire une feuille", run: (host) => host.writeSheets([bilan], newTask()) },
+  { nom: "corriger", run: (host) => host.applyEdits(edits) },
+  { nom: "enregistrer les paramètres", run: (host) => host.saveParametres(DEFAUTS) },
   {
-    name: "enregistrer les paramètres à nouveau",
+    nom: "enregistrer les paramètres à nouveau",
     prepare: (host) => host.saveParametres(DEFAUTS),
     run: (host) => host.saveParametres({ ...DEFAUTS, baseEtp: 1607, coutHoraire: 31 }),
   },
-  { name: "garder les réponses", run: (host) => host.saveAnswers({ feuilles: {} }) },
-  { name: "repérer", run: (host) => host.markCells([{ sheet: 0, row: 1, column: 1 }]) },
+  { nom: "garder les réponses", run: (host) => host.saveAnswers({ feuilles: {} }) },
+  { nom: "repérer", run: (host) => host.markCells([{ sheet: 0, row: 1, column: 1 }]) },
 ];
 
-/** Before, after success, and after a failure of request `request` once `done` of its actions are done. */
-async function open({ prepare }: Gesture): Promise<{
-  readonly host: WorkbookHost;
-  readonly workbook: Workbook;
-  readonly fail: (request: number, afterWrites: number) => void;
-  readonly requests: () => number;
-}> {
-  const workbook = suiviWorkbook();
-  const { host, emulator } = await openExcelHost({ workbook });
-  await prepare?.(host);
-  await emulator.settle();
-  emulator.trace.clear();
-  return {
-    host,
-    workbook,
-    fail: (request, afterWrites) => {
-      emulator.failRequest({ request, code: "GeneralException", afterWrites });
-    },
-    requests: () => emulator.trace.requests.length,
-  };
-}
-
-/** The sentence told, whatever the way: a rejection, or a refused sheet. */
-async function sentenceOf(outcome: Promise<unknown>): Promise<string> {
-  try {
-    const [first]: readonly unknown[] = [await outcome].flat();
-    const isRefused = typeof first === "object" && first !== null && "message" in first;
-    return isRefused ? String(first.message) : "";
-  } catch (error) {
-    return error instanceof HostError ? error.message : "un échec sans phrase";
-  }
-}
-
-describe.each(gestures)("quand Excel échoue pendant « $name »", (gesture) => {
-  it("le classeur reste tel quel ou devient entier, et une phrase le dit", async () => {
-    const whole = await open(gesture);
-    const before = workbookState(whole.workbook);
-    await gesture.run(whole.host);
-    const after = workbookState(whole.workbook);
-    const states: string[] = [];
-    for (let request = 1; request <= whole.requests(); request++) {
+describe.each(gestures)("quand Excel échoue pendant « $nom »", (geste) => {
+  it("le classeur reste tel quel ou devient entier, une phrase le dit, et la reprise aboutit", async () => {
+    const temoin = await observe(geste);
+    const phrases = new Set<string>();
+    for (let request = 1; request <= temoin.requests; request++) {
       for (const afterWrites of [0, 1, 8, 40]) {
-        const { host, workbook, fail } = await open(gesture);
-        fail(request, afterWrites);
-        const sentence = await sentenceOf(gesture.run(host));
-        const expected = sentence === "" ? after : before;
-        expect({ request, afterWrites, state: workbookState(workbook) }).toEqual({
-          request,
-          afterWrites,
-          state: expected,
+        const panne = { request, code: "GeneralException", afterWrites };
+        const { classeur, phrase, repriseReussie } = await tryFailure(geste, panne, temoin);
+        const expected = phrase === "" ? "entier" : "intact";
+        expect({ ...panne, classeur, repriseReussie }).toEqual({
+          ...panne,
+          classeur: expected,
+          repriseReussie: true,
         });
-        if (sentence !== "") states.push(sentence);
+        if (phrase !== "") phrases.add(phrase);
       }
     }
-    expect(new Set(states).size).toBeLessThanOrEqual(1);
+    expect(phrases.size).toBeLessThanOrEqual(1);
   }, 60_000);
 });
 

@@ -1,5 +1,5 @@
+import { downloadBytes } from "../../../src/standalone/downloadBytes";
 import { loadXlsx } from "../../xlsx/loadXlsx";
-import { downloadBytes } from "./downloadBytes";
 import { findElement } from "./findElement";
 import { fetchFunctions } from "./functionsJson";
 import { makeResizable } from "./paneWidth";

@@ -1,5 +1,5 @@
 import { createExcelHost } from "../../../src/hosts/excel/excelHost";
-import { downloadBytes } from "../../demo/page/downloadBytes";
+import { downloadBytes } from "../../../src/standalone/downloadBytes";
 import { findElement } from "../../demo/page/findElement";
 import type { Recording } from "../recording";
 import { RequestRecorder } from "../requestRecorder";

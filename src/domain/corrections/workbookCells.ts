@@ -7,9 +7,7 @@ import { CellCode, cellCode, cellText, type CellPlace } from "../sheet";
 import { Ligne } from "../suivi/ligne";
 import { ligneAt } from "../suivi/ligneAt";
 import type { LigneRef, Suivi } from "../suivi/suivi";
-
-/** Difference between the serials of Excel's two date systems. */
-const JOURS_1904 = 1462;
+import { serialFromJour } from "../values/date";
 
 /** The cells of an analysed workbook, as corrections look at them. */
 export class WorkbookCells {
@@ -60,7 +58,7 @@ export class WorkbookCells {
 
   /** The serial to write for a day. */
   serial(jour: number): number {
-    return this.suivi.workbook.date1904 ? jour - JOURS_1904 : jour;
+    return serialFromJour(jour, this.suivi.workbook.date1904);
   }
 
   private readFacteur(place: CellPlace): number {

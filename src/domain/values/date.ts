@@ -61,6 +61,11 @@ export function jourFromSerial(serial: number, date1904: boolean): Jour | null {
   return jour >= 1 && jour <= LAST_JOUR ? jour : null;
 }
 
+/** Excel's serial of a day in the date system of a workbook: the inverse of `jourFromSerial`. */
+export function serialFromJour(jour: Jour, date1904: boolean): number {
+  return jour - (date1904 ? SERIAL_1904 : 0);
+}
+
 /** Same day `months` later (or earlier), or the last day of a shorter month; kept within Excel's calendar. */
 export function addMonths(jour: Jour, months: number): Jour {
   const from = ymdFromJour(jour);

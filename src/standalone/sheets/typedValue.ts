@@ -1,5 +1,5 @@
 import type { CellEdit } from "../../domain/cellEdit";
-import { readDate } from "../../domain/values/date";
+import { readDate, serialFromJour } from "../../domain/values/date";
 import { readNumber } from "../../domain/values/number";
 
 /** Figures alone, as a French keyboard gives them: « 1 234,5 », « -12 », « 37,5 % ». */
@@ -7,9 +7,6 @@ const FIGURE = /^[-+]?\d[\d \u00A0\u202F]*(?:,\d+)?[ \u00A0\u202F]?%?$/;
 const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
 /** SIRET, NIR, telephone: Excel would drop their zeros, and round the longest. */
 const IDENTIFIER = /^0\d|^\d{12,}$/;
-
-/** Days between the two date systems of Excel. */
-const SERIAL_1904 = 1462;
 
 /**
  * What a cell becomes when a text is typed in it: a figure, a day (in the date system of the
@@ -24,7 +21,7 @@ export function typedValue(text: string, date1904: boolean): Pick<CellEdit, "val
 function dayOf(typed: string, date1904: boolean): Pick<CellEdit, "value" | "format"> | null {
   const date = DATE.test(typed) ? readDate(typed) : null;
   if (date?.state !== "value") return null;
-  return { value: date.value - (date1904 ? SERIAL_1904 : 0), format: "date" };
+  return { value: serialFromJour(date.value, date1904), format: "date" };
 }
 
 function figureOf(typed: string): Pick<CellEdit, "value" | "format"> | null {

@@ -4,7 +4,7 @@ const TYPES = {
 } as const;
 
 /** Hands bytes over as a file of the person's computer. */
-export function download(bytes: Uint8Array, fileName: string): void {
+export function downloadBytes(bytes: Uint8Array, fileName: string): void {
   const type = fileName.endsWith(".xlsm") ? TYPES.xlsm : TYPES.xlsx;
   const url = URL.createObjectURL(new Blob([bytes.slice()], { type }));
   const link = document.createElement("a");
