@@ -114,7 +114,7 @@ function chooseKnown(draft: Draft, { around, likelihood, drafts, cells }: Surrou
   const score = scoreOf(ranked, draft, around);
   // A champ that another column tells too is shared out later, not doubted here.
   const isTold = ranked[0] !== undefined && around.sure.has(ranked[0].champ);
-  const isDoubted = !isTold && isDoubtful(ranked[0]?.champ, likelihood);
+  const isDoubted = !isTold && isDoubtful(ranked[0]?.champ, likelihood, draft.titre);
   return { draft, ranked, rest, none: 0, score: isDoubted ? Math.min(score, TIED_SCORE) : score };
 }
 

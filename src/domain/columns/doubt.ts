@@ -1,6 +1,8 @@
-import type { ChampId } from "./champs";
+import { comparable } from "../values/text";
+import { CHAMPS, type ChampId } from "./champs";
 import { EXACT } from "./confiance";
 import type { Likelihood, Likely } from "./likelihood";
+import { isDecisive } from "./shareChamps";
 
 /** A champ this likely throws doubt on a known title, more or less likely itself. */
 const RIVAL = { clear: 0.5, better: 0.3, wanted: 0.15 } as const;
@@ -14,10 +16,21 @@ const AS_MUCH = 0.5;
  * Cells and neighbours speak for a champ that has not this title, as far as we know: « Commune »
  * over names of public buyers, « SIRET » after a firm, « Heures » beside months.
  */
-export function isDoubtful(champ: ChampId | undefined, { champs }: Likelihood): boolean {
+export function isDoubtful(
+  champ: ChampId | undefined,
+  { champs }: Likelihood,
+  titre: string,
+): boolean {
   const own = champs.find((likely) => likely.champ === champ);
   const rival = champs.find((likely) => likely.champ !== champ && likely.title < EXACT);
-  return own !== undefined && rival !== undefined && (beats(rival, own) || unsettles(rival, own));
+  if (own === undefined || rival === undefined) return false;
+  if (bearsItsName(own, titre) && !isDecisive(own.champ) && !isDecisive(rival.champ)) return false;
+  return beats(rival, own) || unsettles(rival, own);
+}
+
+/** « Opération » over short codes: to ask whether it is « Opération » would be of no use. */
+function bearsItsName({ champ, fit }: Likely, titre: string): boolean {
+  return fit >= 0 && comparable(titre) === comparable(CHAMPS[champ].libelle);
 }
 
 function beats(rival: Likely, own: Likely): boolean {

@@ -1,8 +1,8 @@
-import { CellCode, type SheetColumn, type WorkbookData } from "../sheet";
-import { comparable } from "../values/text";
+import type { WorkbookData } from "../sheet";
 import { CHAMPS, type ChampId } from "./champs";
-import { naturesOf } from "./nature";
+import { isShared, valuesOf } from "./keyValues";
 import type { ColumnMatch, SheetRecognition, TableRecognition } from "./recognition";
+import { settleColumn } from "./settleColumn";
 import { splitTitle } from "./titleWords";
 
 /** Identifiers by which a row of one sheet tells a row of another. */
@@ -17,10 +17,6 @@ const BARE: ReadonlySet<string> = new Set([
   "code",
   "contrat",
 ]);
-const SHARED = 0.8;
-const FEWEST = 2;
-/** Values looked at in a column. */
-const SAMPLE = 1000;
 
 interface Key {
   readonly table: TableRecognition;
@@ -72,27 +68,6 @@ function keysOf(
   });
 }
 
-function valuesOf(
-  { sheet, dataRows }: TableRecognition,
-  column: number,
-  workbook: WorkbookData,
-): ReadonlySet<string> {
-  const cells = workbook.sheets[sheet]?.columns[column];
-  const values = new Set<string>();
-  if (cells === undefined) return values;
-  for (const row of dataRows.subarray(0, SAMPLE)) {
-    const value = valueAt(cells, row);
-    if (value !== "") values.add(value);
-  }
-  return values;
-}
-
-function valueAt({ codes, texts, numbers }: SheetColumn, row: number): string {
-  const code = codes[row] ?? CellCode.empty;
-  if (code >= 0) return comparable(texts[code] ?? "");
-  return code === CellCode.number ? String(numbers[row]) : "";
-}
-
 function settle(
   table: TableRecognition,
   keys: readonly Key[],
@@ -105,32 +80,12 @@ function settle(
     const key = keys.find(
       (each) => each.table !== table && (isOpen || !each.isBare) && isShared(values, each.values),
     );
-    const isTaken = settled.columns.some(({ champ }) => champ === key?.champ);
-    if (key === undefined || key.champ === match.champ || isTaken) continue;
-    settled = withKey(settled, match, key);
+    const isTaken = settled.columns.some((other) => other !== match && other.champ === key?.champ);
+    if (key === undefined || isTaken || (key.champ === match.champ && !isOpen)) continue;
+    settled = settleColumn(settled, match, {
+      champ: key.champ,
+      raison: `titre « ${match.titre} », mêmes valeurs que « ${key.titre} » (${CHAMPS[key.champ].libelle}) d'une autre feuille`,
+    });
   }
   return settled;
-}
-
-function isShared(values: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  const common = [...values].filter((value) => others.has(value)).length;
-  return common >= FEWEST && common >= values.size * SHARED;
-}
-
-function withKey(table: TableRecognition, match: ColumnMatch, key: Key): TableRecognition {
-  const settled: ColumnMatch = {
-    ...match,
-    champ: key.champ,
-    confiance: "probable",
-    score: 0.88,
-    raison: `titre « ${match.titre} », mêmes valeurs que « ${key.titre} » (${CHAMPS[key.champ].libelle}) d'une autre feuille`,
-  };
-  const columns = table.columns.map((each) => (each === match ? settled : each));
-  const known = new Set(
-    columns.flatMap(({ champ, confiance }) =>
-      champ === null || confiance === "à vérifier" ? [] : [champ],
-    ),
-  );
-  const aConfirmer = table.aConfirmer.filter(({ column }) => column !== match.column);
-  return { ...table, columns, natures: naturesOf(known), aConfirmer };
 }

@@ -11,6 +11,7 @@ import type {
   TableRecognition,
 } from "./recognition";
 import { recognizeWith } from "./recognizeSheet";
+import { settleSameColumns } from "./sameColumns";
 import { TitleReader } from "./titleReader";
 
 interface Known {
@@ -37,7 +38,8 @@ export function recognizeWorkbook(
     memo.set(sheet, { how, recognition });
     return recognition;
   });
-  return dropJoined(nameMoaByTab(settleJoinKeys(recognitions, workbook), workbook));
+  const linked = settleSameColumns(settleJoinKeys(recognitions, workbook), workbook);
+  return dropJoined(nameMoaByTab(linked, workbook));
 }
 
 function lacksMoa(table: TableRecognition): boolean {

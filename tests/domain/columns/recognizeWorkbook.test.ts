@@ -41,6 +41,68 @@ test("le maître d'ouvrage n'est pas demandé à une feuille que son marché rel
   ).toEqual([]);
 });
 
+const questionsOf = (sheets: Readonly<Record<string, string>>) =>
+  recognizeWorkbook(workbookOf(sheets), { feuilles: {} }).flatMap(({ tables }) =>
+    tables.flatMap(({ aConfirmer }) => aConfirmer.map(({ message }) => message)),
+  );
+
+test("« Chantier » dans deux feuilles, avec les mêmes valeurs : la colonne relie, rien n'est demandé", () => {
+  expect(
+    questionsOf({
+      Relevés: `
+        Mois       | Salarié     | Date de naissance | Chantier | Heures travaillées
+        01/03/2024 | DURAND Paul | 02/04/1990        | 24T001   | 140
+        01/04/2024 | DURAND Paul | 02/04/1990        | 24T002   | 35
+        01/04/2024 | MARTIN Léa  | 12/11/1987        | 24T001   | 77,5`,
+      Chantiers: `
+        Chantier | Maître d'ouvrage | Volume horaire prévu
+        24T001   | Ville d'Alès     | 500
+        24T002   | Logis Cévenols   | 750`,
+    }),
+  ).toEqual([]);
+});
+
+test("« Chantier » dans deux feuilles, avec d'autres valeurs, reste demandé", () => {
+  expect(
+    questionsOf({
+      Relevés: `
+        Mois       | Salarié     | Date de naissance | Chantier | Heures travaillées
+        01/03/2024 | DURAND Paul | 02/04/1990        | 24T001   | 140
+        01/04/2024 | MARTIN Léa  | 12/11/1987        | 24T002   | 77,5`,
+      Chantiers: `
+        Chantier | Maître d'ouvrage | Volume horaire prévu
+        23P117   | Ville d'Alès     | 500
+        23P118   | Logis Cévenols   | 750`,
+    })[0],
+  ).toContain("La colonne « Chantier » est-elle « Opération » ?");
+});
+
+test("« Code » d'une feuille de personnes est l'identifiant qu'une autre feuille nomme", () => {
+  expect(
+    questionsOf({
+      Participants: `
+        Code | Nom    | Prénom | Né le      | F/H
+        P001 | DURAND | Paul   | 02/04/1990 | H
+        P002 | MARTIN | Léa    | 12/11/1987 | F`,
+      Missions: `
+        Code participant | MOA          | Type | Du         | Au         | Heures réalisées
+        P001             | Ville d'Alès | CDD  | 01/03/2024 | 31/03/2024 | 140
+        P002             | Ville d'Alès | CDI  | 01/04/2024 | 30/04/2024 | 77,5`,
+    }),
+  ).toEqual([]);
+});
+
+test("un titre qui est le nom même du champ n'est pas demandé, même sur des codes", () => {
+  expect(
+    questionsOf({
+      Suivi: `
+        Maître d'ouvrage | Opération | Marché | Objectif heures | Heures réalisées
+        Ville d'Alès     | Op 1      | 23-001 | 400             | 120
+        Logis Cévenols   | Op 2      | 23-002 | 900             | 310,5`,
+    }),
+  ).toEqual([]);
+});
+
 test("l'onglet d'une année donne l'année de ses mois", () => {
   const [recognition] = recognizeWorkbook(
     workbookOf({
