@@ -6,6 +6,7 @@ import { isInScope, programmesOf, type Programmes } from "./programme";
 import { buildBilan } from "./buildBilan";
 import { faitsOf, type Fait } from "./faits";
 import { knownOf } from "./known";
+import { contratReader } from "./contratsRepris";
 import { dureeReader } from "./duree";
 import { employeurNames } from "./employeurNames";
 import { MoaFigures, type FaitReaders } from "./moaFigures";
@@ -81,7 +82,12 @@ function countProgramme(
 
 function faitReaders(suivi: Suivi, employeur: FaitReaders["employeur"]): FaitReaders {
   const duree = dureeReader(suivi);
-  return { profil: profilReader(suivi), dureeMois: ({ ref }) => duree(ref), employeur };
+  return {
+    profil: profilReader(suivi),
+    dureeMois: ({ ref }) => duree(ref),
+    contrat: contratReader(suivi),
+    employeur,
+  };
 }
 
 /** Rows whose MOA is told but is none of the workbook's (REF-01): their hours are nobody's. */

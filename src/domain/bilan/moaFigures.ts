@@ -13,6 +13,8 @@ export interface FaitReaders {
   readonly profil: (fait: Fait) => Profil;
   /** Length of the contrat in months; NaN when not told. */
   readonly dureeMois: (fait: Fait) => number;
+  /** Code of a contrat that several tabs may tell; -1 when this row alone tells it. */
+  readonly contrat: (fait: Fait) => number;
   /** Code of who pays the person; -1 when not told. */
   readonly employeur: (fait: Fait) => number;
 }
@@ -41,6 +43,7 @@ export class MoaFigures {
   /** By line of the bilan. */
   readonly durees = new Map<string, Durees>();
   private readonly leftOut = { lignes: 0, heures: 0, lignesSansHeures: 0 };
+  private readonly contratsTold = new Set<number>();
   private readonly groups = new TupleIndex();
   private readonly faits: (FaitProfil & { heures: number; contrats: number })[] = [];
   private gathered: Decomptes | null = null;
@@ -93,10 +96,16 @@ export class MoaFigures {
     this.hasDetail = true;
     group.heures += heures;
     if (fait.isCounted) this.employeurs.add(fait, readers.employeur(fait));
-    if (nature !== "contrat") return;
+    if (nature !== "contrat" || this.isKnownContrat(readers.contrat(fait))) return;
     group.contrats++;
     this.contrats++;
     this.noteDuree(groupeContrat(profil.typeContrat), readers.dureeMois(fait));
+  }
+
+  private isKnownContrat(contrat: number): boolean {
+    const isKnown = this.contratsTold.has(contrat);
+    if (contrat !== -1) this.contratsTold.add(contrat);
+    return isKnown;
   }
 
   private noteDuree(groupe: string, dureeMois: number): void {

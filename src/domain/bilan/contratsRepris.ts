@@ -1,0 +1,75 @@
+import { tabPeriod } from "../anomalies/tabPeriod";
+import type { Lignes } from "../rows/lignes";
+import { codeAt } from "../suivi/codes";
+import { labelColumn, mapLabels, numberAt, numberColumn } from "../suivi/labels";
+import type { Suivi, TableLinks } from "../suivi/suivi";
+import { TextIndex, TupleIndex } from "../suivi/tupleIndex";
+import { monthFromName } from "../values/monthNames";
+import type { Fait } from "./faits";
+
+/**
+ * One code per contrat that tabs of several periods may tell, « Janv 24 » then « Févr 24 », each
+ * with its own hours; -1 when the row can only be a contrat of its own. Same person, same marché
+ * and same first day, or same type when no day is told; told twice in one period, two contrats.
+ */
+export function contratReader(suivi: Suivi): (fait: Fait) => number {
+  const codes = new ContratCodes();
+  const byTable = suivi.tables.map((lignes, table) => {
+    const links = suivi.links[table];
+    const period = periodOf(suivi, lignes);
+    const isOne = period !== "" && lignes.natures[0] === "contrat";
+    return isOne && links !== undefined ? codes.read(lignes, links, period) : null;
+  });
+  return ({ ref }) => codeAt(byTable[ref.table] ?? undefined, ref.ligne);
+}
+
+/** A month, a quarter or a year told by the tab: « Lot 2 » numbers something else. */
+const TIME = /^(?:(?:19|20)\d\d|[ts][1-4])$/;
+
+function periodOf({ workbook }: Suivi, { table }: Lignes): string {
+  const period = tabPeriod(workbook.sheets[table.sheet]?.name ?? "");
+  const isTime = period.split(" ").some((word) => TIME.test(word) || monthFromName(word) !== null);
+  return isTime ? period : "";
+}
+
+class ContratCodes {
+  private readonly types = new TextIndex();
+  private readonly periods = new TextIndex();
+  private readonly places = new TupleIndex();
+  private readonly dated = new TupleIndex();
+  private readonly starts = new TupleIndex();
+  private readonly terms = new TupleIndex();
+  private readonly told = new TupleIndex();
+  private readonly contrats = new TupleIndex();
+  /** How many times a period tells the same terms. */
+  private readonly times = new Map<number, number>();
+
+  read(lignes: Lignes, links: TableLinks, period: string): Int32Array {
+    const debuts = numberColumn(lignes, "dateDebutContrat");
+    const types = mapLabels(labelColumn(lignes, "typeContrat"), lignes.count, (key) =>
+      this.types.of(key),
+    );
+    const at = this.periods.of(period);
+    return Int32Array.from({ length: lignes.count }, (_, ligne) => {
+      const personne = codeAt(links.personne, ligne);
+      if (personne === -1) return -1;
+      const debut = dayCode(numberAt(debuts, ligne));
+      const place = this.places.of(codeAt(links.moa, ligne), codeAt(links.marche, ligne));
+      const type = debut === -1 ? codeAt(types, ligne) : -1;
+      const terms = this.terms.of(this.dated.of(personne, place), this.starts.of(debut, type));
+      return this.codeOf(terms, at);
+    });
+  }
+
+  private codeOf(terms: number, period: number): number {
+    const key = this.told.of(terms, period);
+    const time = this.times.get(key) ?? 0;
+    this.times.set(key, time + 1);
+    return this.contrats.of(terms, time);
+  }
+}
+
+/** Days are codes already: Excel's serials. */
+function dayCode(debut: number): number {
+  return Number.isNaN(debut) ? -1 : Math.max(-1, Math.trunc(debut));
+}
