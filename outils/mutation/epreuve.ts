@@ -4,7 +4,8 @@ import { Banc, type Verdict } from "./banc";
 
 /**
  * `npm run mutation [-- …]`: changes the rules one place at a time and counts the
- * changes that a test sees. FICHIERS=coherence tries some files only, and then keeps no score.
+ * changes that a test sees. FICHIERS=coherence tries the files
+ * whose names answer to it (a regular expression), and then keeps no score.
  */
 const ROOT = join(__dirname, "../..");
 const RULES = join(ROOT, "src/domain/anomalies");
@@ -27,7 +28,9 @@ const TESTS = [
 /** PAS=3 tries one mutant out of three. */
 const PAS = Number(process.env["PAS"] ?? "1");
 const only = process.env["FICHIERS"] ?? "";
-const files = readdirSync(RULES).filter((name) => !NOT_RULES.has(name) && name.includes(only));
+const files = readdirSync(RULES).filter(
+  (name) => !NOT_RULES.has(name) && new RegExp(only).test(name),
+);
 
 it("les tests voient ce que changent les mutants", async () => {
   const banc = new Banc({ root: RULES, files, tests: TESTS, expect, pas: PAS });

@@ -7,7 +7,9 @@ export function rememberRecognition(path: string, source: string): string {
   const name = "recognizeWorkbook";
   return (
     source.replace(`export function ${name}(`, "function recognizeAnew(") +
-    `\nexport const ${name} = __once(recognizeAnew);`
+    // A new list each time: a rule may remember what it found by the list it was given.
+    `\nconst recognizeOnce = __once(recognizeAnew);` +
+    `\nexport const ${name} = (...args) => [...recognizeOnce(...args)];`
   );
 }
 

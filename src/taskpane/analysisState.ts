@@ -1,4 +1,5 @@
 import type { SheetRecognition } from "../domain/columns/recognition";
+import type { Controle } from "../domain/gravites/controles";
 import type { Parametres } from "../domain/parametres";
 import type { WorkbookData } from "../domain/sheet";
 import type { Creation } from "./sheetResult";
@@ -11,6 +12,7 @@ export interface Overview {
   readonly workbook: WorkbookData;
   readonly recognitions: readonly SheetRecognition[];
   readonly parametres: Parametres;
+  readonly controles: readonly Controle[];
 }
 
 export interface Progress {
@@ -64,8 +66,9 @@ export function verificationIn(state: AnalysisState): Verification | null {
 export function overviewIn(state: AnalysisState): Overview | null {
   const rest = restOf(state);
   if (rest.name === "idle") return rest.overview;
-  const { suivi, parametres } = rest.verification.analysis;
-  return { workbook: suivi.workbook, recognitions: suivi.recognitions, parametres };
+  const { analysis, controles } = rest.verification;
+  const { suivi, parametres } = analysis;
+  return { workbook: suivi.workbook, recognitions: suivi.recognitions, parametres, controles };
 }
 
 /** Leaves a failure, or a result, for what was there before. */

@@ -3,6 +3,7 @@ import type { Anomalie } from "../domain/anomalies/anomalie";
 import type { ColumnAnswers } from "../domain/columns/recognition";
 import type { Correction, CorrectionPreview } from "../domain/corrections/correction";
 import type { PeriodeDuBilan } from "../domain/bilan/periodeDuBilan";
+import type { GravitesDemandees } from "../domain/gravites/graviteEdits";
 import type { Parametres } from "../domain/parametres";
 import type { CellPlace } from "../domain/sheet";
 import type { WorkbookHost } from "../hosts/workbookHost";
@@ -105,8 +106,15 @@ export class AnalysisStore {
     });
 
   /** Writes « Paramètres », then checks again if the workbook was checked. */
-  readonly saveParametres = async (parametres: Parametres): Promise<boolean> => {
-    const isSaved = await this.#did(() => this.#host.saveParametres(parametres));
+  readonly saveParametres = async (
+    parametres: Parametres,
+    gravites: GravitesDemandees,
+  ): Promise<boolean> => {
+    const { saveGravites } = await loadEngine();
+    const isSaved = await this.#did(async () => {
+      await this.#host.saveParametres(parametres);
+      await saveGravites(this.#host, gravites);
+    });
     if (!isSaved) return false;
     if (restOf(this.getState()).name === "idle") this.look();
     else await this.verify();

@@ -2,6 +2,7 @@
 export { saveAcceptation } from "./acceptation";
 export { previewCorrections, writeCorrections } from "./corrections";
 export { writeBilans } from "./creation";
+export { saveGravites } from "./gravites";
 export { originesOf } from "./origines";
 export { overviewOf } from "./overview";
 export { verifyWorkbook } from "./verifyWorkbook";

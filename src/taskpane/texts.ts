@@ -2,6 +2,7 @@ import type { Gravite } from "../domain/anomalies/anomalie";
 import { compte, fr, heuresTexte, nombre } from "../domain/francais";
 import type { Confiance } from "../domain/clause";
 import type { SheetRefusal } from "../domain/columns/recognition";
+import type { GraviteVoulue } from "../domain/gravites/gravites";
 import type { ParametreId } from "../domain/parametres";
 
 const lignes = (count: number) => compte(count, "ligne");
@@ -33,6 +34,13 @@ const GRAVITES = {
     detail: "Sans effet",
   },
 } satisfies Record<Gravite, { mot: string; filtre: string; effet: string; detail: string }>;
+
+const GRAVITES_VOULUES = {
+  bloquante: "Bloquante",
+  avertissement: "Avertissement",
+  information: "Information",
+  désactivée: "Désactivée",
+} satisfies Record<GraviteVoulue, string>;
 
 /** Every sentence of the pane. */
 export const TEXTS = {
@@ -125,6 +133,8 @@ export const TEXTS = {
     verifie: (heure: string) => `Vérifié à ${heure}`,
     lues: (count: number) => compte(count, "ligne vérifiée", "lignes vérifiées"),
     nonComptees: (heures: number) => `${heuresTexte(heures)} non comptées`,
+    parFeuille: (feuilles: readonly (readonly [feuille: string, heures: number])[]) =>
+      fr`En jeu : ${feuilles.map(([feuille, heures]) => `${feuille} ${heuresTexte(heures)}`).join(" · ")}`,
     toutesComptees: "toutes les heures sont comptées",
     reverifier: "Revérifier",
     change: "Le classeur a changé depuis cette vérification.",
@@ -453,6 +463,15 @@ export const TEXTS = {
     defauts: "Valeurs par défaut",
     enregistre: "Réglages enregistrés dans la feuille Paramètres.",
     erreurs: (count: number) => compte(count, "valeur à corriger", "valeurs à corriger"),
+    controles: "Contrôles",
+    controle: "Contrôle",
+    controleNomme: (code: string, titre: string) => `${code} · ${titre}`,
+    gravite: "Gravité",
+    graviteAide: fr`Bloquante : la ligne n'entre pas dans les bilans. Certains contrôles ne s'abaissent pas.`,
+    graviteProposee: (gravite: GraviteVoulue, isOwn: boolean) =>
+      isOwn ? `${GRAVITES_VOULUES[gravite]} (par défaut)` : GRAVITES_VOULUES[gravite],
+    gravitesReglees: (reglees: readonly (readonly [code: string, gravite: GraviteVoulue])[]) =>
+      fr`Réglés autrement : ${reglees.map(([code, gravite]) => `${code} ${gravite}`).join(", ")}.`,
     apparence: "Apparence",
     apparences: { automatique: "Automatique (comme Excel)", clair: "Clair", sombre: "Sombre" },
   },

@@ -1,8 +1,10 @@
 import type { Analysis } from "../domain/analyzeWorkbook";
 import type { Anomalie, Gravite } from "../domain/anomalies/anomalie";
+import type { FeuilleEnJeu } from "../domain/anomalies/enJeuParFeuille";
 import type { RenderedAnomalie } from "../domain/anomalies/renderAnomalie";
 import type { Bilans } from "../domain/bilan/bilan";
 import type { Comptes } from "../domain/bilan/comptes";
+import type { Controle } from "../domain/gravites/controles";
 import type { Failure } from "./failure";
 import { isWritten, type Creation } from "./sheetResult";
 
@@ -31,6 +33,8 @@ export interface Verification {
   readonly comptes: Comptes;
   readonly groupes: readonly GroupeAnomalies[];
   readonly parGravite: Readonly<Record<Gravite, number>>;
+  readonly parFeuille: readonly FeuilleEnJeu[];
+  readonly controles: readonly Controle[];
   /** Over the whole time of the workbook: what there is to choose from. */
   readonly bilans: Bilans;
   /** Of the sheets that Clausier wrote: see formatSheetIdentity. */

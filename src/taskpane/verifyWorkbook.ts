@@ -1,12 +1,14 @@
 import { analysisSteps, type Analysis } from "../domain/analyzeWorkbook";
 import { GRAVITES, type Anomalie, type Gravite } from "../domain/anomalies/anomalie";
 import { ruleOf } from "../domain/anomalies/catalogue";
+import { enJeuParFeuille } from "../domain/anomalies/enJeuParFeuille";
 import { heuresEnJeu } from "../domain/anomalies/heuresEnJeu";
 import { renderAnomalie } from "../domain/anomalies/renderAnomalie";
 import { buildBilans } from "../domain/bilan/buildBilans";
 import { TOUT } from "../domain/bilan/periodeDuBilan";
 import { comptesOf } from "../domain/bilan/comptes";
 import { refusDAccepter } from "../domain/exceptions/inacceptable";
+import { controlesOf } from "../domain/gravites/controles";
 import type { Suivi } from "../domain/suivi/suivi";
 import type { ColumnAnswers } from "../domain/columns/recognition";
 import type { Task, WorkbookHost } from "../hosts/workbookHost";
@@ -66,6 +68,8 @@ function verificationOf(analysis: Analysis, readAt: Date): Verification {
       avertissement: countOf("avertissement"),
       information: countOf("information"),
     },
+    parFeuille: enJeuParFeuille(suivi, anomalies),
+    controles: controlesOf(analysis.gravites),
     bilans: buildBilans(analysis, bilanContext(analysis, TOUT)),
     identites: suivi.workbook.sheets.flatMap(({ generated }) => generated ?? []),
     readAt,

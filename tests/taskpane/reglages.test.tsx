@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
+import type { WorkbookData } from "../../src/domain/sheet";
 import { HostError } from "../../src/hosts/hostError";
 import {
   axeProblems,
@@ -9,7 +10,15 @@ import {
   tab,
   type PaneOptions,
 } from "../support/renderPane";
+import { sheetOf } from "../support/sheetOf";
 import { suiviFautif } from "../support/suiviDuVolet";
+
+/** « Paramètres » with its list of checks. */
+function avecGravites(...rows: readonly string[]): WorkbookData {
+  const table = ["Paramètres", "", "| | Contrôle (code) | Gravité voulue", ...rows].join("\n");
+  const suivi = suiviFautif();
+  return { ...suivi, sheets: [...suivi.sheets, sheetOf(table, { generated: "parametres|" })] };
+}
 
 async function renderSettings(options: PaneOptions = {}) {
   const pane = await renderPane(suiviFautif(), options);
@@ -94,4 +103,53 @@ it("dit le refus du classeur et garde ce qui est saisi", async () => {
   await user.click(save());
   await screen.findByText("La structure du classeur est protégée.");
   expect(cout.value).toBe("33");
+});
+
+describe("la gravité d'un contrôle", () => {
+  const controle = () => screen.getByLabelText("Contrôle");
+  const gravite = () => screen.getByLabelText<HTMLSelectElement>("Gravité");
+
+  it("se règle parmi ce qui est permis", async () => {
+    const { user } = await renderSettings();
+    const permises = () => [...gravite().options].map(({ text }) => text);
+    await user.selectOptions(controle(), "CNF-01");
+    expect(permises()).toEqual(["Bloquante", "Avertissement (par défaut)"]);
+    await user.selectOptions(controle(), "COH-07");
+    expect(permises()).toEqual([
+      "Bloquante",
+      "Avertissement (par défaut)",
+      "Information",
+      "Désactivée",
+    ]);
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it("s'écrit dans la feuille Paramètres, avec les taux", async () => {
+    const { host, user } = await renderSettings({
+      read: () => Promise.resolve(avecGravites()),
+    });
+    await user.selectOptions(controle(), "COH-07");
+    await user.selectOptions(gravite(), "information");
+    await user.selectOptions(controle(), "TYP-10");
+    await user.selectOptions(gravite(), "désactivée");
+    expect(shownText()).toContain("Réglés autrement : TYP-10 désactivée, COH-07 information.");
+    await user.click(save());
+    await screen.findByText(/Réglages enregistrés/, { selector: "[role=group] *" });
+    expect(host.edits.map(({ value }) => value)).toEqual([
+      ...["COH-07", "information"],
+      ...["TYP-10", "désactivée"],
+    ]);
+  });
+
+  it("redevient celle du contrôle", async () => {
+    const { host, user } = await renderSettings({
+      read: () => Promise.resolve(avecGravites("| | COH-07 | information")),
+    });
+    await user.selectOptions(controle(), "COH-07");
+    expect(gravite().value).toBe("information");
+    await user.selectOptions(gravite(), "avertissement");
+    await user.click(save());
+    await screen.findByText(/Réglages enregistrés/, { selector: "[role=group] *" });
+    expect(host.edits.map(({ value }) => value)).toEqual([null, null]);
+  });
 });

@@ -53,6 +53,18 @@ describe("Vérifier, les résultats", () => {
     expect(await axeProblems()).toEqual([]);
   });
 
+  it("dit les heures en jeu de chaque feuille, dès qu'il y en a deux", async () => {
+    const titres =
+      "Maître d'ouvrage | Type de contrat | Début du contrat | Fin du contrat | Heures";
+    await renderChecked(
+      workbookOf({
+        "Contrats 2025": `${titres}\nVille d'Alès | CDD | 03/03/2025 | 01/03/2025 | 100`,
+        "Contrats 2026": `${titres}\nVille d'Alès | CDD | 02/03/2026 | 01/03/2026 | 70,5`,
+      }),
+    );
+    expect(shownText()).toContain("En jeu : Contrats 2025 100 h · Contrats 2026 70,5 h");
+  });
+
   it("cache une gravité, et le dit quand il ne reste rien", async () => {
     const { user } = await renderChecked(suiviFautif());
     await user.click(button(/^Bloquantes/));

@@ -1,12 +1,7 @@
-import { type AnomalieCode, isAnomalieCode } from "../anomalies/catalogue";
-import { findTitles } from "../findTitles";
-import { CellCode, cellCode, cellText, type SheetData, type WorkbookData } from "../sheet";
-import { tidy } from "../values/text";
+import type { AnomalieCode } from "../anomalies/catalogue";
+import { CellCode, cellCode, cellText, type WorkbookData } from "../sheet";
 import { allowedGravites, type Gravites, type GraviteVoulue, parseGravite } from "./gravites";
-import { TITRES_GRAVITES } from "./titresGravites";
-
-/** Mark of our own sheet: its identity, see SheetIdentity. */
-const OUR_SHEET = "parametres|";
+import { findGravitesTable } from "./gravitesTable";
 
 /** What « Paramètres » wants of the checks; lines that tell none, or what is not allowed, change nothing. */
 export function readGravites(workbook: WorkbookData): Gravites {
@@ -31,20 +26,13 @@ interface Wanted {
 }
 
 /** Lines with a known code and something typed beside it. */
-function wantedIn({ sheets }: WorkbookData): readonly Wanted[] {
-  const data = sheets.find(({ generated }) => generated === OUR_SHEET);
-  const titles = data === undefined ? null : findTitles(data, TITRES_GRAVITES);
-  if (data === undefined || titles === null) return [];
-  const rows = Array.from(
-    { length: data.rowCount - titles.row - 1 },
-    (_, index) => titles.row + 1 + index,
+function wantedIn(workbook: WorkbookData): readonly Wanted[] {
+  const table = findGravitesTable(workbook);
+  if (table === null) return [];
+  const voulues = table.data.columns[table.column + 1];
+  return table.lignes.flatMap(({ row, code }) =>
+    cellCode(voulues, row) === CellCode.empty
+      ? []
+      : [{ code, gravite: parseGravite(cellText(voulues, row) ?? "") }],
   );
-  return rows.flatMap((row) => wantedAt(data, titles.column, row));
-}
-
-function wantedAt({ columns }: SheetData, column: number, row: number): readonly Wanted[] {
-  const code = tidy(cellText(columns[column], row) ?? "").toUpperCase();
-  const isFilled = cellCode(columns[column + 1], row) !== CellCode.empty;
-  if (!isAnomalieCode(code) || !isFilled) return [];
-  return [{ code, gravite: parseGravite(cellText(columns[column + 1], row) ?? "") }];
 }

@@ -14,8 +14,10 @@ import { Screen } from "../parts/Screen";
 import { ScreenTitle } from "../parts/ScreenTitle";
 import type { PaneContext } from "../TabPanel";
 import { TEXTS } from "../texts";
+import type { GravitesDemandees } from "../../domain/gravites/graviteEdits";
 import { ApparenceField } from "./ApparenceField";
 import { BaseEtpField } from "./BaseEtpField";
+import { ControlesFields } from "./ControlesFields";
 import { ParametreField } from "./ParametreField";
 import { proofOf } from "./parametresForm";
 import { useParametresForm, type ParametresEditor } from "./useParametresForm";
@@ -32,22 +34,10 @@ const useStyles = makeStyles({
 });
 
 /** The figures of the trade, kept in a sheet that everyone sees. */
-export function SettingsScreen({ state, store, preferences, onPreferences }: PaneContext) {
+export function SettingsScreen(context: PaneContext) {
+  const { state, preferences, onPreferences } = context;
   const styles = useStyles();
-  const { announce } = useAnnounce();
-  const known = overviewIn(state)?.parametres ?? DEFAUTS;
-  const editor = useParametresForm(known);
-  const [isSaved, setIsSaved] = useState(false);
-
-  const save = async () => {
-    const figures = editor.check();
-    if (figures === null) return;
-    const isWritten = await store.saveParametres({ ...known, ...figures });
-    setIsSaved(isWritten);
-    if (!isWritten) return;
-    editor.forget();
-    announce(TEXTS.reglages.enregistre);
-  };
+  const { editor, demandees, setDemandees, isSaved, save } = useSettings(context);
   const saveButton = (
     <Button appearance="primary" onClick={() => void save()}>
       {TEXTS.reglages.enregistrer}
@@ -56,13 +46,16 @@ export function SettingsScreen({ state, store, preferences, onPreferences }: Pan
   return (
     <Screen footer={saveButton}>
       <ScreenTitle>{TEXTS.reglages.titre}</ScreenTitle>
-      {isSaved && !editor.isChanged ? (
-        <Notice intent="success" titre={TEXTS.reglages.enregistre} />
-      ) : null}
+      {isSaved ? <Notice intent="success" titre={TEXTS.reglages.enregistre} /> : null}
       {editor.errors.length === 0 ? null : (
         <Notice intent="error" titre={TEXTS.reglages.erreurs(editor.errors.length)} />
       )}
       <Figures editor={editor} />
+      <ControlesFields
+        controles={overviewIn(state)?.controles ?? []}
+        demandees={demandees}
+        onAsk={setDemandees}
+      />
       <h2 className={styles.section}>{TEXTS.reglages.affichage}</h2>
       <ApparenceField
         value={preferences.apparence}
@@ -72,6 +65,27 @@ export function SettingsScreen({ state, store, preferences, onPreferences }: Pan
       />
     </Screen>
   );
+}
+
+/** What is typed and asked, and how to save both at once. */
+function useSettings({ state, store }: PaneContext) {
+  const { announce } = useAnnounce();
+  const known = overviewIn(state)?.parametres ?? DEFAUTS;
+  const editor = useParametresForm(known);
+  const [demandees, setDemandees] = useState<GravitesDemandees>({});
+  const [isSaved, setIsSaved] = useState(false);
+  const isChanged = editor.isChanged || Object.keys(demandees).length > 0;
+  const save = async () => {
+    const figures = editor.check();
+    if (figures === null) return;
+    const isWritten = await store.saveParametres({ ...known, ...figures }, demandees);
+    setIsSaved(isWritten);
+    if (!isWritten) return;
+    editor.forget();
+    setDemandees({});
+    announce(TEXTS.reglages.enregistre);
+  };
+  return { editor, demandees, setDemandees, isSaved: isSaved && !isChanged, save };
 }
 
 function Figures({ editor }: { readonly editor: ParametresEditor }) {

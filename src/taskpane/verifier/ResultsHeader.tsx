@@ -86,6 +86,10 @@ function Facts({ verification }: { readonly verification: Verification }) {
   const styles = useStyles();
   const { comptes, analysis, readAt } = verification;
   const { lignesLues, heuresNonComptees } = comptes;
+  // On one sheet alone, the groups below say it all.
+  const parFeuille = verification.parFeuille.flatMap(({ feuille, heures }) =>
+    heures === null || heures === 0 ? [] : [[feuille, heures] as const],
+  );
   return (
     <div className={styles.facts}>
       <ScreenTitle>{analysis.suivi.workbook.name}</ScreenTitle>
@@ -95,6 +99,9 @@ function Facts({ verification }: { readonly verification: Verification }) {
           ? TEXTS.resultats.nonComptees(heuresNonComptees)
           : TEXTS.resultats.toutesComptees}
       </div>
+      {parFeuille.length < 2 ? null : (
+        <div className={styles.line}>{TEXTS.resultats.parFeuille(parFeuille)}</div>
+      )}
       <div className={styles.hour}>{TEXTS.resultats.verifie(HOUR.format(readAt))}</div>
     </div>
   );
