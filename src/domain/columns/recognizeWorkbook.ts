@@ -2,6 +2,7 @@ import type { SheetData, WorkbookData } from "../sheet";
 import type { ChampId } from "./champs";
 import { mayNameMoa } from "./constants";
 import { settleJoinKeys } from "./joinKeys";
+import { placeMonthTabs } from "./monthTabs";
 import { askConstant } from "./questions";
 import type {
   ColumnAnswers,
@@ -39,7 +40,7 @@ export function recognizeWorkbook(
     return recognition;
   });
   const linked = settleSameColumns(settleJoinKeys(recognitions, workbook), workbook);
-  return dropJoined(nameMoaByTab(linked, workbook));
+  return dropJoined(nameMoaByTab(placeMonthTabs(linked, workbook), workbook));
 }
 
 function lacksMoa(table: TableRecognition): boolean {

@@ -92,6 +92,31 @@ test("« Code » d'une feuille de personnes est l'identifiant qu'une autre feuil
   ).toEqual([]);
 });
 
+const heuresOf = (sheets: Readonly<Record<string, string>>) =>
+  recognizeWorkbook(workbookOf(sheets), { feuilles: {} }).map(({ tables }) => {
+    const hours = tables[0]?.columns.find(({ champ }) => champ?.startsWith("heures") === true);
+    return [hours?.champ, hours?.periode];
+  });
+
+const MENSUEL = `
+  MOA          | N° marché | Nom    | Prénom | Contrat | Heures du mois
+  Ville d'Alès | 24T001    | DURAND | Paul   | CDD     | 140`;
+
+test("un onglet par mois dit le mois de ses heures", () => {
+  expect(heuresOf({ "Janv 24": MENSUEL, "Févr. 24": MENSUEL })).toEqual([
+    ["heuresMois", { annee: 2024, premierMois: 1, dernierMois: 1 }],
+    ["heuresMois", { annee: 2024, premierMois: 2, dernierMois: 2 }],
+  ]);
+});
+
+test("un seul onglet au nom d'un mois, ou des heures de contrats datés : le mois n'est pas dit", () => {
+  expect(heuresOf({ "Janv 24": MENSUEL })).toEqual([["heuresMois", null]]);
+  expect(heuresOf({ "Janv 24": CONTRACTS, "Févr 24": CONTRACTS })).toEqual([
+    ["heuresRealisees", null],
+    ["heuresRealisees", null],
+  ]);
+});
+
 test("un titre qui est le nom même du champ n'est pas demandé, même sur des codes", () => {
   expect(
     questionsOf({
