@@ -92,13 +92,32 @@ const differs = (value: number | null | undefined, expected: number) =>
   typeof value === "number" && Math.abs(value - expected) >= CENT;
 
 /** The truth about one question, as a person who keeps the workbook would tell it. */
-function answer({ feuille, question }: Asked, { tirage, disposition }: Lecture): ColumnAnswers {
-  const { titre, champ } = question;
-  if (titre !== null)
-    return { feuilles: { [feuille]: { titres: { [titre]: tirage.champOf(titre) } } } };
-  const moa = disposition.moaOf?.(feuille, tirage) ?? null;
-  if (champ === "moa" && moa !== null) return { feuilles: { [feuille]: { valeurs: { moa } } } };
-  return { feuilles: {} };
+function answer(asked: Asked, lecture: Lecture): ColumnAnswers {
+  const { feuille, question } = asked;
+  const moa = lecture.disposition.moaOf?.(feuille, lecture.tirage) ?? null;
+  if (question.titre === null && question.champ === "moa" && moa !== null)
+    return { feuilles: { [feuille]: { valeurs: { moa } } } };
+  const titre = question.titre ?? titleAsked(asked, lecture);
+  if (titre === null) return { feuilles: {} };
+  return { feuilles: { [feuille]: { titres: { [titre]: lecture.tirage.champOf(titre) } } } };
+}
+
+const HOURS: ReadonlySet<ChampId> = new Set(["heuresRealisees", "heuresMois", "heuresPrevues"]);
+
+/** « Quelle colonne indique les heures ? »: the one that does, on the sheet of the question. */
+function titleAsked(
+  { feuille, question }: Asked,
+  { tirage, workbook, analysis }: Lecture,
+): string | null {
+  const wanted = HOURS.has(question.champ) ? HOURS : new Set([question.champ]);
+  const columns = analysis.suivi.recognitions
+    .filter(({ sheet }) => workbook.sheets[sheet]?.name === feuille)
+    .flatMap(({ tables }) => tables.flatMap((table) => table.columns));
+  const isWanted = (titre: string) => {
+    const champ = tirage.champOf(titre);
+    return champ !== null && wanted.has(champ);
+  };
+  return columns.find(({ titre }) => isWanted(titre))?.titre ?? null;
 }
 
 const CONTEXT = {

@@ -1,7 +1,7 @@
 import type { Nature } from "../clause";
 import { CHAMPS, type ChampId } from "./champs";
 import { UNKNOWN_YEAR } from "./periodColumns";
-import type { ColumnMatch, Question, TableSection } from "./recognition";
+import type { ColumnMatch, Question, TableConstant, TableSection } from "./recognition";
 
 /** What only a person can tell of a table. */
 export function askQuestions(
@@ -96,5 +96,17 @@ export function askConstant(
 ): Question {
   const where = origine === "onglet" ? "L'onglet" : "Le texte au-dessus des titres";
   const message = `${where} indique « ${texte} » : est-ce ${named(champ)} pour toutes les lignes de la feuille ?`;
+  return { column: null, titre: null, champ, message, proposition: texte };
+}
+
+/** The same of several tables of one form: what is answered of the first holds for the others. */
+export function askConstants(
+  champ: ChampId,
+  { texte, origine }: TableConstant,
+  others: number,
+): Question {
+  const where = origine === "onglet" ? "L'onglet" : "Le texte au-dessus des titres";
+  const whom = others === 1 ? "un autre tableau" : `${String(others)} autres tableaux`;
+  const message = `${where} indique « ${texte} » : est-ce ${named(champ)} pour toutes ses lignes ? La réponse vaut aussi pour ${whom} de même forme, chacun à son nom.`;
   return { column: null, titre: null, champ, message, proposition: texte };
 }

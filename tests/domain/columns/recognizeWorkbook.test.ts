@@ -17,10 +17,11 @@ test("un onglet par maître d'ouvrage : le nom de l'onglet est proposé", () => 
   expect(first?.tables[0]?.constants).toEqual([
     { champ: "moa", texte: "Ville d'Alès", origine: "onglet" },
   ]);
-  expect(second?.tables[0]?.constants).toEqual([]);
-  expect(second?.tables[0]?.aConfirmer.map(({ message }) => message)).toEqual([
-    "L'onglet indique « Cévennes » : est-ce « Maître d'ouvrage » pour toutes les lignes de la feuille ?",
+  expect(first?.tables[0]?.aConfirmer.map(({ message }) => message)).toEqual([
+    "L'onglet indique « Ville d'Alès » : est-ce « Maître d'ouvrage » pour toutes ses lignes ? La réponse vaut aussi pour un autre tableau de même forme, chacun à son nom.",
   ]);
+  expect(second?.tables[0]?.constants).toEqual([]);
+  expect(second?.tables[0]?.aConfirmer).toEqual([]);
 });
 
 test("le maître d'ouvrage n'est pas demandé à une feuille que son marché relie à un autre", () => {

@@ -17,7 +17,7 @@ const RELEVES: readonly Releve[] = [
       GRAND | Luc | CDI | 70`,
     attendu: [`contrat · 3-4 : ${CONTRAT}`, `contrat · 8-9 : ${CONTRAT}`],
     constantes: ["moa = VILLE D'ALÈS", "moa = LOGIS CÉVENOLS"],
-    questions: ["moa", "moa"],
+    questions: ["moa"],
   },
   {
     nom: "côte à côte",

@@ -1,0 +1,97 @@
+import { comparable } from "../values/text";
+import type { ChampId } from "./champs";
+import type {
+  ColumnAnswers,
+  ColumnMatch,
+  SheetAnswers,
+  SheetRecognition,
+  TableRecognition,
+} from "./recognition";
+
+/** Tables this alike have one form: a tab may have a remark more than the others. */
+const ALIKE = 0.8;
+const FEWEST_TITLES = 2;
+
+export const titleKey = (titre: string) => comparable(titre);
+
+/**
+ * Tables with the same titles, or nearly: one tab by MOA or by year, one table above another. Each
+ * group is in the order of the workbook; a table alone is in none.
+ */
+export function groupSiblings(
+  recognitions: readonly SheetRecognition[],
+): readonly (readonly TableRecognition[])[] {
+  const groups: { readonly titles: ReadonlySet<string>; readonly tables: TableRecognition[] }[] =
+    [];
+  for (const table of recognitions.flatMap(({ tables }) => tables)) {
+    const titles = titlesOf(table);
+    if (titles.size < FEWEST_TITLES) continue;
+    const group = groups.find((each) => areAlike(each.titles, titles));
+    if (group === undefined) groups.push({ titles, tables: [table] });
+    else group.tables.push(table);
+  }
+  return groups.map(({ tables }) => tables).filter(({ length }) => length > 1);
+}
+
+function titlesOf({ columns }: TableRecognition): Set<string> {
+  return new Set(columns.map(({ titre }) => titleKey(titre)).filter((key) => key !== ""));
+}
+
+function areAlike(first: ReadonlySet<string>, second: ReadonlySet<string>): boolean {
+  const common = [...second].filter((title) => first.has(title)).length;
+  return common >= (first.size + second.size - common) * ALIKE;
+}
+
+/**
+ * The answers of each sheet, with those given of the same titles on the sheets of the same form: a
+ * title is answered once. What a sheet says itself wins; then the first sheet that says it.
+ */
+export function shareAnswers(
+  recognitions: readonly SheetRecognition[],
+  answers: ColumnAnswers,
+  nameOf: (sheet: number) => string,
+): ColumnAnswers {
+  const feuilles: Record<string, SheetAnswers> = { ...answers.feuilles };
+  for (const tables of groupSiblings(recognitions)) {
+    const told = answersOf(tables, answers, nameOf);
+    if (told.size === 0) continue;
+    for (const { sheet, columns } of tables) {
+      const name = nameOf(sheet);
+      const more = missingAnswers(feuilles[name], columns, told);
+      if (more.length > 0)
+        feuilles[name] = {
+          ...feuilles[name],
+          titres: { ...Object.fromEntries(more), ...feuilles[name]?.titres },
+        };
+    }
+  }
+  return { feuilles };
+}
+
+type Told = ReadonlyMap<string, ChampId | null>;
+
+function answersOf(
+  tables: readonly TableRecognition[],
+  { feuilles }: ColumnAnswers,
+  nameOf: (sheet: number) => string,
+): Told {
+  const told = new Map<string, ChampId | null>();
+  for (const { sheet } of tables)
+    for (const [titre, champ] of Object.entries(feuilles[nameOf(sheet)]?.titres ?? {})) {
+      const key = titleKey(titre);
+      if (!told.has(key)) told.set(key, champ);
+    }
+  return told;
+}
+
+function missingAnswers(
+  own: SheetAnswers | undefined,
+  columns: readonly ColumnMatch[],
+  told: Told,
+): (readonly [titre: string, champ: ChampId | null])[] {
+  const answered = new Set(Object.keys(own?.titres ?? {}).map(titleKey));
+  return columns.flatMap(({ titre }) => {
+    const champ = told.get(titleKey(titre));
+    return champ === undefined || answered.has(titleKey(titre)) ? [] : [[titre, champ] as const];
+  });
+}
