@@ -46,7 +46,7 @@ Ce fichier est produit par \`npx tsx outils/ecrireControles.ts\`.
 - **Information** : sans effet sur les bilans.
 
 La gravité est celle du cas général : une règle peut être plus douce quand rien n'est faussé.
-Elle se règle dans la feuille « Paramètres », code par code ; STR-01, STR-02 et CNF-01 ne peuvent pas être abaissés.
+Elle se règle dans Réglages ou dans la feuille « Paramètres », code par code ; STR-01, STR-02 et CNF-01 ne peuvent pas être abaissés.
 Une anomalie peut être acceptée avec un motif, gardé dans la même feuille, sauf mention contraire.`;
 
 function ruleMd(rule: Rule): string {

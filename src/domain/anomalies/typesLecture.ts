@@ -152,7 +152,8 @@ export const formuleNonCalculee = rule({
     "La cellule affiche #NOM?\u00a0: le complément n'était pas actif à l'ouverture. " +
     `La valeur de ${cite(champ)} est inconnue${effet(s)}.`,
   pourCorriger: "Recalculer, ou remplacer par la formule Excel équivalente.",
-  correction: "A",
+  // A figure that was unknown is counted from then on: not for the machine to decide.
+  correction: "B",
   source: SOURCE,
   check: eachIssue("illisible", ({ kind, champ, place, ligne }) => {
     if (kind.reason !== "erreurExcel" || !isOwnFormula(ligne.suivi, place)) return null;

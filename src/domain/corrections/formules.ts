@@ -72,11 +72,13 @@ const A_RECALCULER =
 export const remplacerParExcel: Corrector = {
   code: "TYP-09",
   titre: (count) => `Remplacer ${compte(count, "formule")} par l'équivalent d'Excel`,
-  propose: eachCell(({ place }, cells) => {
+  propose: eachCell(({ place, gravite }, cells) => {
     const before = formulaAt(place, cells);
     const made = before === undefined ? null : formuleExcel(cells, place, before);
     if (before === undefined || made === null) return A_RECALCULER;
-    const apres = `=${made.formula.replaceAll(".", ",")}, soit ${nombre(made.value, 2)}`;
+    // The row was left out for want of this figure.
+    const effet = gravite === "bloquante" ? "\u00a0; la ligne sera de nouveau comptée" : "";
+    const apres = `=${made.formula.replaceAll(".", ",")}, soit ${nombre(made.value, 2)}${effet}`;
     const edit = { place, value: made.value, format: "nombre", formula: made.formula } as const;
     return { avant: `=${before}`, apres, edits: [edit] };
   }, "Remplacer par la formule d'Excel"),

@@ -24,7 +24,7 @@ const PREVUES = `
   TYP-06 | B | C | Cellule obligatoire vide
   TYP-07 | I | A | Espaces superflus ou caractères invisibles
   TYP-08 | A | A | Oui/Non écrit autrement
-  TYP-09 | A | A | Formule du complément non calculée
+  TYP-09 | A | B | Formule du complément non calculée
   TYP-10 | A | B | Durée au lieu d'un nombre d'heures
   PLG-01 | B | C | Heures négatives ou nulles
   PLG-02 | A | C | Heures élevées pour la durée du contrat

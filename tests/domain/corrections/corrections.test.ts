@@ -82,8 +82,7 @@ describe("le catalogue des corrections", () => {
     },
   );
 
-  /** TYP-09 makes a row known again: it is counted from then on. */
-  const safe = written.filter(({ code, correction }) => correction === "A" && code !== "TYP-09");
+  const safe = written.filter(({ correction }) => correction === "A");
 
   it.each(safe.map((rule) => [rule.code, rule] as const))(
     "%s : une correction sûre ne change aucune heure comptée",
@@ -188,8 +187,8 @@ describe("ce que montre une correction", () => {
   it("une formule du complément non calculée devient la formule d'Excel, et sa ligne compte de nouveau", () => {
     const fautif = RULES.find(({ code }) => code === "TYP-09")?.exemples.fautif ?? {};
     expect(shown(fautif, "TYP-09")).toEqual([
-      "A Remplacer 1 formule par l'équivalent d'Excel",
-      "• Remplacer par la formule d'Excel : =INSERTION_HEURES(C2) → =C2*0,375/30*0,05, soit 531,25",
+      "B Remplacer 1 formule par l'équivalent d'Excel",
+      "• Remplacer par la formule d'Excel : =INSERTION_HEURES(C2) → =C2*0,375/30*0,05, soit 531,25 ; la ligne sera de nouveau comptée",
     ]);
     const [group] = groupsOf(fautif, "TYP-09");
     if (group === undefined) throw new Error("TYP-09");
