@@ -73,7 +73,7 @@ export function besideInput(input: string, suffix: string, extension: string): s
   return join(dirname(input), `${basename(input, extname(input))}${suffix}${extension}`);
 }
 
-function errorCode(error: unknown): string {
+export function errorCode(error: unknown): string {
   const hasCode = typeof error === "object" && error !== null && "code" in error;
   return hasCode ? String(error.code) : String(error);
 }

@@ -8,6 +8,7 @@ Commandes
   verifier   les anomalies, avec les heures que chacune met en jeu
   corriger   applique les corrections sûres dans une copie du classeur
   bilan      écrit un bilan par maître d'ouvrage et une synthèse dans une copie du classeur
+  consolider réunit les classeurs d'un dossier : un compte par classeur et un bilan d'ensemble
   grille     écrit une grille de calcul des heures d'insertion, lot par lot (sans classeur)
   essayer    vérifie et dresse les bilans d'un exemple (ou de votre classeur) dans le dossier « sortie »
 
@@ -41,10 +42,16 @@ bilan
   --conserver                 garde les bilans déjà présents et en crée d'autres à côté
   --garder-saisies            garde ce que vous avez saisi par-dessus des chiffres des bilans
 
+consolider <dossier>
+  -o, --sortie region.xlsx    classeur à écrire (sinon region.xlsx)
+  --du, --au, --arrete-au     comme pour bilan
+  --fils N                    classeurs lus à la fois (sinon, autant que de processeurs)
+
 grille
   -o, --sortie grille.xlsx    classeur à écrire (sinon grille.xlsx)
 
-Code de sortie : 0 aucune anomalie bloquante, 1 des anomalies bloquantes (verifier),
+Code de sortie : 0 aucune anomalie bloquante, 1 des anomalies bloquantes (verifier)
+ou un classeur qui n'est pas compté en entier (consolider),
 2 le fichier ou la commande ne peut pas être utilisé,
 3 les bilans sont écrits mais pas les PDF.
 

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { analyzeWorkbook, type Analysis } from "../domain/analyzeWorkbook";
+import { analyzeWorkbook, type Analysis, type AnalysisOptions } from "../domain/analyzeWorkbook";
 import { HostError } from "../hosts/hostError";
 import { nodeInflater } from "../hosts/xlsx/node/nodeInflater";
 import { openWorkbook, type WorkbookKind } from "../hosts/xlsx/openWorkbook";
@@ -29,19 +29,29 @@ export async function loadAnalysis(options: Options, output: Output): Promise<Lo
   }
   const answers = await readAnswers(options.colonnes);
   const reglages = await readReglages(options.parametres);
-  const bytes = await readBytes(path);
   const reading = progress(output, "Lecture");
+  const loaded = await analyzeFile(path, { answers, ...reglages }, (done, total) => {
+    reading.report(done, total);
+  });
+  reading.end();
+  refuseUnusable(loaded.analysis);
+  return loaded;
+}
+
+/** Reads and analyses a file; its tables may be none. Throws a HostError on what is no workbook. */
+export async function analyzeFile(
+  path: string,
+  options: AnalysisOptions,
+  onProgress: (done: number, total: number) => void,
+): Promise<LoadedAnalysis> {
+  const bytes = await readBytes(path);
   const { workbook, kind } = await openWorkbook(bytes, {
     name: basename(path),
     inflater: nodeInflater,
-    onProgress: (done, total) => {
-      reading.report(done, total);
-    },
+    onProgress,
   });
-  reading.end();
-  const analysis = analyzeWorkbook(workbook, { answers, ...reglages });
+  const analysis = analyzeWorkbook(workbook, options);
   if (kind === "csv" && !isNamedAsText(path)) refuseText(analysis);
-  refuseUnusable(analysis);
   return { path, bytes, kind, analysis };
 }
 

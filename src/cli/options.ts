@@ -4,11 +4,13 @@ import { HostError } from "../hosts/hostError";
 import { readDate } from "../domain/values/date";
 import type { Jour } from "../domain/clause";
 
-type CommandName = "colonnes" | "verifier" | "corriger" | "bilan" | "grille" | "essayer";
+type CommandName =
+  "colonnes" | "verifier" | "corriger" | "bilan" | "consolider" | "grille" | "essayer";
 
 /** A command line, understood. */
 export interface Options {
   readonly command: CommandName | "aide" | "version";
+  /** A folder for `consolider`. */
   readonly classeur: string | null;
   readonly json: boolean;
   readonly sortie: string | null;
@@ -35,6 +37,8 @@ export interface Options {
   readonly conserver: boolean;
   /** Keeps what the person typed over figures of a bilan. */
   readonly garderSaisies: boolean;
+  /** Threads that read at the same time; as many as there are cores when it is not told. */
+  readonly fils: number | null;
 }
 
 type Classe = "A" | "B";
@@ -44,6 +48,7 @@ const COMMANDS: readonly CommandName[] = [
   "verifier",
   "corriger",
   "bilan",
+  "consolider",
   "grille",
   "essayer",
 ];
@@ -67,6 +72,7 @@ export function readOptions(args: readonly string[]): Options {
     ...periodOf(values),
     arreteAu: day(values["arrete-au"], "--arrete-au"),
     ...flagsOf(values),
+    fils: filsOf(values.fils),
     ...orNull(texts),
   };
 }
@@ -126,6 +132,7 @@ function parse(args: readonly string[]) {
         pdf: { type: "boolean" },
         detail: { type: "boolean" },
         structure: { type: "string" },
+        fils: { type: "string" },
         conserver: { type: "boolean" },
         "garder-saisies": { type: "boolean" },
       },
@@ -167,6 +174,15 @@ function codeOf(text: string): string {
   throw refusal(
     `Aucune anomalie n'a le code « ${text} ».`,
     "La liste des codes est dans docs/controles.md, par exemple TYP-02.",
+  );
+}
+
+function filsOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (/^[1-9]\d?$/.test(text)) return Number(text);
+  throw refusal(
+    `Le nombre de lectures à la fois n'est pas compris : « ${text} ».`,
+    "Écrivez un nombre de 1 à 99, par exemple --fils 2.",
   );
 }
 

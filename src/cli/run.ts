@@ -4,6 +4,7 @@ import { readOptions, type Options } from "./options";
 import { writeJson, type Output } from "./output";
 import { runBilan } from "./runBilan";
 import { runColonnes } from "./runColonnes";
+import { runConsolider } from "./consolider/runConsolider";
 import { runCorriger } from "./runCorriger";
 import { runGrille } from "./runGrille";
 import { runEssayer } from "./runEssayer";
@@ -41,6 +42,7 @@ const RUNS: Record<
   verifier: runVerifier,
   corriger: runCorriger,
   bilan: runBilan,
+  consolider: runConsolider,
   grille: runGrille,
   essayer: runEssayer,
 };

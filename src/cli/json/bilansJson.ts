@@ -16,6 +16,25 @@ export function bilansJson({ moas, personnesDistinctes, nonCompteSansMoa, contex
 }
 
 function bilanJson(bilan: Bilan, baseEtp: number) {
+  const { nonCompte, marches, ...chiffres } = chiffresJson(bilan, baseEtp);
+  return {
+    ...chiffres,
+    heuresParQuartier: heuresBy(
+      bilan.quartiers.filter(
+        ({ libelle }) => libelle !== HORS_QPV && libelle !== QPV_NON_RENSEIGNE,
+      ),
+    ),
+    contratsParType: contratsBy(bilan.contratsParType),
+    heuresParMois: Object.fromEntries(
+      bilan.mois.map(({ periode, heures }) => [moisIso(periode), rounded(heures)]),
+    ),
+    marches,
+    nonCompte,
+  };
+}
+
+/** The figures of a MOA without their breakdowns. */
+export function chiffresJson(bilan: Bilan, baseEtp: number) {
   const { heuresPrevues, heuresRealisees, personnes, contrats } = bilan;
   return {
     nom: bilan.moa,
@@ -28,15 +47,6 @@ function bilanJson(bilan: Bilan, baseEtp: number) {
     contrats,
     heuresQpv: roundedOrNull(bilan.heuresQpv),
     personnesQpv: bilan.personnesQpv,
-    heuresParQuartier: heuresBy(
-      bilan.quartiers.filter(
-        ({ libelle }) => libelle !== HORS_QPV && libelle !== QPV_NON_RENSEIGNE,
-      ),
-    ),
-    contratsParType: contratsBy(bilan.contratsParType),
-    heuresParMois: Object.fromEntries(
-      bilan.mois.map(({ periode, heures }) => [moisIso(periode), rounded(heures)]),
-    ),
     marches: bilan.marches.map((marche) => ({
       marche: marche.marche,
       entreprise: marche.entreprise,
@@ -54,7 +64,7 @@ function taux(realisees: number | null, prevues: number | null): number | null {
   return rounded(tauxRealisation(realisees, prevues));
 }
 
-function nonCompteJson({ lignes, heures, lignesSansHeures }: NonCompte) {
+export function nonCompteJson({ lignes, heures, lignesSansHeures }: NonCompte) {
   return { lignes, heures: rounded(heures), lignesSansHeures };
 }
 

@@ -3,7 +3,7 @@ import type { Bilan, Bilans } from "../../domain/bilan/bilan";
 import { alignColumns } from "./alignColumns";
 import { heures, taux } from "./figures";
 
-const HEADERS = [
+export const MOA_HEADERS = [
   "Maître d'ouvrage",
   "Prévues",
   "Réalisées",
@@ -18,7 +18,7 @@ export function renderBilans(
   { moas, personnesDistinctes, nonCompteSansMoa }: Bilans,
   file: string | null,
 ): string {
-  const lines = alignColumns([HEADERS, ...moas.map(bilanCells)]);
+  const lines = alignColumns([MOA_HEADERS, ...moas.map(moaCells)]);
   const { lignes, heures: lost } = nonCompteSansMoa;
   return `${[
     ...lines,
@@ -39,7 +39,7 @@ export function renderBilans(
   ].join("\n")}\n`;
 }
 
-function bilanCells({
+export function moaCells({
   moa,
   heuresPrevues,
   heuresRealisees,

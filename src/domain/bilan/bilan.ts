@@ -128,8 +128,8 @@ export interface BilanContext {
   readonly desactives?: readonly AnomalieCode[];
 }
 
-/** The bilans of a workbook, and what belongs to no MOA. */
-export interface Bilans {
+/** The figures of several MOA, and what belongs to none. */
+export interface ChiffresDesMoas {
   readonly moas: readonly Bilan[];
   /** Distinct over the whole workbook: never the sum over MOA. */
   readonly personnesDistinctes: number | null;
@@ -137,6 +137,10 @@ export interface Bilans {
   /** Rows left out because their MOA is unknown. */
   readonly nonCompteSansMoa: NonCompte;
   readonly context: BilanContext;
+}
+
+/** The bilans of a workbook. */
+export interface Bilans extends ChiffresDesMoas {
   /** Counted only when asked: another pass over the rows. */
   readonly anru: () => IndicateursAnru;
 }

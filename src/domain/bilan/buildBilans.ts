@@ -91,7 +91,7 @@ function faitReaders(suivi: Suivi, employeur: FaitReaders["employeur"]): FaitRea
 }
 
 /** Rows whose MOA is told but is none of the workbook's (REF-01): their hours are nobody's. */
-function unknownMoaReader({ suivi, anomalies }: Analysis): (fait: Fait) => boolean {
+export function unknownMoaReader({ suivi, anomalies }: Analysis): (fait: Fait) => boolean {
   const rows = new Set(
     anomalies
       .filter(({ code }) => code === "REF-01")

@@ -139,7 +139,7 @@ function passOf(id: number, birth: number): Pass {
   return Number.isNaN(birth) ? "nameOnly" : "nameAndBirth";
 }
 
-function nameKey(nom: string, prenom: string): string {
+export function nameKey(nom: string, prenom: string): string {
   return comparable(`${nom} ${prenom}`).split(" ").sort().join(" ");
 }
 

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../sheet";
 import type { CellToWrite, ChartToWrite, RowToWrite, SheetToWrite } from "../../sheetToWrite";
-import type { Bilans } from "../bilan";
+import type { ChiffresDesMoas } from "../bilan";
 import { datedCell, emptyCell, numberCell, textCell } from "./cells";
 import { zoneSaisie } from "./zoneSaisie";
 import { typographyOf } from "./typography";
@@ -21,17 +21,28 @@ const HEADER_ROW = 6;
 const FIRST_ROW = HEADER_ROW + 1;
 const ZONE_ROWS = 5;
 
-/** « Synthèse »: one row per MOA, linked to its sheet (`bilanNames`, same order). */
-export function layoutSynthese(
-  bilans: Bilans,
-  { name, bilanNames }: { readonly name: string; readonly bilanNames: readonly string[] },
-): SheetToWrite {
+/** How the sheet is called, and what it says of where its figures come from. */
+export interface SyntheseNaming {
+  readonly name: string;
+  /** Sheets of the MOA, same order; without them, names are not linked. */
+  readonly bilanNames: readonly string[];
+  /** Under the title, after the number of MOA. */
+  readonly sousTitre?: string;
+  /** « du classeur » unless told: whose dates they are. */
+  readonly dates?: string;
+  /** Printed under the table, before the others. */
+  readonly notes?: readonly string[];
+}
+
+/** « Synthèse »: one row per MOA, linked to its sheet. */
+export function layoutSynthese(bilans: ChiffresDesMoas, naming: SyntheseNaming): SheetToWrite {
+  const { name, bilanNames, notes: own = [] } = naming;
   const { context, moas } = bilans;
-  const head = stack(0, headRows(bilans));
+  const head = stack(0, headRows(bilans, naming));
   const table = stack(HEADER_ROW, tableRows(bilans, bilanNames));
   const remarks = stack(
     table.end,
-    notes(bilans).flatMap((text) => noteRows(text)),
+    [...own, ...notes(bilans)].flatMap((text) => noteRows(text)),
   );
   const chart = syntheseChart(moaRows(table.rows), remarks.end + 1, LAST_COLUMN);
   const rest = stack(remarks.end, [
@@ -85,14 +96,18 @@ function noteRows(text: string): readonly RowMaker[] {
   return wrap(text, NOTE_ROOM, typographyOf("note")).map((line) => row(textCell(line, "note")));
 }
 
-function headRows({ context, moas }: Bilans): readonly RowMaker[] {
+function headRows(
+  { context, moas }: ChiffresDesMoas,
+  { sousTitre = "", dates = "du classeur" }: SyntheseNaming,
+): readonly RowMaker[] {
   const { parametres, editeLe, arreteAu } = context;
+  const nombreDeMoas = compte(moas.length, "maître d'ouvrage", "maîtres d'ouvrage");
   return [
     row(textCell("Synthèse des clauses sociales d'insertion", "titre")),
-    row(textCell(compte(moas.length, "maître d'ouvrage", "maîtres d'ouvrage"), "sousTitre")),
+    row(textCell(nombreDeMoas + sousTitre, "sousTitre")),
     row(
       datedCell(
-        fr`${periodeTexte(context)} · Données arrêtées au ${dateTexte(arreteAu)} · Établi avec Clausier, édité le `,
+        fr`${periodeTexte(context, dates)} · Données arrêtées au ${dateTexte(arreteAu)} · Établi avec Clausier, édité le `,
         dateTexte(editeLe),
       ),
     ),
@@ -109,15 +124,15 @@ function headRows({ context, moas }: Bilans): readonly RowMaker[] {
   ];
 }
 
-function periodeTexte({ du, au }: Bilans["context"]): string {
-  if (du === null && au === null) return fr`Période : toutes les dates du classeur`;
+function periodeTexte({ du, au }: ChiffresDesMoas["context"], dates: string): string {
+  if (du === null && au === null) return fr`Période : toutes les dates ${dates}`;
   if (du === null) return fr`Période : jusqu'au ${dateTexte(au ?? 0)}`;
   return au === null
     ? fr`Période : à partir du ${dateTexte(du)}`
     : fr`Période : du ${dateTexte(du)} au ${dateTexte(au)}`;
 }
 
-function tableRows(bilans: Bilans, bilanNames: readonly string[]): readonly RowMaker[] {
+function tableRows(bilans: ChiffresDesMoas, bilanNames: readonly string[]): readonly RowMaker[] {
   const { moas, context } = bilans;
   const { parametres, arreteAu } = context;
   const base = { address: cellAddress(BASE_ROW, COLONNES.marches), value: parametres.baseEtp };
@@ -128,7 +143,7 @@ function tableRows(bilans: Bilans, bilanNames: readonly string[]): readonly RowM
       return (at) =>
         withLink(
           layoutRow(WIDTHS, at, [textCell(bilan.moa), ...moaCells(bilan, at, rowContext)]),
-          bilanNames[index] ?? "",
+          bilanNames[index],
         );
     }),
     row(...totalCells(bilans, FIRST_ROW, base)),
@@ -139,9 +154,9 @@ function tableRows(bilans: Bilans, bilanNames: readonly string[]): readonly RowM
  * The name of a MOA links to its sheet. Some hosts never break a linked text into
  * lines: a name too long for one line stays plain, after a linked arrow.
  */
-function withLink(written: RowToWrite, sheetName: string): RowToWrite {
+function withLink(written: RowToWrite, sheetName: string | undefined): RowToWrite {
   const [name, ...figures] = written.cells;
-  if (name === undefined || !("text" in name.cell)) return written;
+  if (sheetName === undefined || name === undefined || !("text" in name.cell)) return written;
   const { text } = name.cell;
   const lien = (shown: string): CellToWrite => ({
     text: shown,
@@ -155,7 +170,7 @@ function withLink(written: RowToWrite, sheetName: string): RowToWrite {
   return { ...written, cells: [...cells, ...figures] };
 }
 
-function notes(bilans: Bilans): readonly string[] {
+function notes(bilans: ChiffresDesMoas): readonly string[] {
   const { moas, nonCompteSansMoa } = bilans;
   const inconnus = moas.filter((bilan) => bilan.heuresPrevues === null).length;
   const { lignes, heures, lignesSansHeures } = nonCompteSansMoa;
@@ -175,7 +190,7 @@ function notes(bilans: Bilans): readonly string[] {
   ].filter((note) => note !== null);
 }
 
-function personnesNote(bilans: Bilans): string | null {
+function personnesNote(bilans: ChiffresDesMoas): string | null {
   const { personnesDistinctes, personnesChezPlusieursMoa: plusieurs } = bilans;
   if (personnesDistinctes === null || isPersonnesMasked(bilans)) return null;
   const distinctes = compte(personnesDistinctes, "personne distincte", "personnes distinctes");

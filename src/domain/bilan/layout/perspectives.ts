@@ -1,7 +1,7 @@
 import type { CellToWrite } from "../../sheetToWrite";
 import { fr, nombre, tauxTexte } from "../../francais";
 import { anticiper, type Anticipation, type EtatMarche } from "../anticipation";
-import type { Bilan, Bilans } from "../bilan";
+import type { Bilan, ChiffresDesMoas } from "../bilan";
 import { emptyCell, numberCell, textCell } from "./cells";
 
 /**
@@ -11,7 +11,7 @@ import { emptyCell, numberCell, textCell } from "./cells";
 export function perspectivesRows({
   moas,
   context,
-}: Bilans): readonly (readonly (CellToWrite | null)[])[] {
+}: ChiffresDesMoas): readonly (readonly (CellToWrite | null)[])[] {
   const { parametres, arreteAu } = context;
   const told = moas
     .map((bilan) => ({ bilan, anticipation: anticiper(bilan.marches, arreteAu, parametres) }))

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../sheet";
 import type { CellToWrite } from "../../sheetToWrite";
-import type { Bilan, Bilans } from "../bilan";
+import type { Bilan, ChiffresDesMoas } from "../bilan";
 import {
   columnSum,
   difference,
@@ -18,7 +18,11 @@ import { isPetit } from "./petitsEffectifs";
 import { COLONNES } from "./syntheseRow";
 
 /** Totals by formulas, except persons, who are distinct over the whole workbook. */
-export function totalCells(bilans: Bilans, first: number, base: Figure): readonly CellToWrite[] {
+export function totalCells(
+  bilans: ChiffresDesMoas,
+  first: number,
+  base: Figure,
+): readonly CellToWrite[] {
   const { moas } = bilans;
   const sum = (column: number, valueOf: (bilan: Bilan) => number | null) => ({
     ...columnSum(column, first, moas.map(valueOf)),
@@ -49,13 +53,17 @@ export function totalCells(bilans: Bilans, first: number, base: Figure): readonl
 }
 
 /** The total gives the masked MOA away when one alone is masked, or when together they are few. */
-function personnesTotal(bilans: Bilans): CellToWrite {
+function personnesTotal(bilans: ChiffresDesMoas): CellToWrite {
   return isPersonnesMasked(bilans)
     ? maskedCell(true)
     : numberCell(bilans.personnesDistinctes, "entier", true);
 }
 
-export function isPersonnesMasked({ moas, personnesDistinctes, context }: Bilans): boolean {
+export function isPersonnesMasked({
+  moas,
+  personnesDistinctes,
+  context,
+}: ChiffresDesMoas): boolean {
   const { seuilEffectif } = context.parametres;
   const small = moas
     .map((bilan) => bilan.personnes)
@@ -63,7 +71,7 @@ export function isPersonnesMasked({ moas, personnesDistinctes, context }: Bilans
   return isPetit(personnesDistinctes, seuilEffectif) || givesAway(small, seuilEffectif);
 }
 
-function contratsTotal(bilans: Bilans, first: number): CellToWrite {
+function contratsTotal(bilans: ChiffresDesMoas, first: number): CellToWrite {
   const { moas, context } = bilans;
   const sum = columnSum(
     COLONNES.contrats,
@@ -76,7 +84,7 @@ function contratsTotal(bilans: Bilans, first: number): CellToWrite {
   return isContratsMasked(bilans) ? maskedCell(true) : numberCell(sum.value, "entier", true);
 }
 
-export function isContratsMasked({ moas, context }: Bilans): boolean {
+export function isContratsMasked({ moas, context }: ChiffresDesMoas): boolean {
   const { seuilEffectif } = context.parametres;
   const small = moas
     .map((bilan) => bilan.contrats)
