@@ -1,5 +1,5 @@
 import type { Geste } from "../../outils/fiabilite/gestes";
-import { observe, tryFailure } from "../../outils/fiabilite/panne";
+import { observe, tryFailure, type Panne } from "../../outils/fiabilite/panne";
 import { DEFAUTS } from "../../src/domain/parametres";
 import { BILAN_ALES, bilanSheet, DEUX_MARCHES, TROIS_MARCHES } from "../support/bilanSheet";
 import { plansFor } from "../support/plansFor";
@@ -59,7 +59,7 @@ describe.each(gestures)("quand Excel échoue pendant « $nom »", (geste) => {
 });
 
 describe("quand Excel échoue pendant la mise à jour d'une feuille", () => {
-  const update = async (afterWrites: number | null) => {
+  const update = async (...pannes: readonly Omit<Panne, "code">[]) => {
     const workbook = suiviWorkbook();
     const { host, emulator } = await openExcelHost({ workbook });
     const first = bilanSheet({ marches: DEUX_MARCHES });
@@ -67,33 +67,47 @@ describe("quand Excel échoue pendant la mise à jour d'une feuille", () => {
     const before = workbookState(workbook);
     const plans = plansFor([bilanSheet({ marches: TROIS_MARCHES })], await host.readGenerated());
     await emulator.settle();
-    if (afterWrites !== null) {
-      emulator.failRequest({ request: 2, code: "RequestAborted", afterWrites });
-    }
+    for (const panne of pannes) emulator.failRequest({ ...panne, code: "RequestAborted" });
     const [outcome] = await host.carryOut(plans, newTask());
     return { before, host, outcome, plans, workbook };
   };
 
   it("rien n'est écrit, et la phrase est celle d'Excel, s'il refuse d'emblée", async () => {
-    const { before, host, outcome, plans, workbook } = await update(0);
+    const { before, host, outcome, plans, workbook } = await update({ request: 2, afterWrites: 0 });
     expect(outcome).toMatchObject({
       state: "refused",
       message: "Excel est occupé et n'a pas répondu.",
     });
     expect(workbookState(workbook)).toEqual(before);
     expect(await host.carryOut(plans, newTask())).toMatchObject([{ state: "updated" }]);
-    const whole = await update(null);
+    const whole = await update();
     expect(workbookState(workbook)).toEqual(workbookState(whole.workbook));
   });
 
-  it("dit que la feuille n'est à jour qu'en partie s'il avait commencé", async () => {
-    const { outcome } = await update(8);
-    expect(outcome).toMatchObject({
-      state: "refused",
-      message: `La feuille « ${BILAN_ALES} » n'a été mise à jour qu'en partie.`,
-      queFaire: "Annulez avec Ctrl+Z, puis Réessayer.",
-    });
-  });
+  it.each([1, 2, 3, 5, 7, 9, 21, 55, 120])(
+    "la reprend là où elle en était, jusqu'au bout (%i écritures faites)",
+    async (afterWrites) => {
+      const whole = await update();
+      const { outcome, workbook } = await update({ request: 2, afterWrites });
+      expect(outcome).toMatchObject({ state: "updated" });
+      expect(workbookState(workbook)).toEqual(workbookState(whole.workbook));
+    },
+  );
+
+  it.each([3, 4, 5])(
+    "dit que la feuille n'est à jour qu'en partie s'il échoue encore (à la requête %i)",
+    async (request) => {
+      const { outcome } = await update(
+        { request: 2, afterWrites: 8 },
+        { request, afterWrites: request === 5 ? 3 : 0 },
+      );
+      expect(outcome).toMatchObject({
+        state: "refused",
+        message: `La feuille « ${BILAN_ALES} » n'a été mise à jour qu'en partie.`,
+        queFaire: "Annulez avec Ctrl+Z, puis Réessayer.",
+      });
+    },
+  );
 });
 
 it("dit que la version d'Excel est trop ancienne quand un membre lui manque", async () => {

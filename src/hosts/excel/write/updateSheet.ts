@@ -9,14 +9,12 @@ import { applyLook, forceLook } from "./applyLook";
 import { addDataBars } from "./layoutSheet";
 import { addPageBreaks } from "./printSheet";
 import { styleAreas } from "./styleAreas";
+import { beginUpdate, endUpdate, moveRows, rowsAddress, rowsDone } from "./underWay";
 import { loadCharts, updateCharts, type KnownCharts } from "./updateCharts";
 import { addHiddenNames, writeRows } from "./writeSheet";
 
 /** In points. */
 const MAX_HEIGHT = 409;
-
-/** Hidden name of a sheet while it is being updated: the first thing written, the last taken away. */
-const UNDER_WAY = "CLAUSIER_EN_COURS";
 
 /** What is known of a sheet before it is updated. */
 interface OpenSheet {
@@ -26,9 +24,16 @@ interface OpenSheet {
   readonly charts: KnownCharts;
 }
 
+/** An update that failed on its way: what there was before it, and how many changes of rows were made. */
+interface Resumed {
+  readonly before: OpenSheet;
+  readonly rowsDone: number;
+}
+
 /**
  * Updates a sheet in its place: two requests, and one more for each 2.5 MB of texts.
- * All is written in the last one, which Excel undoes in one step.
+ * All is written in the last one, which Excel undoes in one step. When it fails on its
+ * way, the update is taken up where it stopped, once.
  */
 export async function updateSheet(update: SheetUpdate): Promise<void> {
   await runExcel(async (context) => {
@@ -36,21 +41,25 @@ export async function updateSheet(update: SheetUpdate): Promise<void> {
     try {
       await writeUpdate(context, open, update);
     } catch (error) {
-      throw (await isBegun(context, open.sheet)) ? miseAJourInachevee(update.name) : error;
+      if (!(await finishUpdate(context, open, update))) throw error;
     }
   });
 }
 
-/** Excel keeps what it wrote before it failed: the mark tells whether it began. */
-async function isBegun(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<boolean> {
-  const mark = sheet.names.getItemOrNullObject(UNDER_WAY);
-  mark.load("name");
+/** False: nothing was written. What can be neither known nor finished is told. */
+async function finishUpdate(
+  context: Excel.RequestContext,
+  before: OpenSheet,
+  update: SheetUpdate,
+): Promise<boolean> {
   try {
-    await context.sync();
-    return !mark.isNullObject;
-  } catch {
-    // It cannot be known: the person is told the worst.
+    const done = await rowsDone(context, before.sheet, update.rows);
+    if (done === null) return false;
+    const open = await openSheet(context, update);
+    await writeUpdate(context, open, update, { before, rowsDone: done });
     return true;
+  } catch {
+    throw miseAJourInachevee(update.name);
   }
 }
 
@@ -77,56 +86,47 @@ async function openSheet(
   return { sheet, bars, charts: known };
 }
 
+/** Whatever follows the changes of rows may be written twice: the sheet is the same. */
 async function writeUpdate(
   context: Excel.RequestContext,
-  { sheet, bars, charts }: OpenSheet,
+  open: OpenSheet,
   update: SheetUpdate,
+  resumed: Resumed = { before: open, rowsDone: 0 },
 ): Promise<void> {
-  markUnderWay(sheet);
-  moveRows(sheet, update);
+  const { sheet, bars, charts } = open;
+  const { before } = resumed;
+  if (resumed.rowsDone === 0) beginUpdate(sheet);
+  moveRows(sheet, update.rows, resumed.rowsDone);
+  // A row that comes takes the look of the one above it.
+  for (const row of update.newRows) sheet.getRange(rowsAddress(row, 1)).clear("Formats");
   await writeCells(context, sheet, update.cells);
   for (const { row, height } of update.heights) {
     sheet.getCell(row, 0).format.rowHeight = Math.min(MAX_HEIGHT, height);
   }
-  replaceDataBars(sheet, bars, update);
-  updateCharts(sheet, charts, update.charts);
-  if (update.headerRight !== null) {
-    const { defaultForAllPages } = sheet.pageLayout.headersFooters;
-    defaultForAllPages.rightHeader = headerRightText(update.headerRight);
-  }
-  if (update.pageBreaks !== null) {
-    sheet.horizontalPageBreaks.removePageBreaks();
-    addPageBreaks(sheet, update.pageBreaks);
-  }
-  for (const { name } of sheet.names.items) {
-    if (EMPREINTE_NAME.test(name)) sheet.names.getItem(name).delete();
-  }
-  addHiddenNames(sheet, empreinteNames(update.empreinte));
-  sheet.names.getItem(UNDER_WAY).delete();
+  replaceDataBars(sheet, update, { bars, before: before.bars });
+  updateCharts(sheet, update.charts, { known: charts, before: before.charts });
+  writePage(sheet, update);
+  replaceEmpreinte(sheet, update);
+  endUpdate(sheet);
   await context.sync();
 }
 
-/** A mark that an update left unfinished is still there. */
-function markUnderWay(sheet: Excel.Worksheet): void {
-  if (sheet.names.items.some(({ name }) => name === UNDER_WAY)) {
-    sheet.names.getItem(UNDER_WAY).delete();
+function replaceEmpreinte(sheet: Excel.Worksheet, { empreinte }: SheetUpdate): void {
+  for (const { name } of sheet.names.items) {
+    if (EMPREINTE_NAME.test(name)) sheet.names.getItem(name).delete();
   }
-  addHiddenNames(sheet, [{ name: UNDER_WAY, formula: "=1" }]);
+  addHiddenNames(sheet, empreinteNames(empreinte));
 }
 
-/** Excel itself makes formulas, names, comments and drawings follow. */
-function moveRows(sheet: Excel.Worksheet, { rows, newRows }: SheetUpdate): void {
-  for (const { kind, row, count } of rows) {
-    const range = sheet.getRange(rowsAddress(row, count));
-    if (kind === "insert") range.insert("Down");
-    else range.delete("Up");
+function writePage(sheet: Excel.Worksheet, { headerRight, pageBreaks }: SheetUpdate): void {
+  if (headerRight !== null) {
+    const { defaultForAllPages } = sheet.pageLayout.headersFooters;
+    defaultForAllPages.rightHeader = headerRightText(headerRight);
   }
-  // A row that comes takes the look of the one above it.
-  for (const row of newRows) sheet.getRange(rowsAddress(row, 1)).clear("Formats");
-}
-
-function rowsAddress(row: number, count: number): string {
-  return `${String(row + 1)}:${String(row + count)}`;
+  if (pageBreaks !== null) {
+    sheet.horizontalPageBreaks.removePageBreaks();
+    addPageBreaks(sheet, pageBreaks);
+  }
 }
 
 async function writeCells(
@@ -159,12 +159,17 @@ function rowsOf(cells: readonly PlacedCell[]): readonly RowToWrite[] {
 /** A column where the person took the bars away gets none. */
 function replaceDataBars(
   sheet: Excel.Worksheet,
-  bars: OpenSheet["bars"],
   { dataBars }: SheetUpdate,
+  { bars, before }: { readonly bars: OpenSheet["bars"]; readonly before: OpenSheet["bars"] },
 ): void {
   (dataBars ?? []).forEach((bar, index) => {
-    const old = bars[index]?.items.filter(({ type }) => type === "DataBar") ?? [];
-    for (const format of old) format.delete();
-    if (old.length > 0) addDataBars(sheet, [bar]);
+    for (const format of dataBarsOf(bars[index])) format.delete();
+    if (dataBarsOf(before[index]).length > 0) addDataBars(sheet, [bar]);
   });
+}
+
+function dataBarsOf(
+  formats: Excel.ConditionalFormatCollection | undefined,
+): readonly Excel.ConditionalFormat[] {
+  return formats?.items.filter(({ type }) => type === "DataBar") ?? [];
 }
