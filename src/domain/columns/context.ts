@@ -14,8 +14,12 @@ const SURE = 0.88;
 /** Distance to the next champ that leaves no doubt. */
 const CLEAR = 0.08;
 
-export function readContext(drafts: readonly Draft[]): Context {
-  const sure = new Map<ChampId, number>();
+/** `answered`: champs that a person gave to a column. */
+export function readContext(
+  drafts: readonly Draft[],
+  answered: ReadonlyMap<ChampId, number>,
+): Context {
+  const sure = new Map(answered);
   const byScore = [...drafts].sort(
     (a, b) => (b.candidates[0]?.score ?? 0) - (a.candidates[0]?.score ?? 0),
   );

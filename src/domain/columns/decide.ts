@@ -33,16 +33,22 @@ export interface TableCells {
   readonly rows: RowSpan;
 }
 
-/** The champ of each column, at most one column for a champ; `taken` are champs given by answers. */
+/** What is decided before: champs already given, and the columns that a person gave them to. */
+export interface Given {
+  readonly taken: ReadonlySet<ChampId>;
+  readonly answered: ReadonlyMap<ChampId, number>;
+}
+
+/** The champ of each column, at most one column for a champ. */
 export function decideColumns(
   drafts: readonly Draft[],
-  taken: ReadonlySet<ChampId>,
+  { taken, answered }: Given,
   cells: TableCells,
 ): Map<number, Decision> {
   const known = drafts.filter(({ candidates }) => candidates.length > 0);
   const chooseAll = (context: Context) =>
     known.map((draft) => choose(draft, context, drafts, cells));
-  const context = readContext(drafts);
+  const context = readContext(drafts, answered);
   const first = chooseAll(context).flatMap(({ draft: { column }, ranked, score }) =>
     ranked.slice(0, 1).map(({ champ }) => ({ champ, column, score })),
   );

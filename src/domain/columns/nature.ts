@@ -136,7 +136,7 @@ export function isFollowUp({ known, proposed, namesHours }: Evidence): boolean {
 }
 
 /** « MOA | Heures prévues »: two columns are enough for objectives. */
-function isObjective(proposed: Known): boolean {
+export function isObjective(proposed: Known): boolean {
   return proposed.has("moa") && proposed.has("heuresPrevues");
 }
 

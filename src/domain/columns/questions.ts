@@ -27,7 +27,15 @@ const YEAR: Question = {
     "De quelle année sont les colonnes de mois ? L'écrire dans les titres, ou l'indiquer ici.",
 };
 
-function askColumn({ column, titre, champ, autres, confiance, raison }: ColumnMatch): Question[] {
+/** A column in doubt: which champ it may be. */
+export function askColumn({
+  column,
+  titre,
+  champ,
+  autres,
+  confiance,
+  raison,
+}: ColumnMatch): Question[] {
   const proposed = champ ?? autres[0];
   if (confiance !== "à vérifier" || proposed === undefined) return [];
   const others = autres.filter((other) => other !== proposed).map(named);

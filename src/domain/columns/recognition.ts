@@ -83,6 +83,8 @@ export interface SheetRecognition {
   readonly sheet: number;
   readonly tables: readonly TableRecognition[];
   readonly refusal: SheetRefusal | null;
+  /** Tables of a refused sheet that another sheet may confirm: « MOA | Prévu », without « heures ». */
+  readonly possible?: readonly TableRecognition[];
 }
 
 /** What the person answered, by title so that moving a column changes nothing. No personal data. */

@@ -2,7 +2,7 @@ import { CellCode, type SheetData } from "../sheet";
 import { findBands } from "./bands";
 import { holdsCards } from "./cards";
 import { scoreHeader } from "./headerRows";
-import { isFollowUp } from "./nature";
+import { isFollowUp, isObjective } from "./nature";
 import type {
   ColumnMatch,
   SheetAnswers,
@@ -69,7 +69,9 @@ function readSheet(
   if (followUps.length > 0) return accept(sheet, followUps, result, reader);
   if (holdsCards(sheet, reader)) return result("fichesParPersonne");
   if (isParametersName(sheet.name)) return result("parametres");
-  return result(refusalOf(sheet, tables));
+  const possible = tables.filter((table) => isObjective(champsOf(table, true)));
+  const refused = result(refusalOf(sheet, tables));
+  return possible.length > 0 ? { ...refused, possible } : refused;
 }
 
 type MakeResult = (

@@ -122,13 +122,18 @@ function decideAll(
     [...special.values()].flatMap(({ champ }) => (champ === null ? [] : [champ])),
   );
   const rest = drafts.filter(({ column }) => !special.has(column));
-  const decided = decideColumns(rest, taken, {
-    sheet: window.sheet,
-    rows: { start: header.last + 1, end },
-  });
+  const cells = { sheet: window.sheet, rows: { start: header.last + 1, end } };
+  const decided = decideColumns(rest, { taken, answered: holders(answered) }, cells);
   const all = new Map([...decided, ...special]);
   for (const [column, decision] of decideUntitled(drafts, all)) all.set(column, decision);
   return drafts.map((draft) => match(draft, all.get(draft.column)));
+}
+
+/** The column that holds each champ. */
+function holders(decisions: ReadonlyMap<number, Decision>): Map<ChampId, number> {
+  return new Map(
+    [...decisions].flatMap(([column, { champ }]) => (champ === null ? [] : [[champ, column]])),
+  );
 }
 
 function yearOf(found: readonly FoundConstant[], answers: SheetAnswers | undefined): number | null {

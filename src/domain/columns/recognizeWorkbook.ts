@@ -1,9 +1,11 @@
 import type { SheetData, WorkbookData } from "../sheet";
 import type { ChampId } from "./champs";
+import { agreeOnTitles } from "./agreeOnTitles";
 import { askOnce } from "./askOnce";
 import { settleJoinKeys } from "./joinKeys";
 import { isByMoa, nameMoaByTab, signature } from "./moaByTab";
 import { placeMonthTabs } from "./monthTabs";
+import { acceptObjectives } from "./objectivesByMoa";
 import type { ColumnAnswers, Question, SheetRecognition, TableRecognition } from "./recognition";
 import { recognizeWith, type SheetToRead } from "./recognizeSheet";
 import { settleSameColumns } from "./sameColumns";
@@ -33,7 +35,7 @@ export function recognizeWorkbook(
   const { date1904 } = workbook;
   const first = read(answers);
   const shared = shareAnswers(first, answers, (sheet) => workbook.sheets[sheet]?.name ?? "");
-  const recognitions = read(shared);
+  const recognitions = agreeOnTitles(acceptObjectives(read(shared), workbook));
   const linked = settleSameColumns(settleJoinKeys(recognitions, workbook), workbook);
   return askOnce(dropJoined(nameMoaByTab(placeMonthTabs(linked, workbook), workbook)));
 }
