@@ -10,7 +10,7 @@ import type { SheetCell, SheetRow } from "./sheetRows";
 interface DataUpdate {
   readonly rows: readonly SheetRow[];
   readonly update: SheetUpdate;
-  readonly sheet: SheetMove;
+  readonly move: SheetMove;
   readonly styles: StyleIndexes;
   /** "x:" where the part writes <x:row>. */
   readonly prefix: string;
@@ -19,9 +19,24 @@ interface DataUpdate {
 /** Greatest height of a row, in points. */
 const MAX_HEIGHT = 409;
 
-/** The rows of a sheet once updated, as the content of sheetData. */
-export function updatedRowsXml(data: DataUpdate): string {
-  const { rows, update, sheet } = data;
+/** From the first cell to the last one, both included. */
+export interface CellsRange {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+interface UpdatedRows {
+  /** Of sheetData. */
+  readonly content: string;
+  /** Null when no cell is left. */
+  readonly cells: CellsRange | null;
+}
+
+/** The rows of a sheet once updated, and how far their cells go. */
+export function updatedRowsXml(data: DataUpdate): UpdatedRows {
+  const { rows, update, move: sheet } = data;
   const moved = new Map<number, SheetRow>();
   for (const row of rows) {
     const target = sheet.move.row(row.row);
@@ -30,16 +45,33 @@ export function updatedRowsXml(data: DataUpdate): string {
   const heights = new Map(update.heights.map(({ row, height }) => [row, height]));
   const writes = cellsByRow(update.cells);
   const all = new Set([...moved.keys(), ...writes.keys(), ...heights.keys()]);
-  return [...all]
+  let range: CellsRange | null = null;
+  const written = [...all]
     .toSorted((a, b) => a - b)
     .map((row) => {
       const source = moved.get(row);
       const tag = rowTag(row, { source, height: heights.get(row), prefix: data.prefix });
       const cells = cellsXml(data, { row, source, writes: writes.get(row) ?? [] });
-      return `${tag}${cells}</${data.prefix}row>`;
-    })
-    .join("");
+      range = widened(range, row, cells);
+      return `${tag}${cells.map(([, xml]) => xml).join("")}</${data.prefix}row>`;
+    });
+  return { content: written.join(""), cells: range };
 }
+
+/** A range that takes in the cells of one more row, under those that it has. */
+function widened(
+  range: CellsRange | null,
+  row: number,
+  cells: readonly PlacedXml[],
+): CellsRange | null {
+  const [first] = cells;
+  const last = cells.at(-1);
+  if (first === undefined || last === undefined) return range;
+  const { top, left, right } = range ?? { top: row, left: first[0], right: last[0] };
+  return { top, bottom: row, left: Math.min(left, first[0]), right: Math.max(right, last[0]) };
+}
+
+type PlacedXml = readonly [column: number, xml: string];
 
 function cellsByRow(cells: readonly PlacedCell[]): ReadonlyMap<number, readonly PlacedCell[]> {
   const rows = new Map<number, PlacedCell[]>();
@@ -67,7 +99,7 @@ function rowTag(
 }
 
 function cellsXml(
-  { sheet, styles, prefix }: DataUpdate,
+  { move: sheet, styles, prefix }: DataUpdate,
   {
     row,
     source,
@@ -77,7 +109,7 @@ function cellsXml(
     readonly source: SheetRow | undefined;
     readonly writes: readonly PlacedCell[];
   },
-): string {
+): readonly PlacedXml[] {
   const cells = new Map<number, string>();
   for (const cell of source?.cells ?? []) {
     cells.set(cell.column, movedCellXml(cell, { row, sheet, prefix }));
@@ -86,11 +118,11 @@ function cellsXml(
     if (cell !== null) cells.set(column, withPrefix(cellXml(row, column, cell, styles), prefix));
     else {
       const old = source?.cells.find((one) => one.column === column);
-      cells.set(column, old === undefined ? "" : emptiedCellXml(old, row));
+      if (old === undefined) cells.delete(column);
+      else cells.set(column, emptiedCellXml(old, row));
     }
   }
-  const inOrder = [...cells].toSorted(([a], [b]) => a - b);
-  return inOrder.map(([, xml]) => xml).join("");
+  return [...cells].toSorted(([a], [b]) => a - b);
 }
 
 /** The look stays. */
