@@ -8,7 +8,16 @@ import reactHooks from "eslint-plugin-react-hooks";
 const hostGlobals = ["Office", "Excel", "OfficeRuntime", "CustomFunctions"];
 
 export default tseslint.config(
-  { ignores: ["dist", "coverage", "*.js", "*.cjs", "src/standalone/offline/worker.js"] },
+  {
+    ignores: [
+      "dist",
+      "coverage",
+      "*.js",
+      "*.cjs",
+      "src/standalone/offline/worker.js",
+      "outils/bench/pairs",
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

@@ -13,7 +13,8 @@ module.exports = {
   testTimeout: 60_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
-    "^.+\\.tsx?$": [
+    // Packages of ES modules alone go through the same compiler.
+    "^.+\\.tsx?$|/node_modules/hyparquet.+\\.js$": [
       "@swc/jest",
       {
         jsc: {
@@ -25,5 +26,6 @@ module.exports = {
       },
     ],
   },
+  transformIgnorePatterns: ["/node_modules/(?!hyparquet)"],
   collectCoverageFrom: ["src/**/*.{ts,tsx}"],
 };

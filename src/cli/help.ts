@@ -40,11 +40,13 @@ bilan
   --detail                    avec --json : les lignes d'où vient chaque chiffre
   --apercu                    dit ce qui changerait dans les bilans déjà présents, sans rien écrire
   --conserver                 garde les bilans déjà présents et en crée d'autres à côté
+  --parquet faits.parquet     les lignes comptées, sans aucun nom, pour DuckDB, Spark ou Trino
   --garder-saisies            garde ce que vous avez saisi par-dessus des chiffres des bilans
 
 consolider <dossier>
   -o, --sortie region.xlsx    classeur à écrire (sinon region.xlsx)
   --du, --au, --arrete-au     comme pour bilan
+  --parquet faits.parquet     comme pour bilan
   --fils N                    classeurs lus à la fois (sinon, autant que de processeurs)
 
 grille

@@ -37,6 +37,8 @@ export interface Options {
   readonly conserver: boolean;
   /** Keeps what the person typed over figures of a bilan. */
   readonly garderSaisies: boolean;
+  /** Where the cleaned rows go, one by one. */
+  readonly parquet: string | null;
   /** Threads that read at the same time; as many as there are cores when it is not told. */
   readonly fils: number | null;
 }
@@ -74,6 +76,7 @@ export function readOptions(args: readonly string[]): Options {
     ...flagsOf(values),
     fils: filsOf(values.fils),
     ...orNull(texts),
+    parquet: parquetOf(values.parquet),
   };
 }
 
@@ -132,6 +135,7 @@ function parse(args: readonly string[]) {
         pdf: { type: "boolean" },
         detail: { type: "boolean" },
         structure: { type: "string" },
+        parquet: { type: "string" },
         fils: { type: "string" },
         conserver: { type: "boolean" },
         "garder-saisies": { type: "boolean" },
@@ -174,6 +178,14 @@ function codeOf(text: string): string {
   throw refusal(
     `Aucune anomalie n'a le code « ${text} ».`,
     "La liste des codes est dans docs/controles.md, par exemple TYP-02.",
+  );
+}
+
+function parquetOf(path: string | undefined): string | null {
+  if (path === undefined || path.toLowerCase().endsWith(".parquet")) return path ?? null;
+  throw refusal(
+    "Le fichier de faits à écrire doit porter l'extension .parquet.",
+    "Changez le nom donné à --parquet, par exemple : faits.parquet",
   );
 }
 

@@ -2,12 +2,15 @@ import { basename, extname } from "node:path";
 import type { BilanRequest, BilanSheets } from "../domain/buildBilanSheets";
 import { compte } from "../domain/francais";
 import { type BilanPlans, prepareBilans } from "../domain/miseAJour/prepareBilans";
+import { clesPersonnes } from "../domain/region/clesPersonnes";
+import { tableFaits } from "../domain/region/tableFaits";
 import { HostError } from "../hosts/hostError";
 import { besideInput } from "./files";
 import { bilansJson } from "./json/bilansJson";
 import { loadAnalysis, type LoadedAnalysis } from "./loadAnalysis";
 import type { Options } from "./options";
 import { writeJson, type Output } from "./output";
+import { writeParquet } from "./parquet/writeParquet";
 import { writePdf, type PdfOutcome } from "./pdf/writePdf";
 import { readPrevious } from "./readPrevious";
 import { originesJson } from "./json/originesJson";
@@ -36,9 +39,19 @@ export async function runBilan(options: Options, output: Output): Promise<number
     return 0;
   }
   await writePlans(loaded, path, { ...result, hasNewParametres: parametres !== null });
+  await writeFaits(loaded, options);
   const pdf = options.pdf ? await writePdf(result.sheets, pdfFolder(path)) : null;
   tell(options, output, { result, path, loaded, pdf, parametres });
   return pdf?.state === "failed" ? PDF_NON_ECRITS : 0;
+}
+
+/** The rows that the bilans count, when --parquet asks for them. */
+async function writeFaits({ analysis }: LoadedAnalysis, options: Options): Promise<void> {
+  if (options.parquet === null) return;
+  const { suivi } = analysis;
+  const faits = tableFaits(analysis, options);
+  const cles = clesPersonnes(suivi);
+  await writeParquet(options.parquet, [{ nom: suivi.workbook.name, faits, cles }]);
 }
 
 function requestOf(options: Options, taken: readonly string[]): BilanRequest {
@@ -80,6 +93,7 @@ function tell(options: Options, output: Output, told: Told): void {
       ...plansJson(result, parametres),
       ...(options.detail ? { detail: originesJson(loaded.analysis, bilans) } : {}),
       ...pdfJson(pdf),
+      ...(options.parquet === null ? {} : { parquet: options.parquet }),
     });
   } else {
     output.out(renderBilans(result.bilans, path === null ? null : basename(path)));

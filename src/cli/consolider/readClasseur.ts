@@ -4,6 +4,7 @@ import { CHAMPS } from "../../domain/columns/champs";
 import { compte } from "../../domain/francais";
 import type { ClasseurLu, EtatClasseur } from "../../domain/region/classeur";
 import { countClasseur } from "../../domain/region/countClasseur";
+import { tableFaits } from "../../domain/region/tableFaits";
 import { columnLetters } from "../../domain/sheet";
 import { HostError } from "../../hosts/hostError";
 import { analyzeFile } from "../loadAnalysis";
@@ -14,13 +15,15 @@ export interface Lecture {
   readonly options: AnalysisOptions;
   /** What the bilans need beside the workbook; `parametres` are each workbook's own. */
   readonly context: Omit<BilanContext, "parametres">;
+  /** Its counted rows are asked for too. */
+  readonly avecFaits: boolean;
 }
 
 /** Reads one workbook. Whatever the file, the answer is its state: nothing is thrown. */
 export async function readClasseur(
   path: string,
   nom: string,
-  { options, context }: Lecture,
+  { options, context, avecFaits }: Lecture,
 ): Promise<ClasseurLu> {
   try {
     const { analysis } = await analyzeFile(path, options, () => undefined);
@@ -33,6 +36,7 @@ export async function readClasseur(
       nom,
       etat: etatOf(analysis),
       compte: countClasseur(analysis, { ...context, parametres }),
+      ...(avecFaits ? { faits: tableFaits(analysis, context) } : {}),
     };
   } catch (error) {
     return { nom, compte: null, etat: refusOf(error) };

@@ -11,6 +11,7 @@ import { writeWhole } from "../files";
 import { regionJson } from "../json/regionJson";
 import type { Options } from "../options";
 import { writeJson, type Output } from "../output";
+import { writeParquet, type FaitsAEcrire } from "../parquet/writeParquet";
 import { progress } from "../progress";
 import { renderRegion } from "../render/renderRegion";
 import { readAnswers, readReglages } from "../settings";
@@ -35,7 +36,7 @@ export async function runConsolider(options: Options, output: Output): Promise<n
   const context = contextOf(options);
   const reading = progress(output, "Lecture des classeurs");
   const classeurs = await readAll(fichiers, {
-    lecture: { options: { answers, ...reglages }, context },
+    lecture: { options: { answers, ...reglages }, context, avecFaits: options.parquet !== null },
     fils: options.fils,
     onRead: (done, total) => {
       reading.report(done, total);
@@ -47,7 +48,10 @@ export async function runConsolider(options: Options, output: Output): Promise<n
   const region = buildRegion(classeurs, { ...context, parametres });
   refuseNothing(region);
   await writeWhole(sortie, await newWorkbook(layoutRegion(region), nodeDeflater));
-  if (options.json) writeJson(output, regionJson(region, { dossier, sortie }));
+  if (options.parquet !== null)
+    await writeParquet(options.parquet, region.classeurs.flatMap(faitsOf));
+  if (options.json)
+    writeJson(output, regionJson(region, { dossier, sortie, parquet: options.parquet }));
   else output.out(renderRegion(region, sortie));
   return isWhole(region) ? 0 : INCOMPLET;
 }
@@ -109,6 +113,14 @@ function refuseNothing(region: Region): void {
       : "Aucun fichier de ce dossier n'est un classeur de suivi qui puisse être lu.",
     "Essayez l'un d'eux avec « clausier verifier » pour savoir pourquoi.",
   );
+}
+
+/** Rows of copies are left out, as their hours are. */
+function faitsOf(classeur: ClasseurLu): readonly FaitsAEcrire[] {
+  const { nom, faits } = classeur;
+  return isCounted(classeur) && faits !== undefined
+    ? [{ nom, faits, cles: classeur.compte.cles }]
+    : [];
 }
 
 function isWhole({ classeurs }: Region): boolean {

@@ -14,10 +14,17 @@ const ETATS = {
   ignore: "ignore",
 } as const;
 
+/** What was read, and what was written. */
+interface Ecrits {
+  readonly dossier: string;
+  readonly sortie: string;
+  readonly parquet: string | null;
+}
+
 /** The JSON contract of `consolider`: see docs/ligne-de-commande.md. */
 export function regionJson(
   { bilans, classeurs, parMoa, communs, personnes }: Region,
-  { dossier, sortie }: { readonly dossier: string; readonly sortie: string },
+  { dossier, sortie, parquet }: Ecrits,
 ) {
   const { baseEtp } = bilans.context.parametres;
   const heures = bilans.moas.reduce((sum, bilan) => sum + (bilan.heuresRealisees ?? 0), 0);
@@ -25,6 +32,7 @@ export function regionJson(
     version: 1,
     dossier,
     sortie,
+    ...(parquet === null ? {} : { parquet }),
     classeurs: classeurs.map(classeurJson),
     heuresComptees: rounded(heures),
     moa: bilans.moas.map((bilan, index) => ({

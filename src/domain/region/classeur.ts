@@ -11,7 +11,49 @@ export interface ClasseurLu {
   readonly etat: EtatClasseur;
   /** Null when nothing of it could be counted. */
   readonly compte: CompteDuClasseur | null;
+  /** Its counted rows, when they are asked for. */
+  readonly faits?: FaitsDuClasseur;
 }
+
+/** The counted rows of a workbook, in columns; index = row. */
+export interface FaitsDuClasseur {
+  readonly count: number;
+  readonly textes: Readonly<Record<ColonneDeTexte, TextesCodes>>;
+  /** NaN where it is not told. Days are Excel's serials; `qpv` is 0 or 1. */
+  readonly nombres: Readonly<Record<ColonneDeNombre, Float64Array>>;
+  /** Index of the person in `cles`; -1 when the row names nobody. */
+  readonly personnes: Int32Array;
+}
+
+/** One code per row, -1 where nothing is told. */
+interface TextesCodes {
+  readonly codes: Int32Array;
+  readonly labels: readonly string[];
+}
+
+export const COLONNES_DE_TEXTE = [
+  "moa",
+  "marche",
+  "entreprise",
+  "nature",
+  "sexe",
+  "age",
+  "quartier",
+  "public",
+  "typeContrat",
+  "typeEmployeur",
+] as const;
+export type ColonneDeTexte = (typeof COLONNES_DE_TEXTE)[number];
+
+export const COLONNES_DE_NOMBRE = [
+  "heures",
+  "qpv",
+  "premierMois",
+  "dernierMois",
+  "feuille",
+  "ligne",
+] as const;
+export type ColonneDeNombre = (typeof COLONNES_DE_NOMBRE)[number];
 
 export type EtatClasseur =
   | { readonly type: "compris" }

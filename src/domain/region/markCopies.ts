@@ -7,13 +7,13 @@ import type { ClasseurLu, CompteDuClasseur } from "./classeur";
 export function markCopies(classeurs: readonly ClasseurLu[]): readonly ClasseurLu[] {
   const byTotals = new Map<string, ClasseurLu[]>();
   return classeurs.map((classeur) => {
-    const { compte, nom } = classeur;
+    const { compte } = classeur;
     if (compte === null || !isTelling(compte)) return classeur;
     const totals = totalsOf(compte);
     const known = byTotals.get(totals) ?? [];
     const original = known.find((other) => contentOf(other.compte) === contentOf(compte));
     if (original !== undefined) {
-      return { nom, compte, etat: { type: "enDouble", de: original.nom } };
+      return { ...classeur, etat: { type: "enDouble", de: original.nom } };
     }
     byTotals.set(totals, [...known, classeur]);
     return classeur;

@@ -1,4 +1,5 @@
 import { codeAt, countOne, entryOf } from "../suivi/codes";
+import { identitesDe } from "./identites";
 import { Trait, type ClasseurLu, type MoaDuClasseur } from "./classeur";
 
 /** Distinct persons of one MOA over its workbooks. */
@@ -18,14 +19,12 @@ export class PersonnesRegion {
   private readonly moasDe = new Map<number, number>();
 
   constructor(classeurs: readonly ClasseurLu[]) {
-    const byCle = new Map<string, number>();
-    this.codes = classeurs.map(({ compte }) => {
-      // Two persons of one workbook are two, though they have the same name and birth date.
-      const ranks = new Map<string, number>();
-      return Int32Array.from(compte?.cles ?? [], (cle) => {
-        if (cle === null) return this.newCode(true);
-        countOne(ranks, cle);
-        const code = entryOf(byCle, `${cle}|${String(ranks.get(cle))}`, () => this.newCode(false));
+    const byIdentite = new Map<string, number>();
+    this.codes = classeurs.map(({ nom, compte }) => {
+      const cles = compte?.cles ?? [];
+      return Int32Array.from(identitesDe(nom, cles), (identite, personne) => {
+        const isNew = () => this.sansCle.push(cles[personne] === null) - 1;
+        const code = entryOf(byIdentite, identite, isNew);
         this.classeursDe[code] = (this.classeursDe[code] ?? 0) + 1;
         return code;
       });
@@ -59,10 +58,6 @@ export class PersonnesRegion {
       plusieursClasseurs: count((code) => (this.classeursDe[code] ?? 0) > 1),
       sansCle: count((code) => this.sansCle[code] === true),
     };
-  }
-
-  private newCode(isWithoutCle: boolean): number {
-    return this.sansCle.push(isWithoutCle) - 1;
   }
 }
 

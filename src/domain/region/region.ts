@@ -14,7 +14,7 @@ export interface Region {
   readonly personnes: PersonnesDeRegion;
 }
 
-export interface PartsDuMoa {
+interface PartsDuMoa {
   readonly moa: string;
   readonly parts: readonly PartDuClasseur[];
 }
@@ -40,7 +40,7 @@ export interface MarcheCommun {
   readonly isSame: boolean;
 }
 
-export interface PersonnesDeRegion {
+interface PersonnesDeRegion {
   /** Same name and birth date in several workbooks: one person. */
   readonly plusieursClasseurs: number;
   /** Persons without name or birth date: distinct in their own workbook only. */

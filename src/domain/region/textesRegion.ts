@@ -72,7 +72,7 @@ function nonCompteTexte({ classeurs }: Region): string | null {
   return fr`Laissé de côté dans l'ensemble des classeurs : ${compte(lignes, "ligne")}, ${heuresTexte(heures)}${illisibles}.${nonLus} Détail : feuille « Classeurs ».`;
 }
 
-export function communsTexte(communs: readonly MarcheCommun[]): string | null {
+function communsTexte(communs: readonly MarcheCommun[]): string | null {
   if (communs.length === 0) return null;
   const enJeu = communs.reduce((sum, { heuresEnJeu }) => sum + heuresEnJeu, 0);
   const suivis = compte(
@@ -83,7 +83,7 @@ export function communsTexte(communs: readonly MarcheCommun[]): string | null {
   return fr`${suivis} : leurs heures sont additionnées, dont ${heuresTexte(enJeu)} en trop si ce sont les mêmes ; un même objectif est compté une fois. Détail : feuille « Marchés en commun ».`;
 }
 
-export function personnesTextes({ personnes, bilans }: Region): readonly string[] {
+function personnesTextes({ personnes, bilans }: Region): readonly string[] {
   if (bilans.personnesDistinctes === null) return [];
   const { plusieursClasseurs, sansCle, classeursSansPersonnes } = personnes;
   const { seuilEffectif } = bilans.context.parametres;
