@@ -1,14 +1,19 @@
 import type { Parametres } from "../parametres";
+import { valueAt } from "../suivi/codes";
 import type { Ligne } from "../suivi/ligne";
 import type { Suivi } from "../suivi/suivi";
+import type { LigneTest, TableColumns } from "../suivi/tableColumns";
 import { groupBy } from "../groupBy";
 import { addMonths } from "../values/date";
 import { JOURS_PAR_MOIS } from "./joursOfPeriode";
 import { lignesWith, onCell, rule, type Finding, type Needs } from "./rule";
 import { heures, nombre, texte } from "./shown";
 
-function isCddi(ligne: Ligne): boolean {
-  return ligne.label("typeContrat") === "CDDI";
+/** A CDDI whose first day is known. */
+function isCddi(columns: TableColumns): LigneTest {
+  const isOfType = columns.hasLabel("typeContrat", (type) => type === "CDDI");
+  const debut = columns.numbers("dateDebutContrat");
+  return (ligne) => isOfType(ligne) && !Number.isNaN(valueAt(debut, ligne));
 }
 
 interface Parcours {
@@ -19,8 +24,8 @@ interface Parcours {
 
 /** CDDI of each person: the first one, and the days of all of them. */
 function parcoursCddi(suivi: Suivi): ReadonlyMap<number, Parcours> {
-  const contrats = [...lignesWith(suivi, CDDI_DATES)].filter(
-    (ligne) => isCddi(ligne) && ligne.personne !== -1 && !Number.isNaN(debutOf(ligne)),
+  const contrats = [...lignesWith(suivi, CDDI_DATES, isCddi)].filter(
+    ({ personne }) => personne !== -1,
   );
   const byPersonne = groupBy(contrats, ({ personne }) => personne);
   return new Map([...byPersonne].map(([personne, own]) => [personne, parcoursOf(own)]));
@@ -93,8 +98,7 @@ export const cddiHorsDurees = rule({
   *check(suivi, parametres): Generator<Finding> {
     const parcours = parcoursCddi(suivi);
     const { cddiMoisMin: min, cddiMoisMax: max, cddiHeuresMin: hebdo } = parametres;
-    for (const ligne of lignesWith(suivi, CDDI_DATES)) {
-      if (!isCddi(ligne) || Number.isNaN(debutOf(ligne))) continue;
+    for (const ligne of lignesWith(suivi, CDDI_DATES, isCddi)) {
       const own = parcours.get(ligne.personne) ?? { first: ligne, jours: joursOf(ligne) };
       const ecart = ecartCddi(ligne, own, parametres);
       if (ecart === null) continue;

@@ -1,8 +1,9 @@
 import type { TypeEmployeur } from "../nomenclatures/typeEmployeur";
 import { TYPES_EMPLOYEUR } from "../nomenclatures/typeEmployeur";
 import { isTypeContrat, TYPES_CONTRAT, type TypeContrat } from "../nomenclatures/typeContrat";
-import type { Ligne } from "../suivi/ligne";
-import { eachLigne, onCell, rule } from "./rule";
+import { valueAt } from "../suivi/codes";
+import type { LigneTest, TableColumns } from "../suivi/tableColumns";
+import { eachWhere, onCell, rule } from "./rule";
 import { jour, texte } from "./shown";
 
 /** Employers that do not usually hire in this way. */
@@ -21,9 +22,16 @@ function isTypeEmployeur(code: string): code is TypeEmployeur {
   return code in TYPES_EMPLOYEUR;
 }
 
-function typeOf(ligne: Ligne): TypeContrat | null {
-  const code = ligne.label("typeContrat");
-  return code !== null && isTypeContrat(code) ? code : null;
+const TYPES = ["typeContrat", "employeurType"] as const;
+
+/** The type of a contract and the one of its employer, when they do not usually go together. */
+function unusual(
+  contrat: string | null,
+  employeur: string | null,
+): readonly [TypeContrat, TypeEmployeur] | null {
+  if (contrat === null || employeur === null) return null;
+  if (!isTypeContrat(contrat) || !isTypeEmployeur(employeur)) return null;
+  return INHABITUELS[contrat]?.includes(employeur) === true ? [contrat, employeur] : null;
 }
 
 export const contratEtEmployeur = rule({
@@ -36,17 +44,21 @@ export const contratEtEmployeur = rule({
   correction: "C",
   source: "Contrats ouverts à chaque type de structure (Code du travail, art. L5132-4 et suivants)",
   parLigne: true,
-  check: eachLigne({ natures: ["contrat"], champs: ["typeContrat", "employeurType"] }, (ligne) => {
-    const type = typeOf(ligne);
-    const employeur = ligne.label("employeurType");
-    if (type === null || employeur === null || !isTypeEmployeur(employeur)) return null;
-    if (!(INHABITUELS[type]?.includes(employeur) ?? false)) return null;
-    const params = {
-      contrat: TYPES_CONTRAT[type].libelle,
-      employeur: TYPES_EMPLOYEUR[employeur].libelle.toLowerCase(),
-    };
-    return { ...onCell(ligne, "typeContrat", params), cause: `${type}:${employeur}` };
-  }),
+  check: eachWhere(
+    { natures: ["contrat"], champs: TYPES },
+    (columns) =>
+      columns.hasLabels(TYPES, (contrat, employeur) => unusual(contrat, employeur) !== null),
+    (ligne) => {
+      const pair = unusual(ligne.label("typeContrat"), ligne.label("employeurType"));
+      if (pair === null) return null;
+      const [type, employeur] = pair;
+      const params = {
+        contrat: TYPES_CONTRAT[type].libelle,
+        employeur: TYPES_EMPLOYEUR[employeur].libelle.toLowerCase(),
+      };
+      return { ...onCell(ligne, "typeContrat", params), cause: `${type}:${employeur}` };
+    },
+  ),
   exemples: {
     fautif: {
       Contrats: `
@@ -63,14 +75,24 @@ export const contratEtEmployeur = rule({
   },
 });
 
-const SANS_FIN: ReadonlySet<TypeContrat> = new Set<TypeContrat>([
+const SANS_FIN: ReadonlySet<string> = new Set<TypeContrat>([
   "CDI",
   "CDI_INCLUSION",
   "CDI_INTERIMAIRE",
 ]);
-const AVEC_FIN: ReadonlySet<TypeContrat> = new Set<TypeContrat>([
+const AVEC_FIN: ReadonlySet<string> = new Set<TypeContrat>([
   ...(["CDD", "CDDU", "CDD_TREMPLIN", "CDDI", "CUI", "ETT", "ETTI"] as const),
 ]);
+
+/** Contracts with an end that do not tell it, contracts without one that do. */
+function hasOtherEnd(columns: TableColumns): LigneTest {
+  const needsEnd = columns.hasLabel("typeContrat", (type) => AVEC_FIN.has(type));
+  const needsNone = columns.hasLabel("typeContrat", (type) => SANS_FIN.has(type));
+  const isEmpty = columns.isEmpty("dateFinContrat");
+  const fin = columns.numbers("dateFinContrat");
+  return (ligne) =>
+    isEmpty(ligne) ? needsEnd(ligne) : needsNone(ligne) && !Number.isNaN(valueAt(fin, ligne));
+}
 /** A CDI may have ended: these cells tell it. */
 const FINS = ["rupture", "motifSortie", "situationSortie"] as const;
 
@@ -86,18 +108,19 @@ export const finEtTypeDeContrat = rule({
   correction: "C",
   source: "Code du travail, art. L1221-2 et L1242-7",
   parLigne: true,
-  check: eachLigne({ natures: ["contrat"], champs: ["typeContrat", "dateFinContrat"] }, (ligne) => {
-    const type = typeOf(ligne);
-    if (type === null) return null;
-    const contrat = TYPES_CONTRAT[type].libelle;
-    const fin = ligne.number("dateFinContrat");
-    if (AVEC_FIN.has(type) && ligne.isEmpty("dateFinContrat")) {
-      return onCell(ligne, "dateFinContrat", { contrat });
-    }
-    const isOver = FINS.some((champ) => !ligne.isEmpty(champ));
-    if (!SANS_FIN.has(type) || Number.isNaN(fin) || isOver) return null;
-    return onCell(ligne, "dateFinContrat", { contrat, fin });
-  }),
+  check: eachWhere(
+    { natures: ["contrat"], champs: ["typeContrat", "dateFinContrat"] },
+    hasOtherEnd,
+    (ligne) => {
+      const type = ligne.label("typeContrat");
+      if (type === null || !isTypeContrat(type)) return null;
+      const contrat = TYPES_CONTRAT[type].libelle;
+      if (ligne.isEmpty("dateFinContrat")) return onCell(ligne, "dateFinContrat", { contrat });
+      const isOver = FINS.some((champ) => !ligne.isEmpty(champ));
+      const fin = ligne.number("dateFinContrat");
+      return isOver ? null : onCell(ligne, "dateFinContrat", { contrat, fin });
+    },
+  ),
   lit: ["dateFinContrat"],
   exemples: {
     fautif: {

@@ -1,27 +1,36 @@
-import type { Ligne } from "../suivi/ligne";
+import type { ChampId } from "../columns/champs";
+import { valueAt } from "../suivi/codes";
 import { numberAt } from "../suivi/labels";
+import type { Ligne } from "../suivi/ligne";
+import type { LigneTest, TableColumns } from "../suivi/tableColumns";
 import { formatMois } from "../values/date";
-import { numberOfPersonne } from "./infosPersonne";
+import { numberOfPersonne, numbersOfPersonnes } from "./infosPersonne";
 import { joursOfPeriode, moisOfJour } from "./joursOfPeriode";
-import { eachLigne, lignesWith, onCell, rule, type Finding } from "./rule";
+import { eachWhere, lignesWith, onCell, rule, type Finding } from "./rule";
 import { heures, jour, texte, type Param } from "./shown";
 
-const finAvantDebutContrat = eachLigne(
+function endsFirst(columns: TableColumns, debuts: ChampId, fins: ChampId): LigneTest {
+  const [debut, fin] = [columns.numbers(debuts), columns.numbers(fins)];
+  return (ligne) => valueAt(fin, ligne) < valueAt(debut, ligne);
+}
+
+const finAvantDebutContrat = eachWhere(
   { natures: ["contrat", "releve", "participant"], champs: ["dateDebutContrat", "dateFinContrat"] },
+  (columns) => endsFirst(columns, "dateDebutContrat", "dateFinContrat"),
   (ligne) => {
     const debut = ligne.number("dateDebutContrat");
     const fin = ligne.number("dateFinContrat");
-    return fin < debut ? onCell(ligne, "dateFinContrat", { debut, fin }) : null;
+    return onCell(ligne, "dateFinContrat", { debut, fin });
   },
 );
 
 /** The dates of a marché enter no figure: they leave no hour out. */
-const finAvantDebutMarche = eachLigne(
+const finAvantDebutMarche = eachWhere(
   { natures: ["marche", "objectif"], champs: ["dateDebutMarche", "dateFinMarche"] },
+  (columns) => endsFirst(columns, "dateDebutMarche", "dateFinMarche"),
   (ligne) => {
     const debut = ligne.number("dateDebutMarche");
     const fin = ligne.number("dateFinMarche");
-    if (!(fin < debut)) return null;
     return { ...onCell(ligne, "dateFinMarche", { debut, fin }), gravite: "avertissement" };
   },
 );
@@ -53,6 +62,23 @@ export const finAvantDebut = rule({
     },
   },
 });
+
+/** Rows with hours in some months that no day of their contract touches. */
+function hasMonthOutside(columns: TableColumns): LigneTest {
+  const debut = columns.numbers("dateDebutContrat");
+  const fin = columns.numbers("dateFinContrat");
+  const months = columns.lignes.months.map(({ periode, hours: { values } }) => {
+    const [first, last] = joursOfPeriode(periode);
+    return { first, last, values };
+  });
+  return (ligne) => {
+    const [from, to] = [valueAt(debut, ligne), valueAt(fin, ligne)];
+    for (const { first, last, values } of months) {
+      if ((last < from || first > to) && valueAt(values, ligne) > 0) return true;
+    }
+    return false;
+  };
+}
 
 /** Months with hours that no day of the contract touches. */
 function* moisHorsContrat(ligne: Ligne): Generator<Finding> {
@@ -86,6 +112,17 @@ function bornesShown(debut: Param, fin: Param): string {
 /** To the last day of the longest months. */
 const JOURS_APRES_LE_PREMIER = 30;
 
+/** Relevés of a month that no day of their contract touches. */
+function isOutside(columns: TableColumns): LigneTest {
+  const mois = columns.numbers("mois");
+  const debut = columns.numbers("dateDebutContrat");
+  const fin = columns.numbers("dateFinContrat");
+  return (ligne) => {
+    const [first, from, to] = [valueAt(mois, ligne), valueAt(debut, ligne), valueAt(fin, ligne)];
+    return !(to < from) && (first > to || first + JOURS_APRES_LE_PREMIER < from);
+  };
+}
+
 export const heuresHorsContrat = rule({
   code: "COH-02",
   gravite: "avertissement",
@@ -97,18 +134,16 @@ export const heuresHorsContrat = rule({
   source: "Les heures d'un contrat se font entre son début et sa fin",
   parLigne: true,
   *check(suivi): Generator<Finding> {
-    for (const ligne of lignesWith(suivi, { natures: ["contrat"], champs: ["dateDebutContrat"] })) {
-      if (ligne.lignes.months.length > 0) yield* moisHorsContrat(ligne);
-    }
+    const contrats = { natures: ["contrat"], champs: ["dateDebutContrat"] } as const;
+    for (const ligne of lignesWith(suivi, contrats, hasMonthOutside)) yield* moisHorsContrat(ligne);
     const needs = {
       natures: ["releve"],
       champs: ["mois", "dateDebutContrat", "dateFinContrat"],
     } as const;
-    for (const ligne of lignesWith(suivi, needs)) {
+    for (const ligne of lignesWith(suivi, needs, isOutside)) {
       const first = ligne.number("mois");
       const debut = ligne.number("dateDebutContrat");
       const fin = ligne.number("dateFinContrat");
-      if (fin < debut || !(first > fin || first + JOURS_APRES_LE_PREMIER < debut)) continue;
       const params = { heures: ligne.heures, mois: moisOfJour(first), ...bornes(debut, fin) };
       yield { ...onCell(ligne, "mois", params), lignes: [ligne.ref] };
     }
@@ -142,13 +177,20 @@ export const heuresAvantEligibilite = rule({
     "Plan local d'application de la charte ANRU, Alès Agglomération, art. 4\u00a0: " +
     "éligibilité validée avant la prise de poste",
   parLigne: true,
-  check: eachLigne({ natures: ["contrat"], champs: ["dateDebutContrat"] }, (ligne) => {
-    const debut = ligne.number("dateDebutContrat");
-    const eligibilite = numberOfPersonne(ligne, "dateEligibilite");
-    if (!(debut < eligibilite)) return null;
-    const champ = ligne.isEmpty("dateEligibilite") ? "dateDebutContrat" : "dateEligibilite";
-    return onCell(ligne, champ, { debut, eligibilite });
-  }),
+  check: eachWhere(
+    { natures: ["contrat"], champs: ["dateDebutContrat"] },
+    (columns) => {
+      const debut = columns.numbers("dateDebutContrat");
+      const eligibilite = numbersOfPersonnes(columns, "dateEligibilite");
+      return (ligne) => valueAt(debut, ligne) < eligibilite(ligne);
+    },
+    (ligne) => {
+      const debut = ligne.number("dateDebutContrat");
+      const eligibilite = numberOfPersonne(ligne, "dateEligibilite");
+      const champ = ligne.isEmpty("dateEligibilite") ? "dateDebutContrat" : "dateEligibilite";
+      return onCell(ligne, champ, { debut, eligibilite });
+    },
+  ),
   exemples: {
     fautif: {
       Contrats: `

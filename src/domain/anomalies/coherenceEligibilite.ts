@@ -1,8 +1,10 @@
 import { addMonths, ymdFromJour } from "../values/date";
+import { codeAt } from "../suivi/codes";
 import type { Ligne } from "../suivi/ligne";
 import type { Suivi } from "../suivi/suivi";
+import { TableColumns } from "../suivi/tableColumns";
 import { MOIS_PAR_AN } from "./joursOfPeriode";
-import { lignesWith, onCell, rule, type Finding, type Needs } from "./rule";
+import { lignesWith, onCell, rule, tablesWith, type Finding, type Needs } from "./rule";
 import { jour, nombre } from "./shown";
 
 const CONTRATS: Needs = { natures: ["contrat"], champs: ["dateDebutContrat"] };
@@ -10,9 +12,13 @@ const CONTRATS: Needs = { natures: ["contrat"], champs: ["dateDebutContrat"] };
 /** First day of work of each person; Infinity when none is told. */
 function premieresEntrees(suivi: Suivi): Float64Array {
   const first = new Float64Array(suivi.personnes?.length ?? 0).fill(Infinity);
-  for (const ligne of lignesWith(suivi, CONTRATS)) {
-    const debut = ligne.number("dateDebutContrat");
-    if (debut < (first[ligne.personne] ?? -Infinity)) first[ligne.personne] = debut;
+  for (const [table] of tablesWith(suivi, CONTRATS)) {
+    const columns = new TableColumns(suivi, table);
+    const { personne } = columns.links;
+    for (const [ligne, debut] of columns.numbers("dateDebutContrat").entries()) {
+      const own = codeAt(personne, ligne);
+      if (debut < (first[own] ?? -Infinity)) first[own] = debut;
+    }
   }
   return first;
 }
@@ -45,9 +51,11 @@ export const parcoursTropLong = rule({
   *check(suivi, { dureeEligibilite: max }): Generator<Finding> {
     if (max === 0) return;
     const entrees = premieresEntrees(suivi);
-    for (const ligne of lignesWith(suivi, CONTRATS)) {
+    const hasEntree = ({ links: { personne } }: TableColumns) => {
+      return (ligne: number) => (entrees[codeAt(personne, ligne)] ?? Infinity) < Infinity;
+    };
+    for (const ligne of lignesWith(suivi, CONTRATS, hasEntree)) {
       const entree = entrees[ligne.personne] ?? Infinity;
-      if (entree === Infinity) continue;
       const dernier = dernierJour(ligne);
       // A last day on the anniversary itself is the first day beyond.
       if (!(dernier >= addMonths(entree, max))) continue;

@@ -1,8 +1,12 @@
-import type { Suivi } from "../suivi/suivi";
+import type { Nature } from "../clause";
+import type { ChampId } from "../columns/champs";
+import { codeAt, valueAt } from "../suivi/codes";
 import { Ligne } from "../suivi/ligne";
+import type { Suivi } from "../suivi/suivi";
+import type { LigneTest, TableColumns } from "../suivi/tableColumns";
 import { heuresByMarche } from "./heuresByMarche";
 import { joursOfPeriode } from "./joursOfPeriode";
-import { eachLigne, lignesWith, onCell, rule, type Finding } from "./rule";
+import { eachWhere, onCell, rule, tablesWith, type Finding } from "./rule";
 import { cite, heures, jour, taux } from "./shown";
 import { shownText } from "./shownValue";
 
@@ -44,26 +48,47 @@ export const tauxDeRealisationInhabituel = rule({
   },
 });
 
-const contratApresMarche = eachLigne(
-  { natures: ["contrat"], champs: ["dateDebutContrat"] },
-  (ligne) => {
+/** Rows whose day is later than the end of their marché. */
+function eachAfterMarche(nature: Nature, champ: ChampId) {
+  const isAfter = (columns: TableColumns): LigneTest => {
+    const jours = columns.numbers(champ);
+    const fin = finsDesMarches(columns);
+    return (ligne) => valueAt(jours, ligne) > fin(ligne);
+  };
+  return eachWhere({ natures: [nature], champs: [champ] }, isAfter, (ligne) => {
     const marche = ligne.suivi.marches[ligne.marche];
-    if (marche === undefined || !(ligne.number("dateDebutContrat") > marche.fin)) return null;
-    const params = { marche: shownText(marche.libelle), fin: marche.fin };
-    return onCell(ligne, "dateDebutContrat", params);
-  },
-);
+    if (marche === undefined) return null;
+    return onCell(ligne, champ, { marche: shownText(marche.libelle), fin: marche.fin });
+  });
+}
 
-const releveApresMarche = eachLigne({ natures: ["releve"], champs: ["mois"] }, (ligne) => {
-  const marche = ligne.suivi.marches[ligne.marche];
-  if (marche === undefined || !(ligne.number("mois") > marche.fin)) return null;
-  return onCell(ligne, "mois", { marche: shownText(marche.libelle), fin: marche.fin });
-});
+/** The end of the marché of each row; NaN when it is not known. */
+function finsDesMarches({ suivi, links: { marche } }: TableColumns): (ligne: number) => number {
+  const fins = Float64Array.from(suivi.marches, ({ fin }) => fin);
+  return (ligne) => valueAt(fins, codeAt(marche, ligne));
+}
+
+const contratApresMarche = eachAfterMarche("contrat", "dateDebutContrat");
+const releveApresMarche = eachAfterMarche("releve", "mois");
+
+/** Rows that begin before the end of their marché, and have hours in a month after it. */
+function hasMonthAfter(columns: TableColumns): LigneTest {
+  const months = columns.lignes.months.map(({ periode, hours: { values } }) => {
+    return { first: joursOfPeriode(periode)[0], values };
+  });
+  const debut = columns.numbers("dateDebutContrat");
+  const fin = finsDesMarches(columns);
+  return (ligne) => {
+    const end = fin(ligne);
+    if (valueAt(debut, ligne) > end) return false;
+    return months.some(({ first, values }) => first > end && valueAt(values, ligne) > 0);
+  };
+}
 
 /** First month with hours after the end of the marché, where months are columns. */
 function moisApresMarche(ligne: Ligne): Finding | null {
   const marche = ligne.suivi.marches[ligne.marche];
-  if (marche === undefined || ligne.number("dateDebutContrat") > marche.fin) return null;
+  if (marche === undefined) return null;
   for (const { periode, hours } of ligne.lignes.months) {
     const isLater = joursOfPeriode(periode)[0] > marche.fin;
     if (!isLater || !((hours.values[ligne.ref.ligne] ?? Number.NaN) > 0)) continue;
@@ -85,7 +110,8 @@ export const heuresApresFinDuMarche = rule({
   *check(suivi, parametres) {
     yield* contratApresMarche(suivi, parametres);
     yield* releveApresMarche(suivi, parametres);
-    yield* eachLigne({ natures: ["contrat", "releve"] }, moisApresMarche)(suivi, parametres);
+    const needs = { natures: ["contrat", "releve"] } as const;
+    yield* eachWhere(needs, hasMonthAfter, moisApresMarche)(suivi, parametres);
   },
   lit: ["dateDebutContrat", "mois"],
   exemples: {
@@ -111,7 +137,9 @@ export const heuresApresFinDuMarche = rule({
 /** Rows of contrats and relevés that belong to a marché, whatever tells it. */
 function marchesWithRows(suivi: Suivi): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const { marche } of lignesWith(suivi, { natures: ["contrat", "releve"] })) found.add(marche);
+  for (const [table] of tablesWith(suivi, { natures: ["contrat", "releve"] })) {
+    for (const marche of suivi.links[table]?.marche ?? []) found.add(marche);
+  }
   found.delete(-1);
   return found;
 }

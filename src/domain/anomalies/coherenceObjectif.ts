@@ -1,8 +1,11 @@
 import type { Parametres } from "../parametres";
+import type { Lignes } from "../rows/lignes";
+import { codeAt, valueAt } from "../suivi/codes";
 import type { Ligne } from "../suivi/ligne";
 import type { Suivi } from "../suivi/suivi";
+import { TableColumns, type LigneTest } from "../suivi/tableColumns";
 import { comparable } from "../values/text";
-import { lignesWith, eachLigne, onCell, rule, type Finding, type Needs } from "./rule";
+import { lignesWith, eachLigne, onCell, rule, tablesWith, type Finding, type Needs } from "./rule";
 import { euros, heures, nombre, taux, tauxPrecis } from "./shown";
 
 interface Formule {
@@ -96,19 +99,30 @@ const PRECISION = 0.0001;
 
 const AVEC_MONTANT: Needs = { natures: ["marche", "objectif", "contrat"], champs: ["montantHt"] };
 
+/** By how much an amount is another one with its tax; null when it is not. */
+function coefficientOf(montant: number, ht: number): number | null {
+  const rapport = montant / ht;
+  // Most amounts are told once, or repeated.
+  if (!(rapport > 1)) return null;
+  return COEFFICIENTS.find((c) => Math.abs(rapport / c - 1) < PRECISION) ?? null;
+}
+
 /** A column that says « TTC » is told once, by COL-05. */
-function isTitledTtc({ lignes: { table } }: Ligne): boolean {
+function isTitledTtc({ table }: Lignes): boolean {
   const titre = table.columns.find(({ champ }) => champ === "montantHt")?.titre ?? "";
   return /\bttc\b/.test(comparable(titre));
 }
 
-/** The lowest amount told of each marché: the one that may be without tax. */
-function lowestMontants(suivi: Suivi): ReadonlyMap<number, number> {
-  const lowest = new Map<number, number>();
-  for (const ligne of lignesWith(suivi, AVEC_MONTANT)) {
-    const montant = ligne.number("montantHt");
-    const known = lowest.get(ligne.marche) ?? Infinity;
-    if (ligne.marche !== -1 && montant < known && montant > 0) lowest.set(ligne.marche, montant);
+/** The lowest amount told of each marché: the one that may be without tax; Infinity when none is. */
+function lowestMontants(suivi: Suivi): Float64Array {
+  const lowest = new Float64Array(suivi.marches.length).fill(Infinity);
+  for (const [table] of tablesWith(suivi, AVEC_MONTANT)) {
+    const columns = new TableColumns(suivi, table);
+    const { marche: marches } = columns.links;
+    for (const [ligne, montant] of columns.numbers("montantHt").entries()) {
+      const marche = codeAt(marches, ligne);
+      if (montant > 0 && montant < valueAt(lowest, marche)) lowest[marche] = montant;
+    }
   }
   return lowest;
 }
@@ -126,11 +140,19 @@ export const montantTtc = rule({
     "Taux de TVA de 20, 10 et 5,5\u00a0%\u00a0; l'objectif se calcule sur le montant hors taxes",
   *check(suivi): Generator<Finding> {
     const lowest = lowestMontants(suivi);
-    for (const ligne of lignesWith(suivi, AVEC_MONTANT)) {
-      const ht = lowest.get(ligne.marche) ?? Number.NaN;
+    const isWithTax = (columns: TableColumns): LigneTest => {
+      const montants = columns.numbers("montantHt");
+      const { marche } = columns.links;
+      const isTold = isTitledTtc(columns.lignes);
+      return (ligne) => {
+        const ht = valueAt(lowest, codeAt(marche, ligne));
+        return !isTold && coefficientOf(valueAt(montants, ligne), ht) !== null;
+      };
+    };
+    for (const ligne of lignesWith(suivi, AVEC_MONTANT, isWithTax)) {
+      const ht = valueAt(lowest, ligne.marche);
       const montant = ligne.number("montantHt");
-      const coefficient = COEFFICIENTS.find((c) => Math.abs(montant / ht / c - 1) < PRECISION);
-      if (coefficient === undefined || isTitledTtc(ligne)) continue;
+      const coefficient = coefficientOf(montant, ht) ?? Number.NaN;
       const params = { montant, ht, coefficient, hausse: coefficient - 1 };
       yield { ...onCell(ligne, "montantHt", params), lignes: [ligne.ref] };
     }

@@ -1,15 +1,31 @@
+import { valueAt } from "../suivi/codes";
+import { numberColumn } from "../suivi/labels";
 import { Ligne } from "../suivi/ligne";
 import type { LigneRef, Marche, Suivi } from "../suivi/suivi";
 import { onCell, rule, type Finding } from "./rule";
 import { cite, heures } from "./shown";
 import { shownText } from "./shownValue";
 
+/** The objectives of the tables that repeat them on each row of a marché. */
+function objectifsRepetes({
+  tables,
+  objectiveRegimes,
+}: Suivi): readonly (Float64Array | undefined)[] {
+  return tables.map((lignes, table) =>
+    objectiveRegimes[table] === "repeated"
+      ? numberColumn(lignes, "heuresPrevues")?.values
+      : undefined,
+  );
+}
+
 /** The first row of each different objective that the rows of a marché repeat. */
-function objectifsDifferents(suivi: Suivi, { lignes }: Marche): ReadonlyMap<number, LigneRef> {
+function objectifsDifferents(
+  { lignes }: Marche,
+  repetes: readonly (Float64Array | undefined)[],
+): ReadonlyMap<number, LigneRef> {
   const objectifs = new Map<number, LigneRef>();
   for (const ref of lignes) {
-    if (suivi.objectiveRegimes[ref.table] !== "repeated") continue;
-    const h = new Ligne(suivi, ref).number("heuresPrevues");
+    const h = valueAt(repetes[ref.table], ref.ligne);
     if (!Number.isNaN(h) && !objectifs.has(h)) objectifs.set(h, ref);
   }
   return objectifs;
@@ -26,8 +42,9 @@ export const objectifRepeteDifferent = rule({
   correction: "C",
   source: "Objectif répété sur chaque ligne d'un marché\u00a0: il n'est compté qu'une fois",
   *check(suivi): Generator<Finding> {
+    const repetes = objectifsRepetes(suivi);
     for (const marche of suivi.marches) {
-      const [premier, ...autres] = objectifsDifferents(suivi, marche);
+      const [premier, ...autres] = objectifsDifferents(marche, repetes);
       if (premier === undefined) continue;
       for (const [autre, ref] of autres) {
         yield {

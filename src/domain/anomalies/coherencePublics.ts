@@ -1,14 +1,15 @@
-import { CellState } from "../rows/lignes";
+import { CellState, type Lignes } from "../rows/lignes";
+import { codeAt } from "../suivi/codes";
 import { labelColumn, numberColumn } from "../suivi/labels";
-import type { Ligne } from "../suivi/ligne";
 import type { Suivi } from "../suivi/suivi";
+import type { LigneTest, TableColumns } from "../suivi/tableColumns";
 import { PUBLICS_SEPARATOR } from "../rows/labelReaders";
 import { comparable } from "../values/text";
 import { qpvGeneration } from "../values/identifiants";
 import type { PublicCode } from "../nomenclatures/publics";
-import { ageAtDebut, labelOfPersonne } from "./infosPersonne";
+import { ageAtDebut, agesAtDebut, hasLabelOfPersonne } from "./infosPersonne";
 import { isNoQuartier } from "./referentielsQuartiers";
-import { eachLigne, onCell, rule, type Finding, type Needs } from "./rule";
+import { eachWhere, onCell, rule, type Finding, type Needs } from "./rule";
 import { cite, nombre } from "./shown";
 import { shownText } from "./shownValue";
 
@@ -28,12 +29,15 @@ export const qpvSansQuartier = rule({
   correction: "B",
   source: "Plan local d'application de la charte ANRU, Alès, art. 9\u00a0: heures par quartier",
   parLigne: true,
-  check: eachLigne(AVEC_QUARTIER, (ligne) =>
-    ligne.number("qpv") === 1 &&
-    ligne.isEmpty("quartier") &&
-    labelOfPersonne(ligne, "quartier") === null
-      ? onCell(ligne, "quartier")
-      : null,
+  check: eachWhere(
+    AVEC_QUARTIER,
+    (columns) => {
+      const qpv = columns.numbers("qpv");
+      const isEmpty = columns.isEmpty("quartier");
+      const isTold = hasLabelOfPersonne(columns, "quartier", () => true);
+      return (ligne) => qpv[ligne] === 1 && isEmpty(ligne) && !isTold(ligne);
+    },
+    (ligne) => onCell(ligne, "quartier"),
   ),
   exemples: {
     fautif: {
@@ -58,17 +62,18 @@ function quartiersEnQpv({ tables }: Suivi): ReadonlySet<string> {
     const quartier = labelColumn(lignes, "quartier");
     const qpv = numberColumn(lignes, "qpv");
     if (quartier === null || qpv === null) continue;
+    const isQpv = new Uint8Array(quartier.keys.length);
     for (let ligne = 0; ligne < lignes.count; ligne++) {
-      const key = quartier.keys[quartier.codes[ligne] ?? -1];
-      if (qpv.values[ligne] === 1 && key !== undefined) keys.add(key);
+      if (qpv.values[ligne] === 1) isQpv[codeAt(quartier.codes, ligne)] = 1;
     }
+    for (const [code, key] of quartier.keys.entries()) if (isQpv[code] === 1) keys.add(key);
   }
   return keys;
 }
 
 /** The column holds QPV only, says its title: « Quartier prioritaire ». */
-function isColumnOfQpv({ lignes }: Ligne): boolean {
-  const titre = lignes.table.columns.find(({ champ }) => champ === "quartier")?.titre ?? "";
+function isColumnOfQpv({ table }: Lignes): boolean {
+  const titre = table.columns.find(({ champ }) => champ === "quartier")?.titre ?? "";
   return /\b(?:qpv|prioritaires?)\b/.test(comparable(titre));
 }
 
@@ -83,13 +88,19 @@ export const quartierMaisPasQpv = rule({
   source: "Un quartier est dit prioritaire par son code, son titre de colonne ou une autre ligne",
   *check(suivi, parametres): Generator<Finding> {
     const enQpv = quartiersEnQpv(suivi);
-    yield* eachLigne(AVEC_QUARTIER, (ligne) => {
-      const label = ligne.label("quartier");
-      const key = ligne.key("quartier");
-      if (ligne.number("qpv") !== 0 || label === null || key === null || isNoQuartier(key))
-        return null;
-      const isQpv = enQpv.has(key) || qpvGeneration(label) !== null || isColumnOfQpv(ligne);
-      return isQpv ? onCell(ligne, "quartier", { quartier: shownText(label) }) : null;
+    const isDeniedQpv = (columns: TableColumns): LigneTest => {
+      const isOfQpv = isColumnOfQpv(columns.lignes);
+      const qpv = columns.numbers("qpv");
+      const isQpv = columns.hasLabel(
+        "quartier",
+        (label, key) =>
+          !isNoQuartier(key) && (isOfQpv || enQpv.has(key) || qpvGeneration(label) !== null),
+      );
+      return (ligne) => qpv[ligne] === 0 && isQpv(ligne);
+    };
+    yield* eachWhere(AVEC_QUARTIER, isDeniedQpv, (ligne) => {
+      const quartier = shownText(ligne.label("quartier") ?? "");
+      return onCell(ligne, "quartier", { quartier });
     })(suivi, parametres);
   },
   exemples: {
@@ -110,14 +121,18 @@ export const quartierMaisPasQpv = rule({
 
 /** The row's public, among those of its person, contradicts the age at the start of the contract. */
 function eachAge(code: PublicCode, contradicts: (age: number) => boolean) {
-  return eachLigne(
+  return eachWhere(
     { natures: ["contrat", "participant"], champs: ["dateDebutContrat"] },
+    (columns) => {
+      const isOfPublic = hasLabelOfPersonne(columns, "critereEligibilite", (publics) =>
+        publics.split(PUBLICS_SEPARATOR).includes(code),
+      );
+      const age = agesAtDebut(columns);
+      return (ligne) => isOfPublic(ligne) && contradicts(age(ligne));
+    },
     (ligne) => {
-      const publics = labelOfPersonne(ligne, "critereEligibilite")?.split(PUBLICS_SEPARATOR) ?? [];
-      if (!publics.includes(code)) return null;
-      const age = ageAtDebut(ligne);
-      if (!contradicts(age)) return null;
       const isTold = ligne.state("critereEligibilite") === CellState.value;
+      const age = ageAtDebut(ligne);
       return onCell(ligne, isTold ? "critereEligibilite" : "dateDebutContrat", { age });
     },
   );

@@ -17,14 +17,15 @@ const NIR_MAX = 9e14;
 
 /** Numbers of 13 or 15 digits: a number with its key, or without. */
 function isNirLong(value: number): boolean {
-  return Number.isInteger(value) && value >= NIR_MIN && value < NIR_MAX;
+  return value >= NIR_MIN && value < NIR_MAX && Number.isInteger(value);
 }
 
 /** The rows of a column that hold a NIR. Each distinct text is looked at once. */
 function* nirRows({ codes, numbers, texts }: SheetColumn): Generator<readonly [number, Certitude]> {
   const ofTexts = texts.map(findNir);
-  if (numbers.length === 0 && ofTexts.every((certitude) => certitude === null)) return;
-  for (const [row, code] of codes.entries()) {
+  const isInTexts = ofTexts.some((certitude) => certitude !== null);
+  for (let row = 0; row < codes.length && (isInTexts || numbers.length > 0); row++) {
+    const code = codes[row] ?? CellCode.empty;
     const certitude = code < 0 ? nirOfNumber(code, numbers[row]) : ofTexts[code];
     if (certitude) yield [row, certitude];
   }

@@ -1,10 +1,14 @@
+import { valueAt } from "../suivi/codes";
+import { labelColumn, mapLabels } from "../suivi/labels";
 import { Ligne } from "../suivi/ligne";
 import type { LigneRef, Suivi } from "../suivi/suivi";
-import { TupleIndex } from "../suivi/tupleIndex";
+import { TableColumns } from "../suivi/tableColumns";
+import { TextIndex } from "../suivi/tupleIndex";
+import { equalRows } from "./equalRows";
 import { moisOfJour } from "./joursOfPeriode";
 import { citedRow } from "./lignesCitees";
 import { repeatedLignes } from "./lignesRepetees";
-import { lignesWith, onCell, rule, type Finding } from "./rule";
+import { onCell, rule, tablesWith, type Finding } from "./rule";
 import { heures, texte } from "./shown";
 
 export const ligneEnDouble = rule({
@@ -52,39 +56,35 @@ function causeOf({ ref, lignes }: Ligne, first: LigneRef): string {
     : `copie ${String(ref.table)} ${String(first.table)}`;
 }
 
-/** Person, marché, MOA, entreprise, employeur and month. */
-const PARTS = 5;
+const PARTIES = ["entreprise", "employeur"] as const;
 
-/** Relevés of one month for one contract: the same person, marché, entreprise and employeur. */
-function relevesByMois(lignes: Iterable<Ligne>): ReadonlyMap<number, Ligne[]> {
-  const steps = Array.from({ length: PARTS }, () => new TupleIndex());
-  const labels = new Map<string, number>();
-  const codeOf = (label: string | null) => {
-    if (label === null) return -1;
-    const known = labels.get(label) ?? labels.size;
-    labels.set(label, known);
-    return known;
-  };
-  const found = new Map<number, Ligne[]>();
-  for (const ligne of lignes) {
-    const mois = Math.trunc(ligne.number("mois"));
-    if (ligne.personne === -1 || Number.isNaN(mois)) continue;
-    const parts = [
-      ligne.marche,
-      ligne.moa,
-      codeOf(ligne.key("entreprise")),
-      codeOf(ligne.key("employeur")),
-      mois,
-    ];
-    const id = parts.reduce(
-      (code, part, step) => steps[step]?.of(code, part) ?? -1,
-      ligne.personne,
+/** Relevés of one month for one contract: the same person, marché, MOA, entreprise and employeur. */
+function relevesByMois(suivi: Suivi): readonly (readonly Ligne[])[] {
+  const parties = PARTIES.map((champ) => ({ champ, index: new TextIndex() }));
+  const tables = [...tablesWith(suivi, { natures: ["releve"], champs: ["mois"] })];
+  const compared = tables.map(([table, lignes]) => {
+    const columns = new TableColumns(suivi, table);
+    const { personne, marche, moa } = columns.links;
+    const mois = columns.numbers("mois");
+    const codes = parties.map(({ champ, index }) =>
+      mapLabels(labelColumn(lignes, champ), lignes.count, (key) => index.of(key)),
     );
-    const known = found.get(id);
-    if (known === undefined) found.set(id, [ligne]);
-    else known.push(ligne);
-  }
-  return found;
+    const keys = [personne, marche, moa, ...codes, mois];
+    return { count: lignes.count, keys, concerned: relevesUniques(suivi, table, mois) };
+  });
+  return equalRows(compared).map((rows) =>
+    rows.map(({ at, ligne }) => new Ligne(suivi, { table: tables[at]?.[0] ?? -1, ligne })),
+  );
+}
+
+/** 1 for the relevés whose person and month are known, without those that DBL-01 already tells. */
+function relevesUniques(suivi: Suivi, table: number, mois: Float64Array): Int32Array {
+  const repeated = repeatedLignes(suivi)[table];
+  const personnes = suivi.links[table]?.personne ?? new Int32Array();
+  return personnes.map((personne, ligne) => {
+    const isKnown = personne !== -1 && !Number.isNaN(valueAt(mois, ligne));
+    return isKnown && repeated?.has(ligne) !== true ? 1 : 0;
+  });
 }
 
 export const moisSaisiDeuxFois = rule({
@@ -97,7 +97,7 @@ export const moisSaisiDeuxFois = rule({
   correction: "C",
   source: "Un relevé par mois et par contrat",
   *check(suivi): Generator<Finding> {
-    for (const group of relevesByMois(relevesUniques(suivi)).values()) {
+    for (const group of relevesByMois(suivi)) {
       const [, second] = group;
       if (second === undefined) continue;
       const rows = group.map((ligne) => citedRow(ligne, second)).join(", ");
@@ -122,11 +122,3 @@ export const moisSaisiDeuxFois = rule({
     },
   },
 });
-
-/** Relevés, without those that DBL-01 already tells. */
-function* relevesUniques(suivi: Suivi): Generator<Ligne> {
-  const repeated = repeatedLignes(suivi);
-  for (const ligne of lignesWith(suivi, { natures: ["releve"], champs: ["mois"] })) {
-    if (repeated[ligne.ref.table]?.has(ligne.ref.ligne) !== true) yield ligne;
-  }
-}

@@ -1,3 +1,4 @@
+import { codeAt } from "../suivi/codes";
 import type { Ligne } from "../suivi/ligne";
 import type { LigneRef, Suivi } from "../suivi/suivi";
 import { groupBy } from "../groupBy";
@@ -6,7 +7,7 @@ import { citedRow } from "./lignesCitees";
 import { repeatedLignes } from "./lignesRepetees";
 import { areNear } from "./nomPersonne";
 import { nommes, type Nomme } from "./nomsEtNaissances";
-import { lignesWith, onCell, rule, type Finding } from "./rule";
+import { lignesWith, onCell, rule, tablesWith, type Finding, type Needs, type Where } from "./rule";
 import { jour, nombre, texte } from "./shown";
 
 const SOURCE = "Les personnes sont distinguées par identifiant, sinon par nom et date de naissance";
@@ -71,15 +72,33 @@ interface DatedContrat {
   readonly fin: number;
 }
 
+const CONTRATS_DATES: Needs = {
+  natures: ["contrat"],
+  champs: ["dateDebutContrat", "dateFinContrat"],
+};
+
+/** Rows of the persons who have several contrats. */
+function ofSeveral(suivi: Suivi): Where {
+  const counts = new Int32Array(suivi.personnes?.length ?? 0);
+  for (const [table] of tablesWith(suivi, CONTRATS_DATES)) {
+    for (const person of suivi.links[table]?.personne ?? []) {
+      if (person !== -1) counts[person] = codeAt(counts, person) + 1;
+    }
+  }
+  return ({ links: { personne } }) => {
+    return (ligne) => codeAt(counts, codeAt(personne, ligne)) > 1;
+  };
+}
+
+/** Dated contrats of the persons who have several. */
 function contratsByPersonne(suivi: Suivi): ReadonlyMap<number, DatedContrat[]> {
   const byPersonne = new Map<number, DatedContrat[]>();
-  const needs = { natures: ["contrat"], champs: ["dateDebutContrat", "dateFinContrat"] } as const;
   const repeated = repeatedLignes(suivi);
-  for (const ligne of lignesWith(suivi, needs)) {
+  for (const ligne of lignesWith(suivi, CONTRATS_DATES, ofSeveral(suivi))) {
     const debut = ligne.number("dateDebutContrat");
     const fin = ligne.number("dateFinContrat");
     const { table, ligne: index } = ligne.ref;
-    if (ligne.personne === -1 || !(fin >= debut) || repeated[table]?.has(index) === true) continue;
+    if (!(fin >= debut) || repeated[table]?.has(index) === true) continue;
     const known = byPersonne.get(ligne.personne);
     if (known === undefined) byPersonne.set(ligne.personne, [{ ligne, debut, fin }]);
     else known.push({ ligne, debut, fin });

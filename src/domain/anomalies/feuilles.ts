@@ -1,9 +1,11 @@
 import type { ChampId } from "../columns/champs";
+import { codeAt } from "../suivi/codes";
 import { labelColumn } from "../suivi/labels";
 import type { Ligne } from "../suivi/ligne";
 import type { LigneRef, Marche, Suivi } from "../suivi/suivi";
+import type { LigneTest, TableColumns } from "../suivi/tableColumns";
 import { DEUX_MARCHES } from "./exempleMarches";
-import { eachLigne, lignesWith, onCell, rule, tablesWith, type Finding } from "./rule";
+import { eachWhere, lignesWith, onCell, rule, tablesWith, type Finding } from "./rule";
 import { cite, heures, texte } from "./shown";
 import { shownText } from "./shownValue";
 
@@ -54,8 +56,11 @@ export const marcheIntrouvable = rule({
     const listed = referencesListees(suivi);
     if (listed.size === 0) return;
     const feuille = sheetNames(suivi, tablesWith(suivi, LISTES));
-    yield* eachLigne({ natures: ["contrat", "releve"] }, (ligne) => {
-      const champ = ligne.marche === -1 ? unknownReference(ligne, listed) : null;
+    const isUnlinked = ({ links: { marche } }: TableColumns): LigneTest => {
+      return (ligne) => codeAt(marche, ligne) === -1;
+    };
+    yield* eachWhere({ natures: ["contrat", "releve"] }, isUnlinked, (ligne) => {
+      const champ = unknownReference(ligne, listed);
       if (champ === null) return null;
       const h = Number.isNaN(ligne.heures) ? {} : { heures: ligne.heures };
       const params = { marche: shownText(ligne.label(champ) ?? ""), ...h, feuille };
@@ -90,10 +95,16 @@ interface Desaccord {
 function desaccords(suivi: Suivi): ReadonlyMap<string, Desaccord> {
   const found = new Map<string, Desaccord>();
   const needs = { natures: ["contrat", "releve"], champs: ["moa"] } as const;
-  for (const ligne of lignesWith(suivi, needs)) {
+  const moas = Int32Array.from(suivi.marches, ({ moa }) => moa);
+  const areTwo = ({ links: { marche, moa } }: TableColumns): LigneTest => {
+    return (ligne) => {
+      const [own, ofMarche] = [codeAt(moa, ligne), codeAt(moas, codeAt(marche, ligne))];
+      return own !== -1 && ofMarche !== -1 && own !== ofMarche;
+    };
+  };
+  for (const ligne of lignesWith(suivi, needs, areTwo)) {
     const marche = suivi.marches[ligne.marche];
-    if (marche === undefined || marche.moa === -1) continue;
-    if (ligne.moa === -1 || marche.moa === ligne.moa) continue;
+    if (marche === undefined) continue;
     const cause = `${String(ligne.marche)}:${String(ligne.moa)}`;
     const known = found.get(cause);
     if (known === undefined) found.set(cause, { first: ligne, marche, lignes: [ligne.ref] });
@@ -142,7 +153,9 @@ export const moaDifferents = rule({
 /** Persons that the sheets of participants list; empty when there is no such sheet. */
 function personnesListees(suivi: Suivi): ReadonlySet<number> {
   const listed = new Set<number>();
-  for (const { personne } of lignesWith(suivi, { natures: ["participant"] })) listed.add(personne);
+  for (const [table] of tablesWith(suivi, { natures: ["participant"] })) {
+    for (const personne of suivi.links[table]?.personne ?? []) listed.add(personne);
+  }
   listed.delete(-1);
   return listed;
 }
@@ -161,8 +174,10 @@ export const personneInconnue = rule({
     const listed = personnesListees(suivi);
     if (listed.size === 0) return;
     const feuille = sheetNames(suivi, tablesWith(suivi, { natures: ["participant"] }));
-    yield* eachLigne({ natures: ["contrat", "releve"] }, (ligne) => {
-      if (ligne.personne === -1 || listed.has(ligne.personne)) return null;
+    const isNotListed = ({ links: { personne } }: TableColumns): LigneTest => {
+      return (ligne) => codeAt(personne, ligne) !== -1 && !listed.has(codeAt(personne, ligne));
+    };
+    yield* eachWhere({ natures: ["contrat", "releve"] }, isNotListed, (ligne) => {
       const h = Number.isNaN(ligne.heures) ? {} : { heures: ligne.heures };
       const champ = ligne.isEmpty("participantId") ? "nom" : "participantId";
       return onCell(ligne, champ, { ...h, feuille });

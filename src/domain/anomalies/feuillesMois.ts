@@ -1,10 +1,12 @@
 import type { ChampId } from "../columns/champs";
-import { CellState } from "../rows/lignes";
-import type { Ligne } from "../suivi/ligne";
+import { CellState, type Lignes } from "../rows/lignes";
+import { codeAt, valueAt } from "../suivi/codes";
+import { Ligne } from "../suivi/ligne";
 import type { LigneRef, Suivi } from "../suivi/suivi";
+import { TableColumns, type LigneTest } from "../suivi/tableColumns";
 import { TupleIndex } from "../suivi/tupleIndex";
 import { CENTIEME, INFIME } from "./arrondis";
-import { lignesWith, onCell, rule, type Finding } from "./rule";
+import { lignesWith, onCell, rule, tablesWith, type Finding, type Needs } from "./rule";
 import { heures } from "./shown";
 
 /** A total rounded to the hour may be half an hour away; months rounded to the minute, a little. */
@@ -13,25 +15,32 @@ function tolerance(total: number, parts: number, arrondi: number): number {
 }
 
 /** Months of one row, where they are columns; NaN when one cannot be read or none is filled. */
-function sumOfMonths({ lignes, ref }: Ligne): number {
+function sumOfMonths(months: Lignes["months"], ligne: number): number {
   let somme = Number.NaN;
-  for (const { hours } of lignes.months) {
-    const state = hours.states[ref.ligne];
+  for (const { hours } of months) {
+    const state = hours.states[ligne];
     if (state === CellState.unreadable) return Number.NaN;
     if (state !== CellState.value) continue;
-    somme = (Number.isNaN(somme) ? 0 : somme) + (hours.values[ref.ligne] ?? 0);
+    somme = (Number.isNaN(somme) ? 0 : somme) + (hours.values[ligne] ?? 0);
   }
   return somme;
 }
 
 function* dansLaLigne(suivi: Suivi, arrondi: number): Generator<Finding> {
   const needs = { natures: ["contrat", "releve"], champs: ["heuresRealisees"] } as const;
-  for (const ligne of lignesWith(suivi, needs)) {
-    if (ligne.lignes.months.length === 0) continue;
-    const somme = sumOfMonths(ligne);
+  const differs = (columns: TableColumns): LigneTest => {
+    const { months } = columns.lignes;
+    const totals = columns.numbers("heuresRealisees");
+    return (ligne) => {
+      const total = valueAt(totals, ligne);
+      const ecart = Math.abs(sumOfMonths(months, ligne) - total);
+      return ecart > tolerance(total, months.length, arrondi);
+    };
+  };
+  for (const ligne of lignesWith(suivi, needs, differs)) {
+    const somme = sumOfMonths(ligne.lignes.months, ligne.ref.ligne);
     const total = ligne.number("heuresRealisees");
     const ecart = Math.abs(somme - total);
-    if (!(ecart > tolerance(total, ligne.lignes.months.length, arrondi))) continue;
     const params = { somme, total };
     yield { ...onCell(ligne, "heuresRealisees", params), lignes: [ligne.ref], heures: ecart };
   }
@@ -39,42 +48,55 @@ function* dansLaLigne(suivi: Suivi, arrondi: number): Generator<Finding> {
 
 interface Comparaison {
   total: number;
-  readonly contrats: Ligne[];
+  readonly contrats: LigneRef[];
   somme: number;
   releves: number;
 }
 
+const CONTRATS: Needs = { natures: ["contrat"], champs: ["heuresRealisees"] };
+const RELEVES: Needs = { natures: ["releve"] };
+
 /** Contrats and relevés of each (person, marché): NaN as soon as one cannot be read. */
-function compared(suivi: Suivi): Iterable<Comparaison> {
+function compared(suivi: Suivi): readonly Comparaison[] {
   const index = new TupleIndex();
-  const byContrat = new Map<number, Comparaison>();
-  for (const ligne of lignesWith(suivi, { natures: ["contrat"], champs: ["heuresRealisees"] })) {
-    if (ligne.personne === -1) continue;
-    const id = index.of(ligne.personne, ligne.marche);
-    const known = byContrat.get(id) ?? { total: 0, contrats: [], somme: 0, releves: 0 };
-    known.total += ligne.number("heuresRealisees");
-    known.contrats.push(ligne);
-    byContrat.set(id, known);
+  const known: Comparaison[] = [];
+  for (const [table] of tablesWith(suivi, CONTRATS)) {
+    const columns = new TableColumns(suivi, table);
+    const totals = columns.numbers("heuresRealisees");
+    const { personne, marche } = columns.links;
+    for (let ligne = 0; ligne < personne.length; ligne++) {
+      if (codeAt(personne, ligne) === -1) continue;
+      const id = index.of(codeAt(personne, ligne), codeAt(marche, ligne));
+      const own = (known[id] ??= { total: 0, contrats: [], somme: 0, releves: 0 });
+      own.total += valueAt(totals, ligne);
+      own.contrats.push({ table, ligne });
+    }
   }
-  if (byContrat.size === 0) return [];
-  for (const ligne of lignesWith(suivi, { natures: ["releve"] })) {
-    const known = byContrat.get(index.of(ligne.personne, ligne.marche));
-    if (known === undefined) continue;
-    known.somme += ligne.heures;
-    known.releves++;
+  for (const [table] of tablesWith(suivi, RELEVES)) {
+    const { personne, marche, heures: h } = new TableColumns(suivi, table).links;
+    for (let ligne = 0; ligne < personne.length; ligne++) {
+      const own = known[index.of(codeAt(personne, ligne), codeAt(marche, ligne))];
+      if (own === undefined) continue;
+      own.somme += valueAt(h, ligne);
+      own.releves++;
+    }
   }
-  return byContrat.values();
+  return known;
 }
 
 function* entreFeuilles(suivi: Suivi, arrondi: number): Generator<Finding> {
+  const hasBoth = [CONTRATS, RELEVES].every(
+    (needs) => tablesWith(suivi, needs).next().done !== true,
+  );
+  if (!hasBoth) return;
   const champ: ChampId = "heuresRealisees";
   for (const { total, contrats, somme, releves } of compared(suivi)) {
     const [first] = contrats;
     if (first === undefined || releves === 0) continue;
     const ecart = Math.abs(somme - total);
     if (!(ecart > tolerance(total, releves, arrondi))) continue;
-    const lignes: LigneRef[] = contrats.map(({ ref }) => ref);
-    yield { ...onCell(first, champ, { somme, total }), lignes, heures: ecart };
+    const ligne = new Ligne(suivi, first);
+    yield { ...onCell(ligne, champ, { somme, total }), lignes: contrats, heures: ecart };
   }
 }
 

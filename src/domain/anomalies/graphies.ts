@@ -1,14 +1,47 @@
 import type { ChampId } from "../columns/champs";
 import type { LabelColumn, Lignes } from "../rows/lignes";
 import type { CellPlace } from "../sheet";
+import { codeAt, entryOf } from "../suivi/codes";
 import { labelColumn } from "../suivi/labels";
 import type { LigneRef, Suivi } from "../suivi/suivi";
 
+/** The lignes of a table that use a spelling: a part of `lignes`, its end not included. */
+interface Use {
+  readonly table: number;
+  readonly lignes: Int32Array;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** One spelling of a name, its first cell and the rows that use it. */
-export interface Graphie {
+export class Graphie {
   readonly label: string;
   readonly place: CellPlace;
-  readonly lignes: LigneRef[];
+  private readonly uses: Use[] = [];
+
+  constructor(label: string, place: CellPlace) {
+    this.label = label;
+    this.place = place;
+  }
+
+  add(use: Use): void {
+    this.uses.push(use);
+  }
+
+  /** Number of rows. */
+  get count(): number {
+    return this.uses.reduce((sum, { from, to }) => sum + to - from, 0);
+  }
+
+  get tables(): readonly number[] {
+    return this.uses.map(({ table }) => table);
+  }
+
+  get lignes(): readonly LigneRef[] {
+    return this.uses.flatMap(({ table, lignes, from, to }) =>
+      Array.from(lignes.subarray(from, to), (ligne) => ({ table, ligne })),
+    );
+  }
 }
 
 /** Comparable key → spelling → uses. */
@@ -20,36 +53,45 @@ export function graphiesOf(suivi: Suivi, champ: ChampId): Graphies {
   for (const [table, lignes] of suivi.tables.entries()) {
     const column = labelColumn(lignes, champ);
     const isConstant = lignes.table.constants.some((constant) => constant.champ === champ);
-    if (column === null || isConstant) continue;
-    for (const [code, graphie] of graphiesOfTable(table, lignes, column).entries()) {
-      if (graphie !== undefined) add(byKey, column.keys[code] ?? "", graphie);
-    }
+    if (column !== null && !isConstant) addTable(byKey, table, lignes, column);
   }
   return byKey;
 }
 
-/** By code of the label; a hole where no row uses it. */
-function graphiesOfTable(
+function addTable(
+  byKey: Map<string, Map<string, Graphie>>,
   table: number,
-  { count, rows, table: { sheet } }: Lignes,
-  { codes, labels, column }: LabelColumn,
-): readonly (Graphie | undefined)[] {
-  const byCode = labels.map((): Graphie | undefined => undefined);
-  for (let ligne = 0; ligne < count; ligne++) {
-    const code = codes[ligne] ?? -1;
-    const label = labels[code];
-    if (label === undefined) continue;
-    const place = { sheet, row: rows[ligne] ?? -1, column };
-    const graphie = (byCode[code] ??= { label, place, lignes: [] });
-    graphie.lignes.push({ table, ligne });
+  { rows, table: { sheet } }: Lignes,
+  { codes, labels, keys, column }: LabelColumn,
+): void {
+  const { lignes, ends } = lignesByCode(codes, labels.length);
+  for (const [code, label] of labels.entries()) {
+    const [from, to] = [ends[code - 1] ?? 0, ends[code] ?? 0];
+    if (from === to) continue;
+    const place = { sheet, row: rows[lignes[from] ?? -1] ?? -1, column };
+    const spellings = entryOf(byKey, keys[code] ?? "", () => new Map<string, Graphie>());
+    const graphie = entryOf(spellings, label, () => new Graphie(label, place));
+    graphie.add({ table, lignes, from, to });
   }
-  return byCode;
 }
 
-function add(byKey: Map<string, Map<string, Graphie>>, key: string, graphie: Graphie): void {
-  const spellings = byKey.get(key) ?? new Map<string, Graphie>();
-  byKey.set(key, spellings);
-  const known = spellings.get(graphie.label);
-  if (known === undefined) spellings.set(graphie.label, graphie);
-  else for (const ref of graphie.lignes) known.lignes.push(ref);
+/** The lignes in the order of their codes, and where those of each code end: counted, then put in place. */
+function lignesByCode(
+  codes: Int32Array,
+  size: number,
+): { readonly lignes: Int32Array; readonly ends: Int32Array } {
+  const ends = new Int32Array(size);
+  for (const code of codes) if (code >= 0) ends[code] = codeAt(ends, code) + 1;
+  for (let code = 1; code < size; code++) ends[code] = codeAt(ends, code) + codeAt(ends, code - 1);
+  const next = new Int32Array(size);
+  next.set(ends.subarray(0, Math.max(0, size - 1)), Math.min(1, size));
+  const lignes = new Int32Array(ends.at(-1) ?? 0);
+  for (let ligne = 0; ligne < codes.length; ligne++) {
+    const code = codeAt(codes, ligne);
+    if (code < 0) continue;
+    const at = codeAt(next, code);
+    lignes[at] = ligne;
+    next[code] = at + 1;
+  }
+  return { lignes, ends };
 }

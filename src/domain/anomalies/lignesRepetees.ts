@@ -3,8 +3,11 @@ import { CellState, type Lignes, type ParsedColumn } from "../rows/lignes";
 import { CellCode, cellCode, cellText, type SheetColumn } from "../sheet";
 import { Ligne } from "../suivi/ligne";
 import type { LigneRef, Suivi } from "../suivi/suivi";
-import { TupleIndex } from "../suivi/tupleIndex";
+import { entryOf } from "../suivi/codes";
+import { mapLabels } from "../suivi/labels";
+import { TextIndex } from "../suivi/tupleIndex";
 import { areOneContrat } from "./contratContinue";
+import { equalRows, type ComparedRow, type ComparedTable, type RowKeys } from "./equalRows";
 import { tabPeriod } from "./tabPeriod";
 
 /** Under this many filled cells, two equal rows may well be two things. */
@@ -83,15 +86,13 @@ function noteRepeated(
   family: readonly UsedTable[],
   repeated: readonly Map<number, LigneRef>[],
 ): void {
-  const identities = rowIdentities(family);
-  const firstOf = new Map<number, LigneRef>();
-  for (const [at, used] of family.entries()) {
-    const { table } = used;
-    for (const [ligne, identity] of identities[at]?.entries() ?? []) {
-      const ref = { table, ligne };
-      const first = firstOf.get(identity);
-      if (first === undefined) firstOf.set(identity, ref);
-      else if (isRepeat(suivi, used, first, ref)) repeated[table]?.set(ligne, first);
+  const refOf = ({ at, ligne }: ComparedRow) => ({ table: family[at]?.table ?? -1, ligne });
+  for (const [earlier, ...others] of equalRows(comparedTables(family))) {
+    const first = refOf(earlier);
+    for (const row of others) {
+      const used = family[row.at];
+      const isRepeated = used !== undefined && isRepeat(suivi, used, first, refOf(row));
+      if (isRepeated) repeated[used.table]?.set(row.ligne, first);
     }
   }
 }
@@ -104,61 +105,53 @@ function isRepeat(suivi: Suivi, used: UsedTable, first: LigneRef, ref: LigneRef)
   );
 }
 
-/** Exact identity of each row: rows with equal codes hold equal values in every used column. */
-function rowIdentities(family: readonly UsedTable[]): readonly Float64Array[] {
-  const identities = family.map(({ lignes }) => new Float64Array(lignes.count).fill(-1));
+/** Rows with equal keys hold equal values in every used column. */
+function comparedTables(family: readonly UsedTable[]): readonly ComparedTable[] {
   const width = family[0]?.columns.length ?? 0;
-  for (let rank = 0; rank < width; rank++) {
-    const index = new TupleIndex();
-    const ids = new CellIds();
-    for (const [at, { lignes, columns }] of family.entries()) {
+  const ranks = Array.from({ length: width }, (_, rank) => ({
+    rank,
+    values: new TextIndex(),
+    unread: family.every((used) => isRead(used, rank)) ? null : new UnreadIds(),
+  }));
+  return family.map(({ lignes: { count, rows }, columns }) => {
+    const keys = ranks.flatMap(({ rank, values, unread }) => {
       const column = columns[rank];
-      if (column === undefined) continue;
-      const idOf = ids.reader(column, lignes.rows);
-      identities[at]?.forEach((known, ligne, all) => (all[ligne] = index.of(known, idOf(ligne))));
-    }
-  }
-  return identities;
+      if (column === undefined) return [];
+      const read = valueKeys(column.parsed, values);
+      return unread === null ? [read] : [read, unread.of(column, rows)];
+    });
+    return { count, keys };
+  });
 }
 
-/** Numbers the distinct contents of one champ, whatever the table. */
-class CellIds {
+function isRead({ columns }: UsedTable, rank: number): boolean {
+  return columns[rank]?.parsed.states.includes(CellState.unreadable) !== true;
+}
+
+function valueKeys(parsed: ParsedColumn, values: TextIndex): RowKeys {
+  if (parsed.kind === "number") return parsed.values;
+  return mapLabels(parsed, parsed.codes.length, (_key, label) => values.of(label));
+}
+
+/** Numbers what cannot be read in one champ, whatever the table: equal when it is written alike. */
+class UnreadIds {
   private size = 0;
-  private readonly numbers = new Map<number, number>();
-  private readonly texts = new Map<string, number>();
+  private readonly ids = new Map<string, number>();
 
-  /** Identity of each cell of a column; -1 for an empty one. */
-  reader({ parsed, cells }: UsedColumn, rows: Int32Array): (ligne: number) => number {
-    const idOfValue = this.valueReader(parsed);
-    return (ligne) => {
-      const state = parsed.states[ligne];
-      if (state === CellState.value) return idOfValue(ligne);
-      return state === CellState.unreadable ? this.ofUnreadable(cells, rows[ligne] ?? -1) : -1;
-    };
+  /** -1 for the cells that are read, or empty. */
+  of({ parsed, cells }: UsedColumn, rows: Int32Array): Int32Array {
+    const { states } = parsed;
+    return rows.map((row, ligne) =>
+      states[ligne] === CellState.unreadable ? this.idOf(cells, row) : -1,
+    );
   }
 
-  private valueReader(parsed: ParsedColumn): (ligne: number) => number {
-    if (parsed.kind === "number") {
-      return (ligne) => this.of(this.numbers, parsed.values[ligne] ?? Number.NaN);
-    }
-    const labels = parsed.labels.map((label) => this.of(this.texts, label));
-    return (ligne) => labels[parsed.codes[ligne] ?? -1] ?? -1;
-  }
-
-  /** What cannot be read is equal when it is written alike; two errors may hide two values. */
-  private ofUnreadable(cells: SheetColumn | undefined, row: number): number {
-    const text = cellText(cells, row);
-    if (text !== null) return this.of(this.texts, `? ${text}`);
+  private idOf(cells: SheetColumn | undefined, row: number): number {
     const code = cellCode(cells, row);
+    // Two errors may hide two values.
     if (code === CellCode.empty || code === CellCode.error) return this.size++;
-    return this.of(this.texts, `? ${String(code)} ${String(cells?.numbers[row])}`);
-  }
-
-  private of<Content>(known: Map<Content, number>, content: Content): number {
-    const id = known.get(content);
-    if (id !== undefined) return id;
-    known.set(content, this.size);
-    return this.size++;
+    const text = cellText(cells, row) ?? `${String(code)} ${String(cells?.numbers[row])}`;
+    return entryOf(this.ids, code < 0 ? text : `? ${text}`, () => this.size++);
   }
 }
 

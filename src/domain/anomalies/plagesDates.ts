@@ -1,11 +1,14 @@
 import type { Nature } from "../clause";
 import type { ChampId } from "../columns/champs";
+import { valueAt } from "../suivi/codes";
 import { numberColumn } from "../suivi/labels";
 import type { Suivi } from "../suivi/suivi";
+import type { LigneTest, TableColumns } from "../suivi/tableColumns";
 import { addMonths } from "../values/date";
-import { ageAtDebut } from "./infosPersonne";
+import { median } from "../values/median";
+import { ageAtDebut, agesAtDebut } from "./infosPersonne";
 import { libelleOf } from "./effetSurBilan";
-import { eachLigne, lignesWith, onCell, rule, type Finding } from "./rule";
+import { eachWhere, lignesWith, onCell, rule, type Finding } from "./rule";
 import { cite, jour, nombre } from "./shown";
 
 /** Dates of the follow-up itself: they lie within some years of one another. */
@@ -30,7 +33,7 @@ function medianDate({ tables }: Suivi): number {
   for (const { values } of columns) {
     for (const date of values) if (!Number.isNaN(date)) dates[known++] = date;
   }
-  return dates.subarray(0, known).sort()[Math.floor(known / 2)] ?? Number.NaN;
+  return median(dates.subarray(0, known));
 }
 
 export const dateImprobable = rule({
@@ -46,13 +49,16 @@ export const dateImprobable = rule({
   source: "Dix ans autour de la date médiane du classeur",
   seuils: ["moisAutour"],
   *check(suivi, { moisAutour }): Generator<Finding> {
-    const median = medianDate(suivi);
-    if (Number.isNaN(median)) return;
-    const [min, max] = [addMonths(median, -moisAutour), addMonths(median, moisAutour)];
+    const middle = medianDate(suivi);
+    if (Number.isNaN(middle)) return;
+    const [min, max] = [addMonths(middle, -moisAutour), addMonths(middle, moisAutour)];
     for (const champ of DATES) {
-      for (const ligne of lignesWith(suivi, { natures: ALL, champs: [champ] })) {
+      const isFar = (columns: TableColumns): LigneTest => {
+        const dates = columns.numbers(champ);
+        return (ligne) => valueAt(dates, ligne) < min || valueAt(dates, ligne) > max;
+      };
+      for (const ligne of lignesWith(suivi, { natures: ALL, champs: [champ] }, isFar)) {
         const date = ligne.number(champ);
-        if (!(date < min || date > max)) continue;
         const params = { champ: libelleOf(champ), date, min, max };
         yield { ...onCell(ligne, champ, params), lignes: [ligne.ref] };
       }
@@ -87,13 +93,18 @@ export const ageImprobable = rule({
   source: "Code du travail, art. L4153-1",
   seuils: ["ageMin", "ageMax"],
   parLigne: true,
-  check: eachLigne(
+  check: eachWhere(
     { natures: ["contrat", "participant"], champs: ["dateDebutContrat"] },
-    (ligne, { ageMin, ageMax }) => {
-      const age = ageAtDebut(ligne);
-      if (!(age < ageMin || age > ageMax)) return null;
+    (columns, { ageMin, ageMax }) => {
+      const ageOf = agesAtDebut(columns);
+      return (ligne) => {
+        const age = ageOf(ligne);
+        return age < ageMin || age > ageMax;
+      };
+    },
+    (ligne) => {
       const champ = ligne.has("dateNaissance") ? "dateNaissance" : "dateDebutContrat";
-      return onCell(ligne, champ, { age });
+      return onCell(ligne, champ, { age: ageAtDebut(ligne) });
     },
   ),
   lit: ["dateNaissance", "dateDebutContrat"],

@@ -1,18 +1,30 @@
 import type { ChampId } from "../columns/champs";
+import { valueAt } from "../suivi/codes";
 import type { Ligne } from "../suivi/ligne";
 import type { Suivi } from "../suivi/suivi";
-import { lignesWith, onCell, rule, type Finding } from "./rule";
+import { TableColumns, type LigneTest } from "../suivi/tableColumns";
+import { median } from "../values/median";
+import { lignesWith, onCell, rule, tablesWith, type Finding, type Where } from "./rule";
 import { libelleOf } from "./effetSurBilan";
 import { cite, euros, nombre, taux, texte } from "./shown";
 
 const MARCHES = ["marche", "objectif"] as const;
+const MONTANTS = { natures: MARCHES, champs: ["montantHt"] } as const;
 /** Under this many amounts, a median says nothing. */
 const MONTANTS_MIN = 4;
 
 /** Rows that tell a rate: among contrats, only beside the amount that it applies to. */
-function* ratedLignes(suivi: Suivi, champ: ChampId): Generator<Ligne> {
-  yield* lignesWith(suivi, { natures: MARCHES, champs: [champ] });
-  yield* lignesWith(suivi, { natures: ["contrat"], champs: [champ, "montantHt"] });
+function* ratedLignes(suivi: Suivi, champ: ChampId, where: Where): Generator<Ligne> {
+  yield* lignesWith(suivi, { natures: MARCHES, champs: [champ] }, where);
+  yield* lignesWith(suivi, { natures: ["contrat"], champs: [champ, "montantHt"] }, where);
+}
+
+/** The known amounts of all the marchés. */
+function montantsOf(suivi: Suivi): Float64Array {
+  const columns = [...tablesWith(suivi, MONTANTS)].map(([table]) =>
+    new TableColumns(suivi, table).numbers("montantHt"),
+  );
+  return Float64Array.from(columns.flatMap((montants) => [...montants.filter((each) => each > 0)]));
 }
 
 export const montantInhabituel = rule({
@@ -27,16 +39,21 @@ export const montantInhabituel = rule({
   source: "Comparaison à la médiane des montants du classeur",
   seuils: ["facteurMontant"],
   *check(suivi, { facteurMontant }): Generator<Finding> {
-    const lignes = [...lignesWith(suivi, { natures: MARCHES, champs: ["montantHt"] })];
-    const known = lignes.filter((ligne) => ligne.number("montantHt") > 0);
+    const known = montantsOf(suivi);
     if (known.length < MONTANTS_MIN) return;
-    const sorted = Float64Array.from(known, (ligne) => ligne.number("montantHt")).sort();
-    const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-    for (const ligne of known) {
+    const middle = median(known);
+    const facteurOf = (montant: number) => Math.max(montant / middle, middle / montant);
+    const isUnusual = (columns: TableColumns): LigneTest => {
+      const montants = columns.numbers("montantHt");
+      return (ligne) => {
+        const montant = valueAt(montants, ligne);
+        return montant > 0 && facteurOf(montant) > facteurMontant;
+      };
+    };
+    for (const ligne of lignesWith(suivi, MONTANTS, isUnusual)) {
       const montant = ligne.number("montantHt");
-      const facteur = Math.max(montant / median, median / montant);
-      if (facteur <= facteurMontant) continue;
-      const sens = montant > median ? "grand" : "petit";
+      const facteur = facteurOf(montant);
+      const sens = montant > middle ? "grand" : "petit";
       yield { ...onCell(ligne, "montantHt", { montant, facteur, sens }), lignes: [ligne.ref] };
     }
   },
@@ -87,10 +104,15 @@ export const coutOuPartInhabituels = rule({
       { champ: "partMo", min: partMainOeuvreMin, max: partMainOeuvreMax, end: 1, unite: "taux" },
     ] as const;
     for (const { champ, min, max, end, unite } of bounds) {
-      for (const ligne of ratedLignes(suivi, champ)) {
+      const isUnusual = (columns: TableColumns): LigneTest => {
+        const valeurs = columns.numbers(champ);
+        return (ligne) => {
+          const valeur = valueAt(valeurs, ligne);
+          return (valeur >= 0 && valeur < min) || (valeur > max && valeur <= end);
+        };
+      };
+      for (const ligne of ratedLignes(suivi, champ, isUnusual)) {
         const valeur = ligne.number(champ);
-        const isUnusual = (valeur >= 0 && valeur < min) || (valeur > max && valeur <= end);
-        if (!isUnusual) continue;
         const params = { champ: libelleOf(champ), valeur, min, max, unite };
         yield { ...onCell(ligne, champ, params), lignes: [ligne.ref] };
       }

@@ -1,7 +1,8 @@
 import type { ChampId } from "../columns/champs";
 import type { Lignes, NumberColumn } from "../rows/lignes";
 import { bareFigure } from "../rows/rateFactor";
-import type { SheetColumn } from "../sheet";
+import { cellCode, type SheetColumn } from "../sheet";
+import { entryOf, valueAt } from "../suivi/codes";
 import { numberColumn } from "../suivi/labels";
 import { Ligne } from "../suivi/ligne";
 import type { Suivi } from "../suivi/suivi";
@@ -31,16 +32,20 @@ interface ReadRate {
   readonly valeur: number;
 }
 
-/** Every rate that a column tells, by ligne. */
-function* ratesOf(
+/** Reads the rates of a column, each distinct text once. */
+function rateReader(
   cells: SheetColumn | undefined,
   { values }: NumberColumn,
   rows: Int32Array,
-): Generator<readonly [number, ReadRate]> {
-  for (const [ligne, valeur] of values.entries()) {
-    if (Number.isNaN(valeur)) continue;
-    yield [ligne, { ecrit: bareFigure(cells, rows[ligne] ?? -1) ?? valeur, valeur }];
-  }
+): (ligne: number) => ReadRate {
+  const figures = new Map<number, number | null>();
+  return (ligne) => {
+    const [row, valeur] = [rows[ligne] ?? -1, valueAt(values, ligne)];
+    const code = cellCode(cells, row);
+    const figure = () => bareFigure(cells, row);
+    const ecrit = code < 0 ? figure() : entryOf(figures, code, figure);
+    return { ecrit: ecrit ?? valeur, valeur };
+  };
 }
 
 /** 37,5 read as 37,5 %: the column was taken as percents. */
@@ -77,11 +82,14 @@ function* checkColumn(
   const column = numberColumn(lignes, champ);
   if (column === null) return;
   const cells = suivi.workbook.sheets[lignes.table.sheet]?.columns[column.column];
+  const rateOf = rateReader(cells, column, lignes.rows);
   let told = false;
-  for (const [index, rate] of ratesOf(cells, column, lignes.rows)) {
+  for (let index = 0; index < lignes.count; index++) {
+    if (Number.isNaN(valueAt(column.values, index))) continue;
+    const rate = rateOf(index);
     const doubt = doubtOf(rate, max);
-    const ligne = new Ligne(suivi, { table, ligne: index });
     if (doubt !== null) {
+      const ligne = new Ligne(suivi, { table, ligne: index });
       const params = { champ: libelleOf(champ), ...doubt };
       yield { ...onCell(ligne, champ, params), lignes: [ligne.ref] };
     } else if (!told) {

@@ -6,8 +6,8 @@ import type { CellPlace } from "../sheet";
 import { readMissing } from "../values/missing";
 import { tidy } from "../values/text";
 import { eachIssue } from "./eachIssue";
-import { labelOfPersonne } from "./infosPersonne";
-import { eachLigne, onCell, rule, type Finding } from "./rule";
+import { hasLabelOfPersonne } from "./infosPersonne";
+import { eachWhere, onCell, rule, type Finding } from "./rule";
 import { cite } from "./shown";
 
 /** « NC », « n.d. »: the cell says that it tells nothing. */
@@ -90,12 +90,14 @@ function tellsPublics({ champs }: Lignes): boolean {
   return publics >= others;
 }
 
-const critereVide = eachLigne(
+const critereVide = eachWhere(
   { natures: ["contrat", "participant"], champs: ["critereEligibilite"] },
-  (ligne) =>
-    ligne.isEmpty("critereEligibilite") && labelOfPersonne(ligne, "critereEligibilite") === null
-      ? onCell(ligne, "critereEligibilite")
-      : null,
+  (columns) => {
+    const isEmpty = columns.isEmpty("critereEligibilite");
+    const isTold = hasLabelOfPersonne(columns, "critereEligibilite", () => true);
+    return (ligne) => isEmpty(ligne) && !isTold(ligne);
+  },
+  (ligne) => onCell(ligne, "critereEligibilite"),
 );
 
 const critereSansReponse = eachIssue("horsListe", ({ ligne, champ, place }) =>

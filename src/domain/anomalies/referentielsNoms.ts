@@ -1,10 +1,13 @@
 import type { ChampId } from "../columns/champs";
+import { codeAt } from "../suivi/codes";
+import { labelColumn } from "../suivi/labels";
 import { isListing } from "../suivi/listing";
 import { mostFrequent } from "../suivi/moas";
 import type { Suivi } from "../suivi/suivi";
+import type { LigneTest, TableColumns } from "../suivi/tableColumns";
 import { graphiesOf, type Graphie, type Graphies } from "./graphies";
 import { DEUX_MARCHES } from "./exempleMarches";
-import { eachLigne, lignesWith, onCell, rule, type Finding } from "./rule";
+import { eachWhere, lignesWith, onCell, rule, type Finding } from "./rule";
 import { libelleOf } from "./effetSurBilan";
 import { cite, compte, heures, texte } from "./shown";
 import { shownText } from "./shownValue";
@@ -35,9 +38,12 @@ export const moaNonReconnu = rule({
     const listed = moasListes(suivi);
     if (listed.size === 0) return;
     const needs = { natures: ["contrat", "releve"], champs: ["moa"] } as const;
-    yield* eachLigne(needs, (ligne) => {
-      const label = ligne.label("moa");
-      if (label === null || listed.has(ligne.moa)) return null;
+    const isNotListed = ({ lignes, links: { moa } }: TableColumns): LigneTest => {
+      const own = labelColumn(lignes, "moa")?.codes;
+      return (ligne) => codeAt(own, ligne) !== -1 && !listed.has(codeAt(moa, ligne));
+    };
+    yield* eachWhere(needs, isNotListed, (ligne) => {
+      const label = ligne.label("moa") ?? "";
       const h = Number.isNaN(ligne.heures) ? {} : { heures: ligne.heures };
       const cause = suivi.moas[ligne.moa]?.key ?? "";
       return { ...onCell(ligne, "moa", { valeur: shownText(label), ...h }), cause };
@@ -61,23 +67,25 @@ export const moaNonReconnu = rule({
   },
 });
 
-function shownGraphie({ label, lignes }: Graphie): string {
-  return `${cite(shownText(label))} (${compte(lignes.length, "ligne")})`;
+function shownGraphie({ label, count }: Graphie): string {
+  return `${cite(shownText(label))} (${compte(count, "ligne")})`;
+}
+
+function isOfListing({ tables }: Suivi, graphie: Graphie): boolean {
+  return graphie.tables.some((table) => isListing(tables[table]));
 }
 
 /** The spelling of the sheets that list marchés and objectives, else the most frequent one. */
-function keptSpelling({ tables }: Suivi, graphies: readonly Graphie[]): string {
-  const listed = graphies.filter(({ lignes }) =>
-    lignes.some(({ table }) => isListing(tables[table])),
-  );
+function keptSpelling(suivi: Suivi, graphies: readonly Graphie[]): string {
+  const listed = graphies.filter((graphie) => isOfListing(suivi, graphie));
   const candidates = listed.length > 0 ? listed : graphies;
-  return mostFrequent(new Map(candidates.map(({ label, lignes }) => [label, lignes.length])));
+  return mostFrequent(new Map(candidates.map(({ label, count }) => [label, count])));
 }
 
 function* ecritures(suivi: Suivi, champ: ChampId, byKey: Graphies): Generator<Finding> {
   for (const [key, spellings] of byKey) {
     if (spellings.size < 2) continue;
-    const all = [...spellings.values()].sort((a, b) => b.lignes.length - a.lignes.length);
+    const all = [...spellings.values()].sort((a, b) => b.count - a.count);
     const proposition = keptSpelling(suivi, all);
     const variantes = all.slice(0, 5).map(shownGraphie).join(", ");
     for (const { label, place, lignes } of all) {
@@ -96,14 +104,14 @@ interface RankedNom {
 }
 
 /** The first spelling of each name: those of the marchés' sheets, then the most used ones. */
-function rankedNoms({ tables }: Suivi, byKey: Graphies): readonly RankedNom[] {
+function rankedNoms(suivi: Suivi, byKey: Graphies): readonly RankedNom[] {
   return [...byKey]
     .flatMap(([key, spellings]) => {
       const all = [...spellings.values()];
       const [first] = all;
-      const refs = all.flatMap(({ lignes }) => lignes);
-      const isListed = refs.some(({ table }) => isListing(tables[table]));
-      return first === undefined ? [] : [{ key, first, uses: refs.length, isListed }];
+      const uses = all.reduce((sum, { count }) => sum + count, 0);
+      const isListed = all.some((graphie) => isOfListing(suivi, graphie));
+      return first === undefined ? [] : [{ key, first, uses, isListed }];
     })
     .sort((a, b) => Number(b.isListed) - Number(a.isListed) || b.uses - a.uses);
 }

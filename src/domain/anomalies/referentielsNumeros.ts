@@ -2,10 +2,11 @@ import { CHAMPS, type ChampId } from "../columns/champs";
 import type { Lignes } from "../rows/lignes";
 import { CellCode, cellCode } from "../sheet";
 import type { Suivi } from "../suivi/suivi";
+import type { LigneTest, TableColumns } from "../suivi/tableColumns";
 import { isSiretValid, readSiret } from "../values/identifiants";
 import { eachIssue } from "./eachIssue";
 import { libelleOf } from "./effetSurBilan";
-import { eachLigne, onCell, rule } from "./rule";
+import { eachWhere, onCell, rule } from "./rule";
 import { cite } from "./shown";
 import { shownText } from "./shownValue";
 
@@ -32,13 +33,11 @@ export const siretInvalide = rule({
   correction: "C",
   source: "INSEE, clé de contrôle du SIRET (algorithme de Luhn)",
   *check(suivi, parametres) {
-    const faults = new Map<string, "longueur" | "cle" | null>();
     for (const champ of SIRETS) {
-      yield* eachLigne({ natures: NATURES, champs: [champ] }, (ligne) => {
-        const label = ligne.label(champ);
-        if (label === null) return null;
-        const faute = faults.get(label) ?? siretFault(label);
-        faults.set(label, faute);
+      const isWrong = (columns: TableColumns) =>
+        columns.hasLabel(champ, (label) => siretFault(label) !== null);
+      yield* eachWhere({ natures: NATURES, champs: [champ] }, isWrong, (ligne) => {
+        const faute = siretFault(ligne.label(champ) ?? "");
         return faute === null ? null : onCell(ligne, champ, { faute });
       })(suivi, parametres);
     }
@@ -66,26 +65,25 @@ const numeroEnNombre = eachIssue("identifiantNombre", ({ champ, valeur }) =>
 );
 
 /** Length of the numbers of the column that begin with zero; 0 when there is none. */
-function paddedLength(suivi: Suivi, lignes: Lignes, column: number): number {
-  const texts = suivi.workbook.sheets[lignes.table.sheet]?.columns[column]?.texts ?? [];
+function paddedLength({ workbook }: Suivi, { champs, table }: Lignes, champ: ChampId): number {
+  const column = champs.get(champ)?.column ?? -1;
+  const texts = workbook.sheets[table.sheet]?.columns[column]?.texts ?? [];
   const padded = texts.map((text) => text.trim()).filter((text) => /^0\d+$/.test(text));
   return padded.length === 0 ? 0 : Math.max(...padded.map(({ length }) => length));
 }
 
 /** A number where the others are texts with leading zeros: it had some too. */
-function lostZeros(suivi: Suivi, champ: (typeof NUMEROS)[number]) {
-  const lengths = suivi.tables.map((lignes) => {
-    const column = lignes.champs.get(champ);
-    return column === undefined ? 0 : paddedLength(suivi, lignes, column.column);
-  });
-  return eachLigne({ natures: NATURES, champs: [champ] }, (ligne) => {
+function lostZeros(champ: (typeof NUMEROS)[number]) {
+  const isShort = (columns: TableColumns): LigneTest => {
+    const length = paddedLength(columns.suivi, columns.lignes, champ);
+    return columns.hasLabel(champ, (label) => label !== "" && label.length < length);
+  };
+  return eachWhere({ natures: NATURES, champs: [champ] }, isShort, (ligne) => {
     const { sheet, row, column } = ligne.place(champ);
-    const cells = suivi.workbook.sheets[sheet]?.columns[column];
+    const cells = ligne.suivi.workbook.sheets[sheet]?.columns[column];
     if (cellCode(cells, row) !== CellCode.number) return null;
-    const valeur = ligne.label(champ) ?? "";
-    const length = lengths[ligne.ref.table] ?? 0;
-    if (valeur === "" || valeur.length >= length) return null;
-    return onCell(ligne, champ, { valeur: shownText(valeur), champ: libelleOf(champ) });
+    const valeur = shownText(ligne.label(champ) ?? "");
+    return onCell(ligne, champ, { valeur, champ: libelleOf(champ) });
   });
 }
 
@@ -101,7 +99,7 @@ export const numeroDeMarcheAbime = rule({
   source: "Excel convertit en nombre ce qui y ressemble",
   *check(suivi, parametres) {
     yield* numeroEnNombre(suivi);
-    for (const champ of NUMEROS) yield* lostZeros(suivi, champ)(suivi, parametres);
+    for (const champ of NUMEROS) yield* lostZeros(champ)(suivi, parametres);
   },
   exemples: {
     fautif: {

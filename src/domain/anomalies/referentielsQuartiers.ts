@@ -1,8 +1,9 @@
 import { jourFromYmd } from "../values/date";
 import { qpvGeneration } from "../values/identifiants";
-import type { Ligne } from "../suivi/ligne";
+import { valueAt } from "../suivi/codes";
+import type { LigneTest, TableColumns } from "../suivi/tableColumns";
 import { codeQpvIn, listeDesQuartiers, quartierKey } from "./listeDesQuartiers";
-import { eachLigne, onCell, rule, type Finding, type Needs } from "./rule";
+import { eachWhere, onCell, rule, type Finding, type Needs } from "./rule";
 import { cite, jour, texte } from "./shown";
 import { shownText } from "./shownValue";
 
@@ -25,12 +26,6 @@ function faultOf(label: string, liste: ReadonlySet<string> | null): "code" | "li
   return liste === null || liste.has(quartierKey(label)) ? null : "liste";
 }
 
-function labelToCheck(ligne: Ligne): string | null {
-  const key = ligne.key("quartier");
-  if (key === null || isNoQuartier(key) || ligne.number("qpv") === 0) return null;
-  return ligne.label("quartier");
-}
-
 export const quartierInconnu = rule({
   code: "REF-05",
   gravite: "avertissement",
@@ -45,12 +40,17 @@ export const quartierInconnu = rule({
     "Liste de quartiers du classeur, si une feuille en porte une\u00a0; forme des codes QPV 2015 et 2024",
   *check(suivi, parametres): Generator<Finding> {
     const liste = listeDesQuartiers(suivi);
-    const faults = new Map<string, "code" | "liste" | null>();
-    yield* eachLigne(AVEC_QUARTIER, (ligne) => {
-      const label = labelToCheck(ligne);
-      if (label === null) return null;
-      const faute = faults.get(label) ?? faultOf(label, liste);
-      faults.set(label, faute);
+    const isUnknown = (columns: TableColumns): LigneTest => {
+      const qpv = columns.numbers("qpv");
+      const isWrong = columns.hasLabel(
+        "quartier",
+        (label, key) => !isNoQuartier(key) && faultOf(label, liste) !== null,
+      );
+      return (ligne) => qpv[ligne] !== 0 && isWrong(ligne);
+    };
+    yield* eachWhere(AVEC_QUARTIER, isUnknown, (ligne) => {
+      const label = ligne.label("quartier") ?? "";
+      const faute = faultOf(label, liste);
       if (faute === null) return null;
       const valeur = shownText(label);
       return { ...onCell(ligne, "quartier", { valeur, faute }), cause: quartierKey(valeur) };
@@ -90,6 +90,17 @@ function debutQpv2024(code: string): number {
   return jourFromYmd(isOverseas ? ANNEE_OUTRE_MER : ANNEE_METROPOLE, 1, 1) ?? Number.NaN;
 }
 
+/** Contracts with a code of 2015 once those of 2024 are in force, or the reverse. */
+function isOfOtherTimes(columns: TableColumns): LigneTest {
+  const generation = columns.numberByLabel("quartier", (code) => qpvGeneration(code) ?? Number.NaN);
+  const debut = columns.numberByLabel("quartier", debutQpv2024);
+  const dates = columns.numbers("dateDebutContrat");
+  return (ligne) => {
+    const [own, date] = [generation(ligne), valueAt(dates, ligne)];
+    return own === ANCIENNE ? date >= debut(ligne) : own > ANCIENNE && date < debut(ligne);
+  };
+}
+
 export const codeQpvAutreGeneration = rule({
   code: "REF-06",
   gravite: "avertissement",
@@ -104,15 +115,18 @@ export const codeQpvAutreGeneration = rule({
   source:
     "Décret n° 2023-1314 du 28 décembre 2023\u00a0: quartiers prioritaires au 1er janvier 2024",
   parLigne: true,
-  check: eachLigne({ natures: ["contrat"], champs: ["quartier", "dateDebutContrat"] }, (ligne) => {
-    const code = ligne.label("quartier");
-    const generation = code === null ? null : qpvGeneration(code);
-    if (code === null || generation === null) return null;
-    const date = ligne.number("dateDebutContrat");
-    const debut = debutQpv2024(code);
-    if (generation === ANCIENNE ? !(date >= debut) : !(date < debut)) return null;
-    return onCell(ligne, "quartier", { code: shownText(code), generation, date, debut });
-  }),
+  check: eachWhere(
+    { natures: ["contrat"], champs: ["quartier", "dateDebutContrat"] },
+    isOfOtherTimes,
+    (ligne) => {
+      const code = ligne.label("quartier") ?? "";
+      const generation = qpvGeneration(code);
+      if (generation === null) return null;
+      const date = ligne.number("dateDebutContrat");
+      const debut = debutQpv2024(code);
+      return onCell(ligne, "quartier", { code: shownText(code), generation, date, debut });
+    },
+  ),
   exemples: {
     fautif: {
       Contrats: `

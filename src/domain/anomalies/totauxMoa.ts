@@ -1,6 +1,8 @@
 import { CHAMPS, type ChampId } from "../columns/champs";
 import { CellState, type Lignes } from "../rows/lignes";
-import type { Suivi, TableLinks } from "../suivi/suivi";
+import { valueAt } from "../suivi/codes";
+import type { Suivi } from "../suivi/suivi";
+import { TableColumns } from "../suivi/tableColumns";
 import { CENTIEME, INFIME } from "./arrondis";
 import { libelleOf } from "./effetSurBilan";
 import { lignesWith, onCell, rule, tablesWith, type Finding } from "./rule";
@@ -91,14 +93,16 @@ const DIMENSIONS: readonly ChampId[] = [
   "niveauFormation",
 ];
 
-function repartition(links: TableLinks, lignes: Lignes, champ: ChampId): Finding | null {
+function repartition(hours: Float64Array, lignes: Lignes, champ: ChampId): Finding | null {
   const column = lignes.champs.get(champ);
   if (column === undefined) return null;
   let [total, somme, manquantes] = [0, 0, 0];
-  for (const [ligne, h] of links.heures.entries()) {
+  const { states } = column;
+  for (let ligne = 0; ligne < hours.length; ligne++) {
+    const h = valueAt(hours, ligne);
     if (Number.isNaN(h)) continue;
     total += h;
-    if (column.states[ligne] === CellState.value) somme += h;
+    if (states[ligne] === CellState.value) somme += h;
     else manquantes++;
   }
   // An empty column is a choice of the workbook, not a gap.
@@ -123,9 +127,9 @@ export const repartitionIncomplete = rule({
   source: "La somme d'un détail est égale au total",
   *check(suivi): Generator<Finding> {
     for (const [table, lignes] of tablesWith(suivi, { natures: ["contrat", "releve"] })) {
+      const { heures: hours } = new TableColumns(suivi, table).links;
       for (const champ of DIMENSIONS) {
-        const links = suivi.links[table];
-        const finding = links === undefined ? null : repartition(links, lignes, champ);
+        const finding = repartition(hours, lignes, champ);
         if (finding !== null) yield finding;
       }
     }

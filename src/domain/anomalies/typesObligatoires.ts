@@ -4,7 +4,7 @@ import type { Ligne } from "../suivi/ligne";
 import type { Suivi } from "../suivi/suivi";
 import type { Gravite } from "./anomalie";
 import { libelleOf } from "./effetSurBilan";
-import { lignesWith, onCell, rule, type Finding } from "./rule";
+import { lignesWith, onCell, rule, type Finding, type Where } from "./rule";
 import { cite, texte } from "./shown";
 
 interface Obligation {
@@ -73,8 +73,9 @@ export const celluleObligatoireVide = rule({
   source: "Informations sans lesquelles un bilan par maître d'ouvrage ne peut pas être établi",
   *check(suivi): Generator<Finding> {
     for (const { champ, natures, consequence, gravite, isMissed } of OBLIGATIONS) {
-      for (const ligne of lignesWith(suivi, { natures, champs: [champ] })) {
-        if (!ligne.isEmpty(champ) || !isMissed(ligne)) continue;
+      const isEmpty: Where = (columns) => columns.isEmpty(champ);
+      for (const ligne of lignesWith(suivi, { natures, champs: [champ] }, isEmpty)) {
+        if (!isMissed(ligne)) continue;
         const params = { champ: libelleOf(champ), consequence };
         yield { ...onCell(ligne, champ, params), gravite, lignes: [ligne.ref] };
       }

@@ -37,9 +37,7 @@ function keepOne(
   champ: ChampId,
   graphies: readonly Graphie[],
 ): readonly CorrectionOption[] {
-  const main = mostFrequent(
-    new Map(graphies.map((graphie) => [graphie.label, graphie.lignes.length])),
-  );
+  const main = mostFrequent(new Map(graphies.map(({ label: each, count }) => [each, count])));
   const labels = [main, ...graphies.map((graphie) => graphie.label).filter((one) => one !== main)];
   const lignes = lignesOf(graphies);
   return labels.map((libelle) => ({
