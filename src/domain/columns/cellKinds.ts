@@ -40,22 +40,27 @@ export type Kind =
 
 /** Kinds that a number, a date, a duration or a boolean may be. */
 export function kindsOfValue(code: number, value: number): readonly Kind[] {
-  if (code === CellCode.date) return ["date"];
-  if (code === CellCode.duration) return ["duree"];
-  if (code === CellCode.boolean) return ["ouiNon"];
-  const kinds: Kind[] = ["nombre"];
-  if (!Number.isInteger(value)) return kinds;
-  return [
-    ...kinds,
-    ...RANGES.filter(([, min, end]) => value >= min && value < end).map(([kind]) => kind),
-  ];
+  if (code === CellCode.date) return DATE;
+  if (code === CellCode.duration) return DURATION;
+  if (code === CellCode.boolean) return BOOLEAN;
+  if (!Number.isInteger(value)) return NUMBER;
+  return RANGES.find(({ min, end }) => value >= min && value < end)?.kinds ?? NUMBER;
 }
 
-/** Whole numbers that are something else than quantities; a telephone loses its first 0. */
-const RANGES: readonly (readonly [Kind, min: number, end: number])[] = [
-  ["siret", 1e13, 1e14],
-  ["codePostal", 1000, 98_900],
-  ["contact", 1e8, 1e9],
+const DATE: readonly Kind[] = ["date"];
+const DURATION: readonly Kind[] = ["duree"];
+const BOOLEAN: readonly Kind[] = ["ouiNon"];
+const NUMBER: readonly Kind[] = ["nombre"];
+
+/** Whole numbers that may be something else than quantities; a telephone loses its first 0. */
+const RANGES: readonly {
+  readonly kinds: readonly Kind[];
+  readonly min: number;
+  readonly end: number;
+}[] = [
+  { kinds: ["nombre", "siret"], min: 1e13, end: 1e14 },
+  { kinds: ["nombre", "codePostal"], min: 1000, end: 98_900 },
+  { kinds: ["nombre", "contact"], min: 1e8, end: 1e9 },
 ];
 
 export interface TextKinds {

@@ -38,13 +38,18 @@ export function dateOrder(
   return shares.some((share) => share > 0.9) ? AGREES : 0;
 }
 
+const NO_NUMBERS = new Float64Array(0);
+
 /** Share of the rows that tell both days where the first comes first; none when too few do. */
 function shareInOrder(first: number, second: number, { sheet, rows }: TableCells): number[] {
-  const dayOf = (column: number, row: number) => sheet.columns[column]?.numbers[row] ?? 0;
+  const numbersOf = (column: number) => sheet.columns[column]?.numbers ?? NO_NUMBERS;
+  const [days, laterDays] = [numbersOf(first), numbersOf(second)];
+  const end = Math.min(rows.end, days.length, laterDays.length);
   let told = 0;
   let ordered = 0;
-  for (let row = rows.start; row < rows.end && told < SAMPLE; row++) {
-    const [before, after] = [dayOf(first, row), dayOf(second, row)];
+  for (let row = rows.start; row < end && told < SAMPLE; row++) {
+    const before = days[row] ?? 0;
+    const after = laterDays[row] ?? 0;
     if (before === 0 || after === 0) continue;
     told++;
     ordered += Number(before <= after);

@@ -29,23 +29,31 @@ export function findHeader(
   end: number,
 ): HeaderRows | null {
   let best: HeaderRows | null = null;
+  let least = 0;
   const limit = Math.min(end, from + HEADER_DEPTH);
   for (let first = from; first < limit; first++) {
-    for (const header of headersFrom(window, reader, first, limit)) {
-      const isTable = header.known >= TITLES_ALONE || hasRowsBelow(window, header.last, end);
-      if (header.score > (best?.score ?? 0) && isTable) best = header;
+    for (const rows of headersFrom(window, first, limit)) {
+      if (highestScore(rows) <= least) continue;
+      const header = scoreTitles(rows, reader);
+      if (header.score <= least || !isTable(window, header, end)) continue;
+      best = header;
+      least = header.score;
     }
   }
   return best;
 }
 
-function* headersFrom(window: Window, reader: TitleReader, first: number, limit: number) {
+function isTable(window: Window, { known, last }: HeaderRows, end: number): boolean {
+  return known >= TITLES_ALONE || hasRowsBelow(window, last, end);
+}
+
+function* headersFrom(window: Window, first: number, limit: number) {
   for (let last = first; last < Math.min(first + TALLEST, limit); last++) {
     const shape = rowShape(window, last);
     if (!shape.isTitles && !(last < limit - 1 && shape.isParent)) return;
     if (last > first && !isParentOf(window, last - 1, last)) return;
     if (!shape.isTitles) continue;
-    yield scoreHeader(window, reader, first, last);
+    yield readRows(window, first, last);
   }
 }
 
@@ -56,12 +64,34 @@ export function scoreHeader(
   first: number,
   last: number,
 ): HeaderRows {
-  const titles = readTitles(window, first, last);
+  return scoreTitles(readRows(window, first, last), reader);
+}
+
+/** Rows that may be titles, before anything is understood of their texts. */
+interface TitledRows {
+  readonly first: number;
+  readonly last: number;
+  readonly titles: readonly ColumnTitle[];
+  /** How much they look like data. */
+  readonly data: number;
+  readonly height: number;
+}
+
+function readRows(window: Window, first: number, last: number): TitledRows {
+  const titles = readTitles(window, first, last).filter(({ parts }) => parts.length > 0);
+  let data = 0;
+  for (let row = first; row <= last; row++) data += dataLikeness(window, row);
+  return { first, last, titles, data, height: heightCost(window, first, last) };
+}
+
+function scoreTitles({ first, last, titles, data, height }: TitledRows, reader: TitleReader) {
   const { known, sum } = countKnown(titles, reader);
-  let others = 0;
-  for (let row = first; row <= last; row++) others += dataLikeness(window, row);
-  const score = sum - others - heightCost(window, first, last);
-  return { first, last, score, known };
+  return { first, last, score: sum - data - height, known };
+}
+
+/** More than any score of these rows: understanding a title is long, and it tells one champ at most. */
+function highestScore({ titles, data, height }: TitledRows): number {
+  return titles.length * (1 + 2 * ANY_TITLE) - data - height;
 }
 
 /** Merged cells show that the author meant several title rows. */
@@ -83,12 +113,11 @@ const ANY_TITLE = 0.04;
 
 function countKnown(titles: readonly ColumnTitle[], reader: TitleReader) {
   const kinds = new Map<string, number>();
-  const titled = titles.filter(({ parts }) => parts.length > 0);
-  for (const { parts } of titled) {
+  for (const { parts } of titles) {
     const known = kindOfTitle(parts, reader);
     if (known !== null) kinds.set(known.kind, Math.max(known.score, kinds.get(known.kind) ?? 0));
   }
-  let sum = titled.length * ANY_TITLE;
+  let sum = titles.length * ANY_TITLE;
   for (const score of kinds.values()) sum += score;
   return { known: kinds.size, sum };
 }

@@ -16,9 +16,9 @@ export interface ColumnProfile {
   /** Mean length of the sampled texts. */
   readonly length: number;
   /** Sampled numbers in increasing order, written as numbers or as text. */
-  readonly numbers: readonly number[];
+  readonly numbers: Float64Array;
   /** Sampled dates (serials) in increasing order. */
-  readonly dates: readonly number[];
+  readonly dates: Float64Array;
 }
 
 /** Share of the sampled cells that belong to the list of a champ. */
@@ -30,13 +30,26 @@ export function shareOf({ counts, filled }: ColumnProfile, kind: Kind): number {
   return filled === 0 ? 0 : (counts[kind] ?? 0) / filled;
 }
 
-/** Share of the sampled numbers between two bounds, both included. */
-export function shareBetween(values: readonly number[], min: number, max: number): number {
+/** Share of numbers in increasing order that are between two bounds, both included. */
+export function shareBetween(values: Float64Array, min: number, max: number): number {
   if (values.length === 0) return 0;
-  return values.filter((value) => value >= min && value <= max).length / values.length;
+  const before = countWhile(values, (value) => value < min);
+  const upTo = countWhile(values, (value) => value <= max);
+  return Math.max(0, upTo - before) / values.length;
 }
 
-export function median(values: readonly number[]): number {
+/** Number of first values that hold, where all those that do come first. */
+function countWhile(values: Float64Array, holds: (value: number) => boolean): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(values[middle] ?? Number.NaN)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function median(values: Float64Array): number {
   return values[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
@@ -130,15 +143,14 @@ class Tally {
 
   profile(distinctTexts: number): ColumnProfile {
     const { counts, lists, filled } = this;
-    const increasing = (a: number, b: number) => a - b;
     return {
       filled,
       distinct: distinctTexts + this.values.size,
       counts,
       lists,
       length: this.texts === 0 ? 0 : this.length / this.texts,
-      numbers: this.numbers.sort(increasing),
-      dates: this.dates.sort(increasing),
+      numbers: Float64Array.from(this.numbers).sort(),
+      dates: Float64Array.from(this.dates).sort(),
     };
   }
 

@@ -40,7 +40,7 @@ function contentReason(profile: ColumnProfile, { champ, fit }: Candidate): strin
   return fit < 0 ? `mais ${content}${span}` : content + span;
 }
 
-function spanOf(numbers: readonly number[]): string {
+function spanOf(numbers: Float64Array): string {
   const [low, high] = [numbers[0] ?? 0, numbers.at(-1) ?? 0];
   return ` entre ${french(low)} et ${french(high)}`;
 }

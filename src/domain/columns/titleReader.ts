@@ -13,7 +13,8 @@ import { readTitleWords, splitTitle } from "./titleWords";
 /** Reads the titles of one workbook, and the texts under them; the same title is read once. */
 export class TitleReader {
   readonly texts = new TextReader();
-  private readonly candidates = new Map<string, readonly TitleCandidate[]>();
+  private readonly plain = new Map<string, readonly TitleCandidate[]>();
+  private readonly guessed = new Map<string, readonly TitleCandidate[]>();
   private readonly strange = new Map<string, ReturnType<typeof strangeness>>();
   private readonly contracts = new Map<string, string | null>();
   private readonly periods = new Map<string, PeriodTitle | null>();
@@ -25,14 +26,14 @@ export class TitleReader {
 
   /** Champs that a title may mean, best first; `guess` also reads abbreviations and misspellings. */
   champs(parts: readonly string[], guess: boolean): readonly TitleCandidate[] {
-    const key = `${guess ? "1" : "0"}${parts.join("\n")}`;
-    return remember(this.candidates, key, () => matchParts(parts, guess, this.dictionary));
+    const known = guess ? this.guessed : this.plain;
+    return remember(known, keyOf(parts), () => matchParts(parts, guess, this.dictionary));
   }
 
   /** What the title holds that no champ has. */
   strangeness(parts: readonly string[]): ReturnType<typeof strangeness> {
     const { vocabulary } = this.dictionary;
-    return remember(this.strange, parts.join("\n"), () =>
+    return remember(this.strange, keyOf(parts), () =>
       strangeness(readTitleWords(parts, true, vocabulary), this.dictionary),
     );
   }
@@ -43,8 +44,13 @@ export class TitleReader {
   }
 
   period(parts: readonly string[]): PeriodTitle | null {
-    return remember(this.periods, parts.join("\n"), () => readPeriodTitle(parts));
+    return remember(this.periods, keyOf(parts), () => readPeriodTitle(parts));
   }
+}
+
+/** Most titles have one part: it is its own key, which nothing has to build. */
+function keyOf(parts: readonly string[]): string {
+  return parts.length === 1 ? (parts[0] ?? "") : parts.join("\n");
 }
 
 function remember<T>(memory: Map<string, T>, key: string, make: () => T): T {

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { memo } from "../memo";
 import { IDEES } from "./synonymesDeMots";
 
 /** What is known of words: the idea of each, and of short phrases. */
@@ -62,20 +63,14 @@ function splitGlued(word: string, phrases: ReadonlyMap<string, string>): string[
   return null;
 }
 
-/** Keeps the memory of guesses small on a workbook made to fill it. */
 const MAX_GUESSES = 5000;
 
 function guesser(phrases: ReadonlyMap<string, string>): (word: string) => string | null {
   const single = [...phrases.keys()].filter((word) => !word.includes(" ") && word.length >= 4);
-  const guesses = new Map<string, string | null>();
-  return (word) => {
-    const known = guesses.get(word);
-    if (known !== undefined) return known;
-    const found = byPrefix(word, single, phrases) ?? bySpelling(word, single, phrases);
-    if (guesses.size >= MAX_GUESSES) guesses.clear();
-    guesses.set(word, found);
-    return found;
-  };
+  return memo(
+    MAX_GUESSES,
+    (word) => byPrefix(word, single, phrases) ?? bySpelling(word, single, phrases),
+  );
 }
 
 function byPrefix(

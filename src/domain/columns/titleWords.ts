@@ -1,3 +1,4 @@
+import { memo } from "../memo";
 import { monthFromName } from "../values/monthNames";
 import { comparable } from "../values/text";
 import { MOTS_VIDES, NUANCES } from "./synonymesDeMots";
@@ -19,8 +20,10 @@ const LINKS = new Set(["a", "au"]);
 /** « (ETTI, GEIQ…) »: what may be written in the cells, not what the column is. */
 const LIST_OF_EXAMPLES = /\([^()]*(?:[,;…]|\.{3})[^()]*\)/gu;
 
+const MAX_TITLES = 5000;
+
 /** Words of a title, in lower case without accents; acronyms joined, camelCase and units opened. */
-export function splitTitle(title: string): string[] {
+export const splitTitle = memo(MAX_TITLES, (title): readonly string[] => {
   const opened = title
     .replace(LIST_OF_EXAMPLES, " ")
     .replace(/(?<=\S\s)DE\s*$/, "demandeur emploi")
@@ -36,7 +39,7 @@ export function splitTitle(title: string): string[] {
     .replace(/\bn\s*[°º]|№|#/giu, " numero ");
   const words = comparable(opened);
   return words === "" ? [] : words.split(" ");
-}
+});
 
 /** Reads the ideas of a title; `guess` also tries abbreviations and misspellings, which costs more. */
 export function readTitleWords(

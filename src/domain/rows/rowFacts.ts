@@ -27,53 +27,70 @@ export interface RowFacts {
 /** One pass by column, on codes only. */
 export function readRowFacts(area: TableArea): RowFacts {
   const length = area.end - area.start;
-  const facts = {
-    filled: new Uint16Array(length),
+  const counts: RowCounts = {
     texts: new Uint16Array(length),
-    telling: new Uint16Array(length),
     titles: new Uint16Array(length),
+    values: new Uint16Array(length),
+    tellingValues: new Uint16Array(length),
   };
   for (let column = area.left; column <= area.right; column++) {
     const data = area.sheet.columns[column];
-    if (data !== undefined) countColumn(data, area, facts);
+    if (data !== undefined) countColumn(data, area, counts);
   }
-  return facts;
+  const { texts, titles, values, tellingValues } = counts;
+  return { filled: added(texts, values), texts, telling: added(texts, tellingValues), titles };
 }
 
-function countColumn(data: SheetColumn, area: TableArea, facts: RowFacts): void {
-  const titles = titleCodes(data, area);
-  const isBlank = blankTexts(data);
-  const end = Math.min(area.end, data.codes.length);
+interface RowCounts extends Pick<RowFacts, "texts" | "titles"> {
+  /** Cells that are no text. */
+  readonly values: Uint16Array;
+  readonly tellingValues: Uint16Array;
+}
+
+function added(some: Uint16Array, others: Uint16Array): Uint16Array {
+  return some.map((count, at) => count + (others[at] ?? 0));
+}
+
+function countColumn(data: SheetColumn, area: TableArea, counts: RowCounts): void {
+  const { texts, titles, values, tellingValues } = counts;
+  const signs = textSigns(data, area);
+  const { codes, numbers } = data;
+  const end = Math.min(area.end, codes.length);
   for (let row = area.start; row < end; row++) {
-    const code = data.codes[row] ?? empty;
-    if (code === empty || isBlank[code] === 1) continue;
+    const code = codes[row] ?? empty;
     const at = row - area.start;
-    add(facts.filled, at);
-    if (tells(code, data, row)) add(facts.telling, at);
-    if (code < 0) continue;
-    add(facts.texts, at);
-    if (titles.includes(code)) add(facts.titles, at);
+    if (code >= 0) {
+      const sign = signs[code];
+      if (sign !== Sign.blank) add(texts, at);
+      if (sign === Sign.title) add(titles, at);
+    } else if (code !== empty) {
+      add(values, at);
+      if (tells(code, numbers[row])) add(tellingValues, at);
+    }
   }
 }
 
-function titleCodes(data: SheetColumn, { titleRows: [first, last] }: TableArea): number[] {
-  const codes: number[] = [];
-  for (let row = first; row <= last; row++) codes.push(cellCode(data, row));
-  return codes;
-}
-
-function tells(code: number, data: SheetColumn, row: number): boolean {
-  if (code >= 0 || code === date || code === error) return true;
-  return code !== boolean && data.numbers[row] !== 0;
+function tells(code: number, value: number | undefined): boolean {
+  return code === date || code === error || (code !== boolean && value !== 0);
 }
 
 function add(counts: Uint16Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1;
 }
 
-/** 1 for the texts that show nothing: blanks, as formulas often give. */
-function blankTexts({ texts }: SheetColumn): Uint8Array {
-  return Uint8Array.from(texts, (text) => (text.length < 4 && text.trim() === "" ? 1 : 0));
+/** What a text of a column is in a row: blanks, as formulas often give, show nothing. */
+const Sign = { shown: 0, blank: 1, title: 2 } as const;
+
+/** By code. */
+function textSigns(data: SheetColumn, { titleRows: [first, last] }: TableArea): Uint8Array {
+  const { texts } = data;
+  const signs = new Uint8Array(texts.length);
+  for (let row = first; row <= last; row++) signs[cellCode(data, row)] = Sign.title;
+  for (let code = 0; code < texts.length; code++) {
+    const text = texts[code] ?? "";
+    if (text.length < 4 && text.trim() === "") signs[code] = Sign.blank;
+  }
+  return signs;
 }
 
 /** Median of the counts of the rows that hold something. */
