@@ -97,3 +97,40 @@ it("le catalogue porte les 74 contrôles prévus, avec leur gravité, leur corre
   expect(prevues).toHaveLength(74);
   expect(own.toSorted()).toEqual(prevues.toSorted());
 });
+
+/**
+ * « seule »: the row is judged for itself, and taken up alone when it changes. Then the
+ * champs that the check rests on: while one of them is in doubt, it is silent.
+ */
+const REPOSENT = `
+  PLG-01 | seule
+  PLG-02 | seule | dateDebutContrat, dateFinContrat, heuresRealisees
+  PLG-03 | seule
+  PLG-07 | seule | dateNaissance, dateDebutContrat
+  COH-01 | seule
+  COH-02 | seule | dateDebutContrat, dateFinContrat
+  COH-03 | seule
+  COH-05 | seule | dateNaissance, dateDebutContrat
+  COH-06 | seule | dateNaissance, dateDebutContrat
+  COH-07 | seule
+  COH-09 | seule
+  COH-10 | dateDebutContrat, dateFinContrat
+  COH-12 | dateDebutContrat, mois
+  COH-13 | seule
+  COH-14 | seule | dateFinContrat
+  COH-15 | dateDebutContrat, dateFinContrat, heuresHebdo
+  REF-06 | seule
+`;
+
+it("chaque contrôle dit s'il juge une ligne seule, et les champs dont le doute le fait taire", () => {
+  const rules: readonly Rule[] = RULES;
+  const own = rules.flatMap(({ code, parLigne, lit }) => {
+    const told = [...(parLigne === true ? ["seule"] : []), ...(lit ? [lit.join(", ")] : [])];
+    return told.length === 0 ? [] : [[code, ...told].join(" | ")];
+  });
+  expect(own).toEqual(
+    REPOSENT.trim()
+      .split("\n")
+      .map((line) => line.trim()),
+  );
+});

@@ -1,6 +1,7 @@
 import { RULES } from "../../../../src/domain/anomalies/catalogue";
 import type { Rule } from "../../../../src/domain/anomalies/rule";
 import type { Cas } from "./cas";
+import { CAS_AUX_BORDS } from "./bords";
 import { CAS_COMPLEMENTAIRES } from "./complements";
 import { CAS_DE_DATES } from "./dates";
 import { CAS_DE_FEUILLES } from "./feuilles";
@@ -24,4 +25,5 @@ export const TOUS_LES_CAS: readonly Cas[] = [
   ...CAS_DE_PERSONNES,
   ...CAS_DE_VOISINAGES,
   ...CAS_COMPLEMENTAIRES,
+  ...CAS_AUX_BORDS,
 ];
