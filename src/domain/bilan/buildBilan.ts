@@ -16,6 +16,8 @@ export interface BilanSource {
   readonly analysis: Analysis;
   /** Index of the MOA in the suivi. */
   readonly moa: number;
+  /** Indexes of its marchés. */
+  readonly marchesDuMoa: readonly number[];
   readonly figures: MoaFigures;
   readonly known: Known;
   readonly qualite: QualiteByMoa;
@@ -27,7 +29,7 @@ export interface BilanSource {
 
 /** The bilan of one MOA, once its rows are counted. */
 export function buildBilan(source: BilanSource): Bilan {
-  const { analysis, moa, figures, known, qualite } = source;
+  const { analysis, moa, marchesDuMoa, figures, known, qualite } = source;
   const { suivi, excluded } = analysis;
   const { nom, key } = suivi.moas[moa] ?? { nom: "", key: "" };
   const annonces = annoncesOf(suivi, excluded, moa);
@@ -35,6 +37,7 @@ export function buildBilan(source: BilanSource): Bilan {
   const { marches, marchesEcartes } = marchesOf({
     suivi,
     moa,
+    marchesDuMoa,
     done: figures.marches,
     isCounted: isCounted(source) && hasDetail(known),
     isObjectiveLeftOut: source.isObjectiveLeftOut,
@@ -59,7 +62,7 @@ export function buildBilan(source: BilanSource): Bilan {
     ...moisOf(figures, known),
     nonCompte: figures.nonCompte,
     qualite: qualite.of(moa, figures),
-    marchesAvecTauxPropre: ownRates(suivi, moa),
+    marchesAvecTauxPropre: ownRates(suivi, marchesDuMoa),
   };
 }
 
@@ -142,13 +145,12 @@ function sexeOf(figures: MoaFigures, known: Known): Pick<Bilan, "femmes" | "pers
   return { femmes, personnesSexeConnu: femmes + (sexes.get("H")?.personnes ?? 0) };
 }
 
-function ownRates(suivi: Suivi, moa: number): number {
+function ownRates(suivi: Suivi, marchesDuMoa: readonly number[]): number {
   const tellsRate = ({ table, ligne }: { readonly table: number; readonly ligne: number }) => {
     const column = suivi.tables[table]?.champs.get("partMo");
     return column?.kind === "number" && !Number.isNaN(column.values[ligne]);
   };
-  return suivi.marches.filter((marche) => marche.moa === moa && marche.lignes.some(tellsRate))
-    .length;
+  return marchesDuMoa.filter((index) => suivi.marches[index]?.lignes.some(tellsRate)).length;
 }
 
 function sumKnown(values: readonly (number | null)[]): number | null {

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analyzeWorkbook";
+import { groupBy } from "../groupBy";
 import type { Suivi } from "../suivi/suivi";
 import type { Bilan, BilanContext, Bilans } from "./bilan";
 import { indicateursAnru } from "./anru";
@@ -27,7 +28,10 @@ export function buildBilans(analysis: Analysis, context: BilanContext): Bilans {
     qualite: new QualiteByMoa(analysis, { laissees, isObjectiveLeftOut }),
     hasOrphans: sansMoa.nonCompte.lignes > 0,
   };
-  const all = byMoa.map((figures, moa) => buildBilan({ ...shared, moa, figures }));
+  const marches = groupBy(suivi.marches.keys(), (index) => suivi.marches[index]?.moa ?? -1);
+  const all = byMoa.map((figures, moa) =>
+    buildBilan({ ...shared, moa, marchesDuMoa: marches.get(moa) ?? [], figures }),
+  );
   const moas = all.filter(isTelling).sort((a, b) => a.moa.localeCompare(b.moa, "fr"));
   const { parametres } = context;
   return {

@@ -1,5 +1,6 @@
+import { entryOf } from "../suivi/codes";
 import { isZoneQpv, jeunePeuQualifie, type Profil } from "./profil";
-import { Tally, type TallyFact } from "./tally";
+import { Tally, type FilledLine, type TallyFact } from "./tally";
 
 /** Hours and contrats of the rows of one person with one profile. */
 export interface FaitProfil extends TallyFact {
@@ -37,20 +38,38 @@ export function decomptesOf(
     peuQualifies: new Tally(),
     formes: new Tally(),
   };
-  // By person: see Tally.
-  for (const fait of faits.toSorted((a, b) => a.personne - b.personne)) {
+  const linesOf = new Map<Profil, readonly FilledLine[]>();
+  for (const fait of byPersonne(faits)) {
     const { profil } = fait;
-    decomptes.zones.add(profil.zone, fait);
-    decomptes.qpv.add(isZoneQpv(profil.zone), fait);
-    decomptes.sexes.add(profil.sexe, fait);
-    decomptes.ages.add(profil.age, fait);
-    for (const code of profil.publics.length === 0 ? [""] : profil.publics)
-      decomptes.publics.add(code, fait);
-    decomptes.types.add(groupeOf(profil.typeContrat), fait);
-    decomptes.employeurs.add(profil.typeEmployeur, fait);
-    decomptes.niveaux.add(profil.niveau, fait);
-    decomptes.peuQualifies.add(jeunePeuQualifie(profil), fait);
-    decomptes.formes.add(profil.isForme, fait);
+    const lines = entryOf(linesOf, profil, () =>
+      linesOfProfil(decomptes, profil, groupeOf(profil.typeContrat)),
+    );
+    for (const line of lines) line.add(fait);
   }
   return decomptes;
+}
+
+/** The lines where the rows of one profile are counted. */
+function linesOfProfil(decomptes: Decomptes, profil: Profil, groupe: string): FilledLine[] {
+  const publics = profil.publics.length === 0 ? [""] : profil.publics;
+  return [
+    decomptes.zones.line(profil.zone),
+    decomptes.qpv.line(isZoneQpv(profil.zone)),
+    decomptes.sexes.line(profil.sexe),
+    decomptes.ages.line(profil.age),
+    ...publics.map((code) => decomptes.publics.line(code)),
+    decomptes.types.line(groupe),
+    decomptes.employeurs.line(profil.typeEmployeur),
+    decomptes.niveaux.line(profil.niveau),
+    decomptes.peuQualifies.line(jeunePeuQualifie(profil)),
+    decomptes.formes.line(profil.isForme),
+  ];
+}
+
+/** In the order of persons, then as they came; numbers sort several times faster than objects. */
+function byPersonne(faits: readonly FaitProfil[]): readonly FaitProfil[] {
+  const count = faits.length;
+  const keys = new Float64Array(count);
+  for (let at = 0; at < count; at++) keys[at] = ((faits[at]?.personne ?? -1) + 1) * count + at;
+  return Array.from(keys.sort(), (key) => faits[key % count]).filter((fait) => fait !== undefined);
 }

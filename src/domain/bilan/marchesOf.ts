@@ -8,6 +8,8 @@ export interface MarchesSource {
   readonly suivi: Suivi;
   /** Index of the MOA in the suivi. */
   readonly moa: number;
+  /** Indexes of the marchés of this MOA. */
+  readonly marchesDuMoa: readonly number[];
   /** Hours counted for this MOA, by marché (-1 when none is told). */
   readonly done: ReadonlyMap<number, number>;
   /** Who did them, by marché, when not the titulaire alone. */
@@ -22,17 +24,12 @@ export type MarchesDuMoa = Pick<Bilan, "marches" | "marchesEcartes">;
 
 /** Objective and hours of each marché of a MOA; the MOA's own objective only when no marché tells one. */
 export function marchesOf(source: MarchesSource): MarchesDuMoa {
-  const { suivi, done, moa } = source;
-  const own = suivi.marches.flatMap((marche, index) => {
-    const heures = done.get(index);
-    if (marche.moa !== moa && heures === undefined) return [];
-    return [
-      {
-        marche,
-        isGlobal: isGlobal(marche, suivi),
-        ligne: ligneOf(source, index, heures),
-      },
-    ];
+  const { suivi, done } = source;
+  const own = indexesOf(source).flatMap((index) => {
+    const marche = suivi.marches[index];
+    if (marche === undefined) return [];
+    const ligne = ligneOf(source, index, done.get(index));
+    return [{ marche, isGlobal: isGlobal(marche, suivi), ligne }];
   });
   const detailed = own.some(
     ({ isGlobal: global, ligne }) => !global && ligne.heuresPrevues !== null,
@@ -46,6 +43,11 @@ export function marchesOf(source: MarchesSource): MarchesDuMoa {
     marchesEcartes: own.filter(({ isGlobal: global, ligne }) => !global && !isTelling(ligne))
       .length,
   };
+}
+
+/** The marchés of the MOA and those where its hours were done, in the order of the workbook. */
+function indexesOf({ marchesDuMoa, done }: MarchesSource): readonly number[] {
+  return [...new Set([...marchesDuMoa, ...done.keys()])].sort((a, b) => a - b);
 }
 
 /** The row of a MOA's whole objective, beside which marchés are its detail. */

@@ -56,7 +56,12 @@ function codesOf({ qpv, heuresFormation, ...labels }: Attributs): readonly Codes
 
 /** 1 above nought, 0 at it, -1 when not told. */
 function flagsOf(values: Float64Array): Int32Array {
-  return Int32Array.from(values, (value) => (Number.isNaN(value) ? -1 : Number(value > 0)));
+  const flags = new Int32Array(values.length).fill(-1);
+  for (let ligne = 0; ligne < values.length; ligne++) {
+    const value = valueAt(values, ligne);
+    if (!Number.isNaN(value)) flags[ligne] = value > 0 ? 1 : 0;
+  }
+  return flags;
 }
 
 function profilBuilder(

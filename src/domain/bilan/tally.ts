@@ -1,3 +1,5 @@
+import { entryOf } from "../suivi/codes";
+
 /** Hours, contrats and distinct persons of one line of a breakdown. */
 export interface TallyLine {
   readonly heures: number;
@@ -13,26 +15,35 @@ export interface TallyFact {
 }
 
 /**
- * A breakdown being filled: hours and contrats add up, persons are distinct.
+ * A line being filled: hours and contrats add up, persons are distinct.
  * Facts come by person, so that a person already counted is the last one seen.
  */
-export class Tally<Key> {
-  private readonly lines = new Map<
-    Key,
-    { heures: number; contrats: number; personnes: number; last: number }
-  >();
+export class FilledLine implements TallyLine {
+  heures = 0;
+  contrats = 0;
+  personnes = 0;
+  private last = -1;
 
-  add(key: Key, { personne, heures, contrats }: TallyFact): void {
-    let line = this.lines.get(key);
-    if (line === undefined) {
-      line = { heures: 0, contrats: 0, personnes: 0, last: -1 };
-      this.lines.set(key, line);
-    }
-    line.heures += heures;
-    line.contrats += contrats;
-    if (personne === line.last || personne === -1) return;
-    line.personnes++;
-    line.last = personne;
+  add({ personne, heures, contrats }: TallyFact): void {
+    this.heures += heures;
+    this.contrats += contrats;
+    if (personne === this.last || personne === -1) return;
+    this.personnes++;
+    this.last = personne;
+  }
+}
+
+/** A breakdown being filled. */
+export class Tally<Key> {
+  private readonly lines = new Map<Key, FilledLine>();
+
+  add(key: Key, fact: TallyFact): void {
+    this.line(key).add(fact);
+  }
+
+  /** The line of a key, empty at first. */
+  line(key: Key): FilledLine {
+    return entryOf(this.lines, key, () => new FilledLine());
   }
 
   get(key: Key): TallyLine | undefined {

@@ -1,46 +1,74 @@
-/** Codes under this one pack in a small integer, which a Map finds several times faster. */
-const SMALL = 2 ** 15;
-/** Largest code that a pair can hold: two codes fit in the 53 bits of a number. */
-const LARGE = 2 ** 26;
+const NONE = -1;
+const FIRST_SLOTS = 16;
 
 /**
  * Numbers the distinct pairs of codes, from 0. Longer tuples chain:
- * `index.of(index.of(a, b), c)` with one index per step. Codes may be -1.
+ * `index.of(index.of(a, b), c)` with one index per step. Codes may be negative, or any number but
+ * NaN. Typed arrays, open addressing: several times faster than a Map, and nothing to collect.
  */
 export class TupleIndex {
   private size = 0;
-  private readonly small = new Map<number, number>();
-  private readonly large = new Map<number, number>();
+  /** By slot: the number of the pair that stands there. Half of them at least are free. */
+  private slots = new Int32Array(FIRST_SLOTS).fill(NONE);
+  private firsts = new Float64Array(FIRST_SLOTS / 2);
+  private seconds = new Float64Array(FIRST_SLOTS / 2);
 
   of(first: number, second: number): number {
-    const isSmall = first < SMALL - 1 && second < SMALL - 1;
-    const ids = isSmall ? this.small : this.large;
-    const key = (first + 1) * (isSmall ? SMALL : LARGE) + second + 1;
-    const known = ids.get(key);
-    if (known !== undefined) return known;
-    ids.set(key, this.size);
+    if (this.size === this.firsts.length) this.grow();
+    const slot = this.slotOf(first, second);
+    const known = this.slots[slot] ?? NONE;
+    if (known !== NONE) return known;
+    this.slots[slot] = this.size;
+    this.firsts[this.size] = first;
+    this.seconds[this.size] = second;
     return this.size++;
-  }
-}
-
-/** A set of pairs of codes, each -2 or more. */
-export class PairSet {
-  private readonly small = new Set<number>();
-  private readonly large = new Set<number>();
-
-  add(first: number, second: number): void {
-    const isSmall = first < SMALL - 2 && second < SMALL - 2;
-    (isSmall ? this.small : this.large).add(pairKey(first, second, isSmall));
   }
 
   has(first: number, second: number): boolean {
-    const isSmall = first < SMALL - 2 && second < SMALL - 2;
-    return (isSmall ? this.small : this.large).has(pairKey(first, second, isSmall));
+    return this.slots[this.slotOf(first, second)] !== NONE;
+  }
+
+  /** Where the pair stands, or would. */
+  private slotOf(first: number, second: number): number {
+    const { slots, firsts, seconds } = this;
+    const last = slots.length - 1;
+    let slot = hash(first, second) & last;
+    for (;;) {
+      const pair = slots[slot] ?? NONE;
+      if (pair === NONE || (firsts[pair] === first && seconds[pair] === second)) return slot;
+      slot = (slot + 1) & last;
+    }
+  }
+
+  private grow(): void {
+    const { firsts, seconds } = this;
+    this.slots = new Int32Array(this.slots.length * 2).fill(NONE);
+    this.firsts = new Float64Array(firsts.length * 2);
+    this.seconds = new Float64Array(seconds.length * 2);
+    this.firsts.set(firsts);
+    this.seconds.set(seconds);
+    for (let pair = 0; pair < this.size; pair++)
+      this.slots[this.slotOf(firsts[pair] ?? NONE, seconds[pair] ?? NONE)] = pair;
   }
 }
 
-function pairKey(first: number, second: number, isSmall: boolean): number {
-  return (first + 2) * (isSmall ? SMALL : LARGE) + second + 2;
+/** Near codes fall far apart (Knuth's multiplier, then MurmurHash3's end). */
+function hash(first: number, second: number): number {
+  const mixed = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** A set of pairs of codes. */
+export class PairSet {
+  private readonly pairs = new TupleIndex();
+
+  add(first: number, second: number): void {
+    this.pairs.of(first, second);
+  }
+
+  has(first: number, second: number): boolean {
+    return this.pairs.has(first, second);
+  }
 }
 
 /** Numbers the distinct texts, from 0. */
