@@ -17,7 +17,7 @@ interface Sujet {
   readonly files: readonly string[];
   readonly tests: readonly string[];
   readonly expect: unknown;
-  /** One mutant out of so many is tried, in the order of the source. */
+  /** One mutant out of so many is tried, in the order of each source. */
   readonly pas: number;
 }
 
@@ -54,9 +54,9 @@ export class Banc {
     this.chargeur = new Chargeur(rewrite, { __m: isOn, __once: once, expect, it, describe });
   }
 
-  /** How many mutants the files hold, once they are loaded. */
-  get size(): number {
-    return this.mutants.length;
+  /** How many mutants a file holds, once it is loaded. */
+  sizeOf(fichier: string): number {
+    return this.mutants.filter((mutant) => mutant.fichier === fichier).length;
   }
 
   async tryAll(): Promise<readonly Verdict[]> {
@@ -71,8 +71,7 @@ export class Banc {
       ...(byFile.get(fichier) ?? []).flatMap(([, ranks]) => ranks),
     ];
     const verdicts: Verdict[] = [];
-    for (const [id, mutant] of this.mutants.entries()) {
-      if (id % this.pas !== 0) continue;
+    for (const [id, mutant] of this.chosen()) {
       const ranks = meeting.get(id) ?? [];
       const isKilled = loaded.has(id)
         ? await this.isSeenLoaded(id, around(mutant.fichier))
@@ -80,6 +79,12 @@ export class Banc {
       verdicts.push({ mutant, isKilled });
     }
     return verdicts;
+  }
+
+  /** The same of each file, whatever the others: files may be tried apart. */
+  private chosen(): readonly (readonly [id: number, mutant: Mutant])[] {
+    const byFile = groupBy([...this.mutants.entries()], ([, { fichier }]) => fichier);
+    return [...byFile.values()].flatMap((own) => own.filter((_, rank) => rank % this.pas === 0));
   }
 
   private load(on: number): readonly Essai[] {

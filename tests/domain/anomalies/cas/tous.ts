@@ -7,6 +7,7 @@ import { CAS_DE_DATES } from "./dates";
 import { CAS_DE_FEUILLES } from "./feuilles";
 import { CAS_D_HEURES } from "./heures";
 import { CAS_DE_LECTURE } from "./lecture";
+import { CAS_DE_LISTES } from "./listes";
 import { CAS_DE_PERSONNES } from "./personnes";
 import { CAS_DE_VOISINAGES } from "./voisinages";
 
@@ -26,4 +27,5 @@ export const TOUS_LES_CAS: readonly Cas[] = [
   ...CAS_DE_VOISINAGES,
   ...CAS_COMPLEMENTAIRES,
   ...CAS_AUX_BORDS,
+  ...CAS_DE_LISTES,
 ];
