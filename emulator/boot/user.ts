@@ -1,4 +1,5 @@
 import { findRange } from "../api/findRange";
+import type { ChangeAuthor } from "../host/eventPump";
 import type { ExcelHost } from "../host/excelHost";
 
 /** The person at the keyboard: the same effects as the add-in's, and events that say so. */
@@ -16,6 +17,13 @@ export class User {
     });
   }
 
+  /** Another person types, in the same workbook. */
+  typeAsCoauthor(address: string, values: unknown): void {
+    this.#act(() => {
+      findRange(this.#host, address, this.#host.workbook.activeSheet).values = values;
+    }, "coauthor");
+  }
+
   select(address: string): void {
     this.#act(() => {
       findRange(this.#host, address, this.#host.workbook.activeSheet).select();
@@ -30,8 +38,8 @@ export class User {
     this.#host.cellEdit.end();
   }
 
-  #act(gesture: () => void): void {
-    this.#host.author = "user";
+  #act(gesture: () => void, author: ChangeAuthor = "user"): void {
+    this.#host.author = author;
     try {
       gesture();
     } finally {

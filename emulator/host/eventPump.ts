@@ -3,7 +3,7 @@ import { formatArea } from "../model/address";
 import type { WorkbookChange } from "../model/workbookChange";
 import { eventMessage, type MessageChannel, type MessageEntry } from "./messages";
 
-export type ChangeAuthor = "addin" | "user";
+export type ChangeAuthor = "addin" | "user" | "coauthor";
 
 interface ExcelEvent {
   readonly name: string;
@@ -14,7 +14,7 @@ interface ExcelEvent {
 /** Where an event comes from (documentation: Excel.EventSource, Excel.EventTriggerSource). */
 function sourceOf(author: ChangeAuthor): Record<string, string> {
   const triggerSource = author === "addin" ? "ThisLocalAddin" : "Unknown";
-  return { source: "Local", triggerSource };
+  return { source: author === "coauthor" ? "Remote" : "Local", triggerSource };
 }
 
 const structureEvents: Readonly<Record<string, string>> = { added: "Added", deleted: "Deleted" };

@@ -2,6 +2,7 @@ import type { Analysis } from "./analyzeWorkbook";
 import { RULES } from "./anomalies/catalogue";
 import type { Bilans, BilanContext } from "./bilan/bilan";
 import { buildBilans } from "./bilan/buildBilans";
+import { SANS_SEUIL } from "./bilan/layout/diffusion";
 import type { TabNaming } from "./bilan/layout/tabNames";
 import { layoutSheets } from "./bilan/layout/layoutSheets";
 import type { Jour } from "./clause";
@@ -23,6 +24,8 @@ export interface BilanRequest extends TabNaming {
   readonly anru?: boolean;
   /** Writes « Synthèse » when there are several MOA: yes unless told otherwise. */
   readonly synthese?: boolean;
+  /** Small numbers are printed, on sheets of their own that say so. */
+  readonly interne?: boolean;
 }
 
 /** The way out: figures of an analysed workbook → sheets to write. */
@@ -76,5 +79,10 @@ function contextOf({ suivi, parametres, gravites }: Analysis, request: BilanRequ
   const dates = { du, au, arreteAu, editeLe };
   const auteur = structure === undefined ? {} : { structure };
   const desactives = disabledCodes(gravites);
-  return { parametres, ...dates, sources, version, classeur, ...auteur, desactives };
+  const interne = request.interne === true;
+  return {
+    parametres: interne ? { ...parametres, ...SANS_SEUIL } : parametres,
+    ...{ ...dates, sources, version, classeur, ...auteur, desactives },
+    ...(interne ? { isInterne: true } : {}),
+  };
 }

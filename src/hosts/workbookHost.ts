@@ -68,6 +68,11 @@ export interface WorkbookHost {
   saveAnswers(answers: ColumnAnswers): Promise<void>;
   /** Writes the visible sheet « Paramètres » with its named cells. */
   saveParametres(parametres: Parametres): Promise<void>;
+  /**
+   * Takes away what is kept in the workbook without being seen; the sheets stay, no longer
+   * updated. Absent where nothing is kept so.
+   */
+  removeTraces?(): Promise<void>;
   /** Tells which row is selected; answers how to stop. */
   onSelection(listener: (place: CellPlace) => void): Promise<() => Promise<void>>;
   /** Tells that cells changed, by this person or another; answers how to stop. */

@@ -172,6 +172,17 @@ export class AnalysisStore {
   readonly markCells = (places: readonly CellPlace[]): Promise<boolean> =>
     this.#did(() => this.#host.markCells(places));
 
+  /** Null where the host keeps nothing out of sight. */
+  get removeTraces(): (() => Promise<boolean>) | null {
+    const host = this.#host;
+    if (host.removeTraces === undefined) return null;
+    return async () => {
+      const isDone = await this.#did(async () => host.removeTraces?.());
+      if (isDone) this.look();
+      return isDone;
+    };
+  }
+
   readonly clearMarks = (): Promise<boolean> => this.#did(() => this.#host.clearMarks());
 
   readonly cancel = this.#work.cancel;

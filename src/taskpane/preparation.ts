@@ -1,5 +1,6 @@
 import type { Bilan } from "../domain/bilan/bilan";
 import type { BilanRequest } from "../domain/buildBilanSheets";
+import { bilanIdentity } from "../domain/bilan/layout/diffusion";
 import { prepareBilans } from "../domain/miseAJour/prepareBilans";
 import { planName, type SheetPlan } from "../domain/miseAJour/prepareMiseAJour";
 import { formatSheetIdentity, type GeneratedSheet } from "../domain/miseAJour/readSheet";
@@ -9,7 +10,16 @@ import type { Verification } from "./verification";
 /** What the person asks for; the rest of a request is known by the pane. */
 export type BilanChoice = Pick<
   BilanRequest,
-  "moas" | "du" | "au" | "arreteAu" | "editeLe" | "version" | "anru" | "synthese" | "structure"
+  | "moas"
+  | "du"
+  | "au"
+  | "arreteAu"
+  | "editeLe"
+  | "version"
+  | "anru"
+  | "synthese"
+  | "structure"
+  | "interne"
 >;
 
 /** Bilans as what is to be done to the workbook: shown before anything is written. */
@@ -54,6 +64,7 @@ export function prepare(
   const plansWith = (saisies: "remplacer" | "garder") =>
     prepareBilans(analysis, { ...choice, taken }, { generated, saisies, conserver: false });
   const { bilans, sheets, plans, unknown, avertissements } = plansWith("remplacer");
+  const isInterne = choice.interne === true;
   const keeping = plans.some(hasTypedOver) ? plansWith("garder").plans : plans;
   return {
     choice,
@@ -62,7 +73,7 @@ export function prepare(
     sheets: plans.flatMap((plan, index) => {
       const identity = sheets[index]?.identity;
       if (identity === undefined) return [];
-      const bilan = bilans.moas.find((one) => isBilanOf(identity, one)) ?? null;
+      const bilan = bilans.moas.find((one) => isBilanOf(identity, one, isInterne)) ?? null;
       const identite = formatSheetIdentity(identity);
       return [{ name: planName(plan), bilan, identite, plan, keeping: keeping[index] ?? plan }];
     }),
@@ -100,6 +111,6 @@ function hasTypedOver(plan: SheetPlan): boolean {
   return plan.state === "modifiee" && plan.difference.modifiees.length > 0;
 }
 
-function isBilanOf({ type, key }: SheetIdentity, { moaKey }: Bilan): boolean {
-  return type === "bilan" && key === moaKey;
+function isBilanOf({ type, key }: SheetIdentity, { moaKey }: Bilan, isInterne: boolean): boolean {
+  return type === "bilan" && key === bilanIdentity(type, moaKey, { isInterne }).key;
 }

@@ -136,6 +136,8 @@ export const TEXTS = {
     parFeuille: (feuilles: readonly (readonly [feuille: string, heures: number])[]) =>
       fr`En jeu : ${feuilles.map(([feuille, heures]) => `${feuille} ${heuresTexte(heures)}`).join(" · ")}`,
     toutesComptees: "toutes les heures sont comptées",
+    lignesNonComptees: (count: number) =>
+      fr`${compte(count, "ligne non comptée", "lignes non comptées")}, heures illisibles`,
     reverifier: "Revérifier",
     change: "Le classeur a changé depuis cette vérification.",
     gravitesRefusees: (codes: readonly string[]) =>
@@ -354,6 +356,8 @@ export const TEXTS = {
     optionSynthese: "Synthèse de tous les maîtres d'ouvrage",
     optionAnru: "Indicateurs ANRU",
     optionAnruTous: "Indicateurs ANRU (avec tous les maîtres d'ouvrage)",
+    optionInterne: "Version interne, à ne pas diffuser : petits effectifs lisibles",
+    interne: "Version interne : les petits effectifs y sont lisibles. Ne la diffusez pas.",
     structure: "Établi par (facultatif)",
     structureAide: "Un service ou une association, jamais une personne.",
     lecture: "Relecture du classeur",
@@ -472,6 +476,11 @@ export const TEXTS = {
       isOwn ? `${GRAVITES_VOULUES[gravite]} (par défaut)` : GRAVITES_VOULUES[gravite],
     gravitesReglees: (reglees: readonly (readonly [code: string, gravite: GraviteVoulue])[]) =>
       fr`Réglés autrement : ${reglees.map(([code, gravite]) => `${code} ${gravite}`).join(", ")}.`,
+    donnees: "Données du classeur",
+    traces: "Retirer les traces de Clausier",
+    tracesEffet: fr`Réponses sur les colonnes, repères, empreintes des bilans. Les feuilles restent ; les bilans ne seront plus mis à jour.`,
+    tracesConfirmer: "Retirer les traces",
+    tracesRetirees: "Traces retirées. Les feuilles de Clausier restent dans le classeur.",
     apparence: "Apparence",
     apparences: { automatique: "Automatique (comme Excel)", clair: "Clair", sombre: "Sombre" },
   },

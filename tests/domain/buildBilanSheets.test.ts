@@ -7,7 +7,7 @@ const Contrats = `
   Ville d'Alès     | Durand | Léa    | CDD             | 120
   Logis Cévenols   | Martin | Ali    | CDD             | 80`;
 
-function build(moas: readonly string[], taken: readonly string[] = ["Contrats"]) {
+function build(moas: readonly string[], taken: readonly string[] = ["Contrats"], interne = false) {
   return buildBilanSheets(analyzeWorkbook(workbookOf({ Contrats })), {
     moas,
     du: null,
@@ -16,7 +16,15 @@ function build(moas: readonly string[], taken: readonly string[] = ["Contrats"])
     editeLe: jour("03/07/2026"),
     version: "1.0.0",
     taken,
+    interne,
   });
+}
+
+/** Every text of the sheets, and the masks among them. */
+function textsOf(sheets: ReturnType<typeof build>["sheets"]): readonly string[] {
+  return sheets.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.flatMap(({ cell }) => ("text" in cell ? [cell.text] : []))),
+  );
 }
 
 it("dresse une feuille par maître d'ouvrage, et une synthèse", () => {
@@ -51,4 +59,32 @@ it("dit d'où viennent les chiffres", () => {
     "suivi.xlsx",
     [{ feuille: "Contrats", lignes: 2 }],
   ]);
+});
+
+describe("la version interne", () => {
+  const { sheets } = build([], [], true);
+
+  it("montre les petits effectifs, que la version à diffuser masque", () => {
+    expect(textsOf(build([]).sheets)).toContain("s");
+    expect(textsOf(sheets)).not.toContain("s");
+  });
+
+  it("le dit en tête de chaque feuille et au pied de chaque page", () => {
+    const heads = textsOf(sheets).filter((text) => text.startsWith("Version interne"));
+    expect(heads).toHaveLength(3);
+    expect(textsOf(sheets).filter((text) => text.startsWith("Version à diffuser"))).toEqual([]);
+    expect(sheets.map(({ print }) => print.footerLeft)).toEqual([
+      "Synthèse – clauses sociales – Version interne – ne pas diffuser",
+      "Logis Cévenols – clauses sociales – Version interne – ne pas diffuser",
+      "Ville d'Alès – clauses sociales – Version interne – ne pas diffuser",
+    ]);
+  });
+
+  it("ne prend ni le nom ni la place de la version à diffuser", () => {
+    expect(sheets.map(({ name, identity }) => [name, identity.key])).toEqual([
+      ["Synthèse interne", "interne|"],
+      ["Bilan interne Logis Cévenols", "interne|logis cevenols"],
+      ["Bilan interne Ville d'Alès", "interne|ville d ales"],
+    ]);
+  });
 });

@@ -33,6 +33,8 @@ describe("Accepter", () => {
     const { host, user } = await openAcceptation();
     await user.click(button("Accepter"));
     expect(shownText()).toContain("Indiquez le motif");
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: /Motif/ }));
+    expect(shownText()).toContain("Nombre saisi comme texteContrats 2026 › ");
     await user.type(screen.getByRole("textbox", { name: /Motif/ }), "voir 06 12 34 56 78");
     await user.click(button("Accepter"));
     expect(shownText()).toContain("Ne saisissez pas de données personnelles dans le motif.");

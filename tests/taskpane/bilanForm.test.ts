@@ -3,7 +3,7 @@ import { jour } from "../support/sheetOf";
 
 const FORM = {
   ...{ excluded: [], du: "", au: "", arreteAu: "30/06/2026" },
-  ...{ hasSynthese: true, hasAnru: false, structure: "" },
+  ...{ hasSynthese: true, hasAnru: false, isInterne: false, structure: "" },
 };
 
 it("demande tous les maîtres d'ouvrage, sans période", () => {

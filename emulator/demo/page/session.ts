@@ -1,6 +1,7 @@
 import { connectWindow } from "../../boot/browserEntry";
 import type { FunctionCall } from "../../formulas/univerMessages";
 import type { FunctionOutcome } from "../../host/customFunctions";
+import { User } from "../../boot/user";
 import { ExcelHost } from "../../host/excelHost";
 import { formatAddress, formatArea } from "../../model/address";
 import type { CellValue } from "../../model/cellValue";
@@ -15,6 +16,8 @@ import { ModelToGrid } from "./modelToGrid";
 
 /** One workbook open in the emulated Excel: the grid, and the pane once it is loaded. */
 export class Session {
+  /** What a test makes happen: refusals, protections, hands other than the add-in's. */
+  readonly user: User;
   readonly #host: ExcelHost;
   readonly #book: GridBook;
 
@@ -31,6 +34,11 @@ export class Session {
       },
     });
     new GridToModel(this.#book, this.#host, mirror).follow();
+    this.user = new User(this.#host);
+  }
+
+  get host(): ExcelHost {
+    return this.#host;
   }
 
   /** To be called by the pane's page before its Office.js. */

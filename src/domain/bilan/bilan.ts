@@ -124,6 +124,8 @@ export interface BilanContext {
   readonly classeur: string;
   /** Who draws up the bilan: a service or an association, never a person. */
   readonly structure?: string;
+  /** Small numbers are printed: not to be handed over. */
+  readonly isInterne?: boolean;
   /** Checks that a person does not want: what they would tell is in no figure of quality. */
   readonly desactives?: readonly AnomalieCode[];
 }

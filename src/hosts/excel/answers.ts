@@ -23,3 +23,14 @@ export async function saveAnswers(answers: ColumnAnswers): Promise<void> {
     await context.sync();
   });
 }
+
+export async function removeAnswers(): Promise<void> {
+  await runExcel(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(KEY);
+    setting.load("key");
+    await context.sync();
+    if (setting.isNullObject) return;
+    setting.delete();
+    await context.sync();
+  });
+}

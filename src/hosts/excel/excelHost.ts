@@ -11,6 +11,7 @@ import { saveParametres } from "./parametresSheet";
 import { readSheets } from "./readSheets";
 import { readState } from "./readState";
 import { selectRows } from "./selectRows";
+import { removeTraces } from "./removeTraces";
 import { SheetRegister } from "./sheetRegister";
 import { writeSheets } from "./writeSheets";
 
@@ -33,6 +34,7 @@ export function createExcelHost(): WorkbookHost {
     readAnswers,
     saveAnswers,
     saveParametres,
+    removeTraces,
     onSelection: (listener) => onSelection(listener, register),
     onChange: (listener) => onChange(listener, register),
   };

@@ -26,29 +26,14 @@ interface BilanOptionsProps {
 }
 
 /** Sheets beside the bilans, and who draws them up. */
-export function BilanOptions({ form, canSynthese, canAnru, onForm }: BilanOptionsProps) {
+export function BilanOptions({ form, onForm, ...possible }: BilanOptionsProps) {
   const styles = useStyles();
   return (
     <Accordion collapsible className={styles.options}>
       <AccordionItem value="options">
         <AccordionHeader as="h2">{TEXTS.bilans.options}</AccordionHeader>
         <AccordionPanel className={styles.panel}>
-          <Checkbox
-            label={TEXTS.bilans.optionSynthese}
-            checked={canSynthese && form.hasSynthese}
-            disabled={!canSynthese}
-            onChange={() => {
-              onForm({ ...form, hasSynthese: !form.hasSynthese });
-            }}
-          />
-          <Checkbox
-            label={canAnru ? TEXTS.bilans.optionAnru : TEXTS.bilans.optionAnruTous}
-            checked={canAnru && form.hasAnru}
-            disabled={!canAnru}
-            onChange={() => {
-              onForm({ ...form, hasAnru: !form.hasAnru });
-            }}
-          />
+          <Boxes form={form} {...possible} onForm={onForm} />
           <Field label={TEXTS.bilans.structure} hint={TEXTS.bilans.structureAide}>
             <Input
               className={styles.input}
@@ -62,5 +47,35 @@ export function BilanOptions({ form, canSynthese, canAnru, onForm }: BilanOption
         </AccordionPanel>
       </AccordionItem>
     </Accordion>
+  );
+}
+
+function Boxes({ form, canSynthese, canAnru, onForm }: BilanOptionsProps) {
+  return (
+    <>
+      <Checkbox
+        label={TEXTS.bilans.optionSynthese}
+        checked={canSynthese && form.hasSynthese}
+        disabled={!canSynthese}
+        onChange={() => {
+          onForm({ ...form, hasSynthese: !form.hasSynthese });
+        }}
+      />
+      <Checkbox
+        label={canAnru ? TEXTS.bilans.optionAnru : TEXTS.bilans.optionAnruTous}
+        checked={canAnru && form.hasAnru}
+        disabled={!canAnru}
+        onChange={() => {
+          onForm({ ...form, hasAnru: !form.hasAnru });
+        }}
+      />
+      <Checkbox
+        label={TEXTS.bilans.optionInterne}
+        checked={form.isInterne}
+        onChange={() => {
+          onForm({ ...form, isInterne: !form.isInterne });
+        }}
+      />
+    </>
   );
 }

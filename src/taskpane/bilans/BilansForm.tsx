@@ -50,6 +50,7 @@ export function BilansForm(props: BilansFormProps) {
   const planned = plannedBilans(verification, read.moas, {
     hasSynthese: form.hasSynthese && possible.canSynthese,
     hasAnru: form.hasAnru && possible.canAnru,
+    isInterne: form.isInterne,
   });
   return (
     <Screen footer={<CreateButton {...props} read={read} planned={planned} />}>
@@ -57,6 +58,7 @@ export function BilansForm(props: BilansFormProps) {
       <BilansNotices {...props} isAdding={planned.isAdding} />
       <MoaChoices
         verification={verification}
+        isInterne={form.isInterne}
         chosen={read.moas}
         onChange={(excluded) => {
           onForm({ ...form, excluded });
@@ -65,11 +67,16 @@ export function BilansForm(props: BilansFormProps) {
       <OrigineButton {...props} read={read} />
       <PeriodFields form={form} errors={read.errors} onForm={onForm} />
       <BilanOptions form={form} {...possible} onForm={onForm} />
-      <div className={styles.note}>
-        {TEXTS.bilans.petitsEffectifs(verification.analysis.parametres.seuilEffectif)}
-      </div>
+      <div className={styles.note}>{readersOf(form, verification)}</div>
     </Screen>
   );
+}
+
+/** Who may read what will be written. */
+function readersOf({ isInterne }: BilanForm, { analysis }: Verification): string {
+  return isInterne
+    ? TEXTS.bilans.interne
+    : TEXTS.bilans.petitsEffectifs(analysis.parametres.seuilEffectif);
 }
 
 function OrigineButton({ read, onOrigine }: BilansFormProps & { readonly read: ReadForm }) {

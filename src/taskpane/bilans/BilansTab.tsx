@@ -21,7 +21,7 @@ export function BilansTab(context: PaneContext) {
   const { state, store, preferences } = context;
   const [form, setForm] = useState<BilanForm>(() => ({
     ...{ excluded: [], du: "", au: "", arreteAu: formatJour(todayJour()) },
-    ...{ hasSynthese: true, hasAnru: false, structure: preferences.structure },
+    ...{ hasSynthese: true, hasAnru: false, isInterne: false, structure: preferences.structure },
   }));
   const isUnderWay = state.name === "writing" || state.name === "reading";
   const isLong = useIsLong(isUnderWay);

@@ -20,13 +20,14 @@ const useStyles = makeStyles({
 
 interface MoaChoicesProps {
   readonly verification: Verification;
+  readonly isInterne: boolean;
   /** Keys of the MOA wanted. */
   readonly chosen: readonly string[];
   /** Told the keys of those that are not. */
   readonly onChange: (excluded: readonly string[]) => void;
 }
 
-export function MoaChoices({ verification, chosen, onChange }: MoaChoicesProps) {
+export function MoaChoices({ verification, isInterne, chosen, onChange }: MoaChoicesProps) {
   const styles = useStyles();
   const { moas: bilans } = verification.bilans;
   const keys = bilans.map(({ moaKey }) => moaKey);
@@ -53,7 +54,7 @@ export function MoaChoices({ verification, chosen, onChange }: MoaChoicesProps) 
           onChange={() => {
             toggle(bilan.moaKey);
           }}
-          label={<MoaLabel verification={verification} bilan={bilan} />}
+          label={<MoaLabel verification={verification} bilan={bilan} isInterne={isInterne} />}
         />
       ))}
     </fieldset>
@@ -62,10 +63,11 @@ export function MoaChoices({ verification, chosen, onChange }: MoaChoicesProps) 
 
 interface MoaLabelProps {
   readonly verification: Verification;
+  readonly isInterne: boolean;
   readonly bilan: Bilan;
 }
 
-function MoaLabel({ verification, bilan }: MoaLabelProps) {
+function MoaLabel({ verification, bilan, isInterne }: MoaLabelProps) {
   const styles = useStyles();
   const { moa, moaKey, qualite, heuresRealisees } = bilan;
   return (
@@ -73,7 +75,7 @@ function MoaLabel({ verification, bilan }: MoaLabelProps) {
       <div className={styles.moa}>{moa}</div>
       <div className={styles.detail}>
         {TEXTS.bilans.moaDetail(qualite.lignesLues, heuresRealisees)}
-        {hasBilan(verification, moaKey) ? ` · ${TEXTS.bilans.existe}` : null}
+        {hasBilan(verification, moaKey, isInterne) ? ` · ${TEXTS.bilans.existe}` : null}
       </div>
     </>
   );

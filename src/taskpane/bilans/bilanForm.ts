@@ -12,6 +12,8 @@ export interface BilanForm {
   readonly arreteAu: string;
   readonly hasSynthese: boolean;
   readonly hasAnru: boolean;
+  /** Small numbers stay readable, on sheets that are not handed over. */
+  readonly isInterne: boolean;
   /** Service that draws up the bilans. */
   readonly structure: string;
 }
@@ -19,7 +21,7 @@ export interface BilanForm {
 /** What the form asks of the domain. */
 export type FormRequest = Pick<
   BilanRequest,
-  "moas" | "du" | "au" | "arreteAu" | "anru" | "synthese" | "structure"
+  "moas" | "du" | "au" | "arreteAu" | "anru" | "synthese" | "structure" | "interne"
 >;
 
 export type DateField = "du" | "au" | "arreteAu";
@@ -56,6 +58,7 @@ export function requestOf(form: BilanForm, { moas, dates, errors }: ReadForm): F
   return {
     ...{ moas, du, au, arreteAu, anru: form.hasAnru, synthese: form.hasSynthese },
     ...(structure === "" ? {} : { structure }),
+    ...(form.isInterne ? { interne: true } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import { bilanIdentity } from "../../domain/bilan/layout/diffusion";
 import { formatSheetIdentity } from "../../domain/miseAJour/readSheet";
 import type { Verification } from "../verification";
 
@@ -10,24 +11,32 @@ export interface Planned {
   readonly isAdding: boolean;
 }
 
-/** A bilan of this MOA is in the workbook already. */
-export function hasBilan({ identites }: Verification, moaKey: string): boolean {
-  return identites.includes(formatSheetIdentity({ type: "bilan", key: moaKey }));
+/** A bilan of this MOA, of the version asked for, is in the workbook already. */
+export function hasBilan({ identites }: Verification, moaKey: string, isInterne: boolean): boolean {
+  return identites.includes(formatSheetIdentity(bilanIdentity("bilan", moaKey, { isInterne })));
+}
+
+/** Sheets beside the bilans, and the version of all of them. */
+interface Asked {
+  readonly hasSynthese: boolean;
+  readonly hasAnru: boolean;
+  readonly isInterne: boolean;
 }
 
 /** Bilans of these MOA: to create, or to update; their « Synthèse » comes with several. */
 export function plannedBilans(
   verification: Verification,
   moas: readonly string[],
-  { hasSynthese, hasAnru }: { readonly hasSynthese: boolean; readonly hasAnru: boolean },
+  { hasSynthese, hasAnru, isInterne }: Asked,
 ): Planned {
-  const updated = moas.filter((moaKey) => hasBilan(verification, moaKey)).length;
+  const updated = moas.filter((moaKey) => hasBilan(verification, moaKey, isInterne)).length;
   const others = [
     ...(hasSynthese ? (["synthese"] as const) : []),
     ...(hasAnru ? (["anru"] as const) : []),
   ];
   const isMissing = others.some(
-    (type) => !verification.identites.includes(formatSheetIdentity({ type, key: "" })),
+    (type) =>
+      !verification.identites.includes(formatSheetIdentity(bilanIdentity(type, "", { isInterne }))),
   );
   const created = moas.length - updated;
   return { created, updated, hasSynthese, isAdding: created > 0 || isMissing };

@@ -1,19 +1,34 @@
-import { Select } from "@fluentui/react-components";
+import { makeStyles, Select } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { CHAMPS, type ChampId } from "../../domain/columns/champs";
 import { TEXTS } from "../texts";
 import { CHAMP_GROUPS, isChampId } from "./champOptions";
+
+// Not under the tabs nor under the main action, which stay in front.
+const useStyles = makeStyles({ select: { scrollMarginBlock: "140px" } });
 
 interface ChampSelectProps {
   readonly label: string;
   /** Likely ones, offered first. */
   readonly first: readonly ChampId[];
   readonly onChoose: (champ: ChampId) => void;
+  /** The person just asked for it: it takes the focus, and comes in sight. */
+  readonly isAsked?: boolean;
 }
 
 /** Which information of the trade a column holds: the likely ones, then all of them. */
-export function ChampSelect({ label, first, onChoose }: ChampSelectProps) {
+export function ChampSelect({ label, first, onChoose, isAsked = false }: ChampSelectProps) {
+  const select = useRef<HTMLSelectElement | null>(null);
+  const styles = useStyles();
+  useEffect(() => {
+    if (isAsked) select.current?.focus();
+  }, [isAsked]);
   return (
     <Select
+      ref={(drawn: HTMLSelectElement | null) => {
+        select.current = drawn;
+      }}
+      select={{ className: styles.select }}
       aria-label={label}
       value=""
       onChange={(_, { value }) => {

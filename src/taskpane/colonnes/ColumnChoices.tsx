@@ -9,13 +9,15 @@ interface ColumnChoicesProps {
   readonly first: readonly ChampId[];
   /** null: the column is not used. */
   readonly onChoose: (champ: ChampId | null) => void;
+  readonly isAsked?: boolean;
 }
 
 /** What else a column may be, or nothing. */
-export function ColumnChoices({ titre, first, onChoose }: ColumnChoicesProps) {
+export function ColumnChoices({ titre, isAsked = false, ...choices }: ColumnChoicesProps) {
+  const { onChoose } = choices;
   return (
     <>
-      <ChampSelect label={TEXTS.colonnes.autreChampDe(titre)} first={first} onChoose={onChoose} />
+      <ChampSelect label={TEXTS.colonnes.autreChampDe(titre)} isAsked={isAsked} {...choices} />
       <Button
         appearance="subtle"
         onClick={() => {

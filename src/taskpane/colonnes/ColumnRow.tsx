@@ -52,6 +52,7 @@ export function ColumnRow(props: ColumnRowProps) {
       </div>
       {isChanging ? (
         <ColumnChoices
+          isAsked
           titre={match.titre}
           first={match.autres}
           onChoose={(champ) => {

@@ -19,6 +19,7 @@ import { ApparenceField } from "./ApparenceField";
 import { BaseEtpField } from "./BaseEtpField";
 import { ControlesFields } from "./ControlesFields";
 import { ParametreField } from "./ParametreField";
+import { Traces } from "./Traces";
 import { proofOf } from "./parametresForm";
 import { useParametresForm, type ParametresEditor } from "./useParametresForm";
 
@@ -38,13 +39,8 @@ export function SettingsScreen(context: PaneContext) {
   const { state, preferences, onPreferences } = context;
   const styles = useStyles();
   const { editor, demandees, setDemandees, isSaved, save } = useSettings(context);
-  const saveButton = (
-    <Button appearance="primary" onClick={() => void save()}>
-      {TEXTS.reglages.enregistrer}
-    </Button>
-  );
   return (
-    <Screen footer={saveButton}>
+    <Screen footer={<SaveButton onSave={() => void save()} />}>
       <ScreenTitle>{TEXTS.reglages.titre}</ScreenTitle>
       {isSaved ? <Notice intent="success" titre={TEXTS.reglages.enregistre} /> : null}
       {editor.errors.length === 0 ? null : (
@@ -56,6 +52,7 @@ export function SettingsScreen(context: PaneContext) {
         demandees={demandees}
         onAsk={setDemandees}
       />
+      <Traces store={context.store} />
       <h2 className={styles.section}>{TEXTS.reglages.affichage}</h2>
       <ApparenceField
         value={preferences.apparence}
@@ -86,6 +83,14 @@ function useSettings({ state, store }: PaneContext) {
     announce(TEXTS.reglages.enregistre);
   };
   return { editor, demandees, setDemandees, isSaved: isSaved && !isChanged, save };
+}
+
+function SaveButton({ onSave }: { readonly onSave: () => void }) {
+  return (
+    <Button appearance="primary" onClick={onSave}>
+      {TEXTS.reglages.enregistrer}
+    </Button>
+  );
 }
 
 function Figures({ editor }: { readonly editor: ParametresEditor }) {

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useState } from "react";
+import type { Comptes } from "../../domain/bilan/comptes";
 import { ScreenTitle } from "../parts/ScreenTitle";
 import type { AnalysisStore } from "../analysisStore";
 import { Notice } from "../parts/Notice";
@@ -85,7 +86,8 @@ function DoneNotice({ done, store, onClose }: DoneNoticeProps) {
 function Facts({ verification }: { readonly verification: Verification }) {
   const styles = useStyles();
   const { comptes, analysis, readAt } = verification;
-  const { lignesLues, heuresNonComptees } = comptes;
+  const { lignesLues, lignesComptees } = comptes;
+  const isWhole = lignesComptees === lignesLues;
   // On one sheet alone, the groups below say it all.
   const parFeuille = verification.parFeuille.flatMap(({ feuille, heures }) =>
     heures === null || heures === 0 ? [] : [[feuille, heures] as const],
@@ -94,15 +96,19 @@ function Facts({ verification }: { readonly verification: Verification }) {
     <div className={styles.facts}>
       <ScreenTitle>{analysis.suivi.workbook.name}</ScreenTitle>
       <div className={styles.line}>{TEXTS.resultats.lues(lignesLues)}</div>
-      <div className={heuresNonComptees > 0 ? styles.lost : styles.line}>
-        {heuresNonComptees > 0
-          ? TEXTS.resultats.nonComptees(heuresNonComptees)
-          : TEXTS.resultats.toutesComptees}
-      </div>
+      <div className={isWhole ? styles.line : styles.lost}>{lostText(comptes)}</div>
       {parFeuille.length < 2 ? null : (
         <div className={styles.line}>{TEXTS.resultats.parFeuille(parFeuille)}</div>
       )}
       <div className={styles.hour}>{TEXTS.resultats.verifie(HOUR.format(readAt))}</div>
     </div>
   );
+}
+
+/** Hours that cannot be read are not nought: the rows are told then. */
+function lostText({ lignesLues, lignesComptees, heuresNonComptees }: Comptes): string {
+  if (heuresNonComptees > 0) return TEXTS.resultats.nonComptees(heuresNonComptees);
+  return lignesComptees === lignesLues
+    ? TEXTS.resultats.toutesComptees
+    : TEXTS.resultats.lignesNonComptees(lignesLues - lignesComptees);
 }

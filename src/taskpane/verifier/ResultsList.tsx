@@ -24,7 +24,10 @@ interface ResultsListProps extends ResultsProps {
   readonly deciding: Deciding;
 }
 
-const useStyles = makeStyles({ none: { color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  none: { color: tokens.colorNeutralForeground2 },
+  link: { minHeight: "24px" },
+});
 
 /** Header, notices, then the anomalies by kind; or that there is none. */
 export function ResultsList(props: ResultsListProps) {
@@ -105,6 +108,7 @@ function Shown({ count, view, onView }: ShownProps) {
       {count > 0 ? null : (
         <Link
           as="button"
+          className={styles.link}
           onClick={() => {
             onView({ ...view, gravites: GRAVITES, search: "", row: null });
           }}

@@ -58,13 +58,31 @@ function Freshness({ verification, news, store }: ResultsProps) {
   if (failure === null && (change === null || isLive(verification))) return null;
   const told =
     change?.isRemote === true ? TEXTS.resultats.changeParCollegue : TEXTS.resultats.change;
+  const again = { titre: told, onVerify: () => void store.verify() };
+  return failure === null ? (
+    <Outdated {...again} intent="info" corps="" bouton={TEXTS.resultats.reverifier} />
+  ) : (
+    <Outdated
+      {...again}
+      intent="warning"
+      corps={TEXTS.resultats.nonReverifie(failure.titre, failure.corps)}
+      bouton={TEXTS.echec.reessayer}
+    />
+  );
+}
+
+interface OutdatedProps {
+  readonly intent: "info" | "warning";
+  readonly titre: string;
+  readonly corps: string;
+  readonly bouton: string;
+  readonly onVerify: () => void;
+}
+
+function Outdated({ bouton, onVerify, ...notice }: OutdatedProps) {
   return (
-    <Notice
-      intent={failure === null ? "info" : "warning"}
-      titre={told}
-      corps={failure === null ? "" : TEXTS.resultats.nonReverifie(failure.titre, failure.corps)}
-    >
-      <Button onClick={() => void store.verify()}>{TEXTS.resultats.reverifier}</Button>
+    <Notice {...notice}>
+      <Button onClick={onVerify}>{bouton}</Button>
     </Notice>
   );
 }

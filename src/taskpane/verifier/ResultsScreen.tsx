@@ -110,6 +110,7 @@ function Front({ opened, deciding, groupes, verification, store, ...gestures }: 
     return (
       <Decision
         anomalies={anomalies}
+        verification={verification}
         store={store}
         onClose={deciding.close}
         onDone={deciding.finish}

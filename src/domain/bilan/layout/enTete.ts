@@ -1,7 +1,8 @@
 import type { CellToWrite } from "../../sheetToWrite";
 import type { Bilan, BilanContext } from "../bilan";
 import { datedCell, textCell } from "./cells";
-import { compte, dateTexte, fr, nombre } from "../../francais";
+import { compte, dateTexte, fr } from "../../francais";
+import { diffusionCell } from "./diffusion";
 import { BILAN_ROOM, bilanRow } from "./grille";
 import { stack, type Section } from "./rows";
 import { textWidth } from "./textWidth";
@@ -9,7 +10,7 @@ import { typographyOf } from "./typography";
 
 /** Rows 1 to 6: whose bilan, about what, as of when, and who may read it. */
 export function layoutEnTete(bilan: Bilan, context: BilanContext): Section {
-  const { parametres, arreteAu, editeLe, structure } = context;
+  const { arreteAu, editeLe, structure } = context;
   const auteur = structure === undefined ? "avec Clausier" : `par ${structure} avec Clausier`;
   return stack(0, [
     bilanRow(textCell("Bilan des clauses sociales d'insertion", "titre")),
@@ -23,12 +24,7 @@ export function layoutEnTete(bilan: Bilan, context: BilanContext): Section {
       { number: arreteAu, style: "dateNote" },
     ),
     bilanRow(datedCell(`Établi ${auteur} · Édité le `, dateTexte(editeLe))),
-    bilanRow(
-      textCell(
-        fr`Version à diffuser : « s » remplace les effectifs inférieurs à ${nombre(parametres.seuilEffectif)} et ce qui permettrait de les retrouver.`,
-        "note",
-      ),
-    ),
+    bilanRow(diffusionCell(context)),
   ]);
 }
 

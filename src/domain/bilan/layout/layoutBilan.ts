@@ -3,6 +3,7 @@ import type { Bilan, Bilans } from "../bilan";
 import { objectifCaption, objectifChart, onOnePage, withMoisChart } from "./charts";
 import { layoutChiffresCles } from "./chiffresCles";
 import { layoutContrats } from "./contrats";
+import { bilanIdentity, piedDePage } from "./diffusion";
 import { layoutEnTete } from "./enTete";
 import { dateTexte } from "../../francais";
 import { BILAN_ROOM, BILAN_WIDTHS, bilanRow } from "./grille";
@@ -45,7 +46,7 @@ export function layoutBilan(
   const breaks = pageBreaks(rows, { first: PAGE_HEIGHT, next: PAGE_HEIGHT - titles });
   return {
     name,
-    identity: { type: "bilan", key: bilan.moaKey },
+    identity: bilanIdentity("bilan", bilan.moaKey, context),
     columnWidths: BILAN_WIDTHS,
     rows,
     dataBars,
@@ -55,7 +56,7 @@ export function layoutBilan(
       orientation: "portrait",
       titleRows: [0, TITLE_ROWS - 1],
       headerRight: `Données arrêtées au ${dateTexte(context.arreteAu)}`,
-      footerLeft: `${bilan.moa} – clauses sociales`,
+      footerLeft: piedDePage(`${bilan.moa} – clauses sociales`, context),
       pageBreaks: breaks,
       printArea: { lastRow: rows.length - 1, firstColumn: 1, lastColumn: LAST_COLUMN },
     },

@@ -1,6 +1,7 @@
-import type { SheetToWrite } from "../../sheetToWrite";
+import type { SheetIdentity, SheetToWrite } from "../../sheetToWrite";
 import type { Bilans } from "../bilan";
 import { layoutAnru } from "./anru/layoutAnru";
+import { bilanIdentity } from "./diffusion";
 import { layoutBilan } from "./layoutBilan";
 import { layoutSynthese } from "./layoutSynthese";
 import { TabNames, type TabNaming } from "./tabNames";
@@ -21,17 +22,21 @@ export function layoutSheets(
   titreOf: (code: string) => string,
   { hasSynthese, hasAnru }: Ensemble = { hasSynthese: bilans.moas.length > 1, hasAnru: false },
 ): readonly SheetToWrite[] {
+  const { context } = bilans;
   const tabs = new TabNames(naming);
-  const names = hasSynthese ? [tabs.nameOf({ type: "synthese", key: "" }, "Synthèse")] : [];
+  const nameOf = (type: SheetIdentity["type"], key: string, wanted: string) =>
+    tabs.nameOf(bilanIdentity(type, key, context), wanted);
+  const interne = context.isInterne === true ? "interne " : "";
+  const names = hasSynthese ? [nameOf("synthese", "", `Synthèse ${interne}`.trim())] : [];
   const bilanNames = bilans.moas.map(({ moa, moaKey }) =>
-    tabs.nameOf({ type: "bilan", key: moaKey }, `Bilan ${moa}`),
+    nameOf("bilan", moaKey, `Bilan ${interne}${moa}`),
   );
   const sheets = bilans.moas.map((bilan, index) =>
     layoutBilan(bilan, { name: bilanNames[index] ?? "", bilans, titreOf }),
   );
   const syntheses = names.map((name) => layoutSynthese(bilans, { name, bilanNames }));
   const anru = hasAnru
-    ? [layoutAnru(bilans, tabs.nameOf({ type: "anru", key: "" }, "Indicateurs ANRU"))]
+    ? [layoutAnru(bilans, nameOf("anru", "", `Indicateurs ANRU ${interne}`.trim()))]
     : [];
   return [...syntheses, ...sheets, ...anru];
 }

@@ -2,6 +2,7 @@ import { cellAddress } from "../../sheet";
 import type { CellToWrite, ChartToWrite, RowToWrite, SheetToWrite } from "../../sheetToWrite";
 import type { ChiffresDesMoas } from "../bilan";
 import { datedCell, emptyCell, numberCell, textCell } from "./cells";
+import { bilanIdentity, diffusionCell, piedDePage } from "./diffusion";
 import { zoneSaisie } from "./zoneSaisie";
 import { typographyOf } from "./typography";
 import { compte, dateTexte, fr, heuresTexte, nombre } from "../../francais";
@@ -57,7 +58,7 @@ export function layoutSynthese(bilans: ChiffresDesMoas, naming: SyntheseNaming):
   const last = FIRST_ROW + moas.length - 1;
   return {
     name,
-    identity: { type: "synthese", key: "" },
+    identity: bilanIdentity("synthese", "", context),
     columnWidths: WIDTHS,
     rows,
     dataBars: [{ top: FIRST_ROW, bottom: last, column: COLONNES.taux }],
@@ -67,7 +68,7 @@ export function layoutSynthese(bilans: ChiffresDesMoas, naming: SyntheseNaming):
       orientation: "landscape",
       titleRows: [HEADER_ROW, HEADER_ROW],
       headerRight: `Données arrêtées au ${dateTexte(context.arreteAu)}`,
-      footerLeft: "Synthèse – clauses sociales",
+      footerLeft: piedDePage("Synthèse – clauses sociales", context),
       pageBreaks: [],
       printArea: { lastRow: rest.end - 1, firstColumn: 1, lastColumn: LAST_COLUMN },
     },
@@ -111,12 +112,7 @@ function headRows(
         dateTexte(editeLe),
       ),
     ),
-    row(
-      textCell(
-        fr`Version à diffuser : « s » remplace les effectifs inférieurs à ${nombre(parametres.seuilEffectif)} et ce qui permettrait de les retrouver ; n.d. : non disponible.`,
-        "note",
-      ),
-    ),
+    row(diffusionCell(context, fr` ; n.d. : non disponible`)),
     row(
       textCell("Base d'un équivalent temps plein (h par an)", "libelle"),
       numberCell(parametres.baseEtp, "heures"),

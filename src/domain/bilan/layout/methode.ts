@@ -99,19 +99,17 @@ function tauxPropres({ marchesAvecTauxPropre: count }: Bilan): readonly string[]
   return [fr`${marches} : ils remplacent ces paramètres.`];
 }
 
-function definitions({
-  parametres,
-  sources,
-  version,
-  classeur,
-}: BilanContext): readonly RowMaker[] {
+function definitions(context: BilanContext): readonly RowMaker[] {
+  const { parametres, sources, version, classeur } = context;
   const feuilles = sources
     .map(({ feuille, lignes }) => `${feuille} (${compte(lignes, "ligne")})`)
     .join(", ");
   const notes = [
     fr`ETP : heures réalisées ÷ ${nombre(parametres.baseEtp, 2)} h. Taux de réalisation : heures réalisées ÷ heures prévues, jamais plafonné.`,
     fr`Personne : comptée une seule fois, par son identifiant, sinon par son nom et sa date de naissance. Contrat : une ligne de contrat du classeur, comptée une fois si plusieurs onglets de mois ou d'années la reprennent. QPV : quartier prioritaire de la politique de la ville où réside la personne.`,
-    fr`Petits effectifs : « s » de 1 à ${nombre(parametres.seuilEffectif - 1)} personnes (${nombre(parametres.seuilEffectifSensible - 1)} pour la santé et la justice), avec leurs heures ; 0 reste 0. n.d. : non disponible.`,
+    context.isInterne === true
+      ? fr`Petits effectifs : lisibles dans cette version interne.`
+      : fr`Petits effectifs : « s » de 1 à ${nombre(parametres.seuilEffectif - 1)} personnes (${nombre(parametres.seuilEffectifSensible - 1)} pour la santé et la justice), avec leurs heures ; 0 reste 0. n.d. : non disponible.`,
     ...(feuilles === ""
       ? []
       : [fr`Sources : ${sources.length < 2 ? "feuille" : "feuilles"} ${feuilles}.`]),

@@ -1,3 +1,4 @@
+import { bilanIdentity, diffusionCell, piedDePage } from "../diffusion";
 import { cellAddress } from "../../../sheet";
 import type { SheetToWrite } from "../../../sheetToWrite";
 import { dateTexte, fr, nombre, tauxTexte } from "../../../francais";
@@ -20,7 +21,7 @@ export function layoutAnru(bilans: Bilans, name: string): SheetToWrite {
   const rest = stack(table.end + 1, [...referenceRows(bilans, anru), ...notes(anru)]);
   return {
     name,
-    identity: { type: "anru", key: "" },
+    identity: bilanIdentity("anru", "", context),
     columnWidths: ANRU_WIDTHS,
     rows: [...head.rows, ...table.rows, ...rest.rows].filter(({ cells }) => cells.length > 0),
     dataBars: [],
@@ -29,7 +30,7 @@ export function layoutAnru(bilans: Bilans, name: string): SheetToWrite {
       orientation: "landscape",
       titleRows: [HEADER_ROW, HEADER_ROW],
       headerRight: `Données arrêtées au ${dateTexte(context.arreteAu)}`,
-      footerLeft: "Indicateurs ANRU – clauses sociales",
+      footerLeft: piedDePage("Indicateurs ANRU – clauses sociales", context),
       pageBreaks: [],
       printArea: { lastRow: rest.end - 1, firstColumn: 1, lastColumn: LAST_COLUMN },
     },
@@ -46,11 +47,18 @@ function headRows({ context }: Bilans, anru: IndicateursAnru): readonly RowMaker
     anruRow(textCell(`${perimetre} · Données arrêtées au ${dateTexte(context.arreteAu)}`, "note")),
     anruRow(
       textCell(
-        fr`D'après l'article 9 du plan local d'application de la charte d'insertion (Alès, 2020). s : donnée non diffusée (moins de ${nombre(context.parametres.seuilEffectif)} personnes, ou ce qui permettrait de la retrouver) ; n.d. : non disponible.`,
+        fr`D'après l'article 9 du plan local d'application de la charte d'insertion (Alès, 2020). ${masquesTexte(context)}n.d. : non disponible.`,
         "note",
       ),
     ),
+    ...(context.isInterne === true ? [anruRow(diffusionCell(context))] : []),
   ];
+}
+
+function masquesTexte({ parametres, isInterne }: Bilans["context"]): string {
+  return isInterne === true
+    ? ""
+    : fr`s : donnée non diffusée (moins de ${nombre(parametres.seuilEffectif)} personnes, ou ce qui permettrait de la retrouver) ; `;
 }
 
 /** Share of hours in insertion, beside the objectives of the charter. */

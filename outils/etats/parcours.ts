@@ -1,0 +1,27 @@
+import { accepter } from "./parcours/accepter";
+import { accueil } from "./parcours/accueil";
+import { bilans } from "./parcours/bilans";
+import { colonnes } from "./parcours/colonnes";
+import { corriger } from "./parcours/corriger";
+import { miseAJour } from "./parcours/miseAJour";
+import type { Parcours } from "./parcours/parcours";
+import { refus } from "./parcours/refus";
+import { reglages } from "./parcours/reglages";
+import { rienAVerifier } from "./parcours/rienAVerifier";
+import { verifier } from "./parcours/verifier";
+import { vivant } from "./parcours/vivant";
+
+/** Every screen in every state, as a person meets them. */
+export const PARCOURS: readonly Parcours[] = [
+  ...accueil,
+  ...verifier,
+  ...vivant,
+  ...corriger,
+  ...accepter,
+  ...colonnes,
+  ...bilans,
+  ...miseAJour,
+  ...reglages,
+  ...rienAVerifier,
+  ...refus,
+];
