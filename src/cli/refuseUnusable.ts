@@ -19,6 +19,7 @@ export function refuseText({ suivi }: Analysis): void {
 
 const MOST_TELLING: readonly SheetRefusal[] = [
   "fichesParPersonne",
+  "titresEnColonne",
   "pasUnSuivi",
   "titresIntrouvables",
   "generee",
@@ -50,6 +51,12 @@ const REFUSALS: Record<SheetRefusal, () => HostError> = {
       "PAS_UN_SUIVI",
       "Ce classeur contient une fiche par personne, pas un tableau : les heures ne peuvent pas être additionnées sans risque d'erreur.",
       "Réunissez les fiches dans un tableau d'une ligne par contrat.",
+    ),
+  titresEnColonne: () =>
+    new HostError(
+      "PAS_UN_SUIVI",
+      "Les titres du tableau sont écrits en colonne, les uns sous les autres.",
+      "Copiez le tableau, puis choisissez « Collage spécial », « Transposé » pour mettre ses titres sur une ligne.",
     ),
   generee: () =>
     new HostError(

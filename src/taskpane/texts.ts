@@ -111,6 +111,10 @@ export const TEXTS = {
       "Une fiche par personne, pas un tableau",
       "Réunissez les fiches dans un tableau d'une ligne par contrat.",
     ],
+    titresEnColonne: [
+      "Les titres sont écrits en colonne",
+      fr`Un tableau se lit avec ses titres sur une ligne : copiez-le, puis « Collage spécial », « Transposé ».`,
+    ],
     parametres: ["Paramètres ou listes", "Cette feuille n'est pas vérifiée."],
   } satisfies Record<SheetRefusal, readonly [string, string]>,
 

@@ -26,6 +26,7 @@ const MOTIFS: Record<SheetRefusal, string> = {
   pasUnSuivi: "pas un suivi de clauses",
   generee: "feuille écrite par Clausier",
   fichesParPersonne: "une fiche par personne, pas un tableau",
+  titresEnColonne: "titres écrits en colonne, à transposer",
   parametres: "paramètres ou listes",
 };
 

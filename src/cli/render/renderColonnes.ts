@@ -20,6 +20,7 @@ const MOTIFS: Record<SheetRefusal, string> = {
   pasUnSuivi: "ne ressemble pas à un suivi de clauses",
   generee: "écrite par Clausier",
   fichesParPersonne: "une fiche par personne, pas un tableau",
+  titresEnColonne: "titres écrits en colonne, à transposer",
   parametres: "paramètres ou listes",
 };
 

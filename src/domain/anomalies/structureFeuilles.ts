@@ -34,6 +34,7 @@ export const titresIntrouvables = rule({
   source: SOURCE,
   *check(suivi) {
     yield* refused(suivi, "titresIntrouvables");
+    yield* refused(suivi, "titresEnColonne");
     // Titles of another trade: worth a word only when nothing else was found.
     if (suivi.tables.length === 0) yield* refused(suivi, "pasUnSuivi");
   },

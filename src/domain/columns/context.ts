@@ -53,7 +53,7 @@ function contextOf(sure: ReadonlyMap<ChampId, number>): Context {
   return { sure, persons: PERSONS.some((champ) => sure.has(champ)) };
 }
 
-const PERSONS: readonly ChampId[] = [
+export const PERSONS: readonly ChampId[] = [
   "prenom",
   "nom",
   "dateNaissance",
@@ -182,8 +182,14 @@ function isStateOfContract({ titre }: Draft, { persons }: Context): boolean {
   return persons && /statut|[ée]tat/i.test(titre) && !/claus|march|op[ée]ration|lot/i.test(titre);
 }
 
+/** « Coefficient » alone: of a wage, of a price, of anything but the share of main-d'œuvre. */
+function isBareCoefficient({ titre }: Draft): boolean {
+  return /coef/i.test(titre) && !/uvre|\bmo\b/i.test(titre);
+}
+
 const RULES: Readonly<Partial<Record<ChampId, Rule>>> = {
   heuresMois: (context) => (has(context, "mois") ? 0.12 : -0.2),
+  partMo: (context, draft) => (isBareCoefficient(draft) ? EXCLUDED : grainFit("partMo", context)),
   heuresRealisees: (context) => {
     if (has(context, "mois")) return -0.15;
     if (context.persons) return 0.1;

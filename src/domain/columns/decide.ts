@@ -5,6 +5,7 @@ import {
   EXCLUDED,
   fitContext,
   isOnSide,
+  PERSONS,
   readContext,
   refineContext,
   type Context,
@@ -12,9 +13,11 @@ import {
 import { isDoubtful } from "./doubt";
 import type { Decision, Draft } from "./draft";
 import { likelihoodOf, type Likelihood } from "./likelihood";
+import { comparable } from "../values/text";
 import { proportion } from "./proportion";
 import { isDecisive, shareChamps, type Choice, type Ranked } from "./shareChamps";
 import type { SheetData } from "../sheet";
+import { doubtVagueHours } from "./vagueHours";
 import type { RowSpan } from "./profile";
 
 /** What typical content adds between champs whose titles are equally good. */
@@ -47,12 +50,32 @@ export function decideColumns(
 ): Map<number, Decision> {
   const known = drafts.filter(({ candidates }) => candidates.length > 0);
   const chooseAll = (context: Context) =>
-    known.map((draft) => choose(draft, context, drafts, cells));
+    known.map((draft) => withoutAnswered(choose(draft, context, drafts, cells), answered));
   const context = readContext(drafts, answered);
   const first = chooseAll(context).flatMap(({ draft: { column }, ranked, score }) =>
     ranked.slice(0, 1).map(({ champ }) => ({ champ, column, score })),
   );
-  return shareChamps(chooseAll(refineContext(context, first)), taken);
+  const refined = refineContext(context, first);
+  const choices = chooseAll(refined);
+  const persons = isOfPersons(refined, drafts);
+  return doubtVagueHours(shareChamps(choices, taken), choices, { persons, taken });
+}
+
+/** « Nom » alone may be that of firms. */
+function isOfPersons({ sure, persons }: Context, drafts: readonly Draft[]): boolean {
+  const titled = drafts.find(({ column }) => column === sure.get("nom"));
+  const isBare = titled !== undefined && comparable(titled.titre) === "nom";
+  return persons && (!isBare || PERSONS.some((champ) => champ !== "nom" && sure.has(champ)));
+}
+
+/** What a person gave to another column, this one is not when its title may say something else. */
+function withoutAnswered(choice: Choice, answered: ReadonlyMap<ChampId, number>): Choice {
+  if (!choice.ranked.some(({ champ }) => answered.has(champ))) return choice;
+  const ranked = choice.ranked.filter(({ champ }) => !answered.has(champ));
+  const [first, second] = ranked;
+  if (first === undefined || first.title < EXACT) return choice;
+  const isAlone = second === undefined || first.total - second.total >= TIED;
+  return { ...choice, ranked, score: isAlone ? Math.min(first.score, PLAIN_SCORE) : TIED_SCORE };
 }
 
 function choose(

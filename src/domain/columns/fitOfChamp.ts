@@ -12,7 +12,11 @@ import {
   text,
   type Fit,
 } from "./fits";
-import { shareBetween, shareOf } from "./profile";
+import { shareBetween, shareOf, shareOfList, type ColumnProfile } from "./profile";
+
+/** CDD, CDI: not the way the clause is fulfilled, even where some are « Intérim ». */
+const isContracts: (profile: ColumnProfile) => boolean = (p) =>
+  shareOf(p, "typeContrat") >= 0.6 && shareOfList(p, "modalite") < 0.3;
 
 /** Champs whose cells are told apart better than by their kind of value. */
 export const FIT_OF_CHAMP: Readonly<Partial<Record<ChampId, Fit>>> = {
@@ -80,7 +84,9 @@ export const FIT_OF_CHAMP: Readonly<Partial<Record<ChampId, Fit>>> = {
   statutClause: (p) => Math.min(text(p), shareOf(p, "public") > 0.5 ? -1 : 0.5),
   rupture: () => 0.5,
   ancienneteChomage: (p) => (shareOf(p, "date") > 0.5 ? -1 : 0.5),
-  justificatif: () => 0.5,
+  // Ticked 0 or 1; other numbers are hours or amounts.
+  justificatif: (p) => (numeric(p) > 0.8 && shareBetween(p.numbers, 0, 1) < 0.8 ? -1 : 0.5),
+  modalite: (p) => (isContracts(p) ? -1 : text(p)),
   contactEntreprise: (p) => (shareOf(p, "contact") > 0.3 ? 1 : Math.min(label(p), 0.5)),
   observations: (p) => (shareOf(p, "date") > 0.9 ? -1 : 0.5),
   formation: (p) => (numeric(p) > 0.8 ? -1 : 0.5),

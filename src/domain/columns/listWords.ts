@@ -25,7 +25,7 @@ const WORDS: Readonly<Partial<Record<ChampId, RegExp>>> = {
     /^(?:[lr] ?\d{4}|art(?:icle)?s? ?\d|(?:14|30|38|53)(?: \d\d)?$|condition d execution|clause d execution|execution|critere (?:social|d attribution|d insertion)|(?:marche )?reserve|reservation|marche d insertion|insertion et qualification|clause sociale)/,
   cpv: /^\d{8}(?: \d)?$/,
   statutClause:
-    /^(?:a demarrer|a venir|a lancer|en cours|terminee?s?|suspendue?s?|annulee?s?|sans clause|soldee?s?|clos(?:e|es)?|cloturee?s?|non demarree?|pas demarree?|achevee?s?|active?s?|actif|attestation|realisee?|non realisee?|en retard|en preparation|livree?|notifiee?)\b/,
+    /^(?:a demarrer|a venir|a lancer|en cours|terminee?s?|suspendue?s?|annulee?s?|resiliee?s?|abandonnee?s?|infructueux|sans clause|soldee?s?|clos(?:e|es)?|cloturee?s?|non demarree?|pas demarree?|achevee?s?|active?s?|actif|attestation|realisee?|non realisee?|en retard|en preparation|livree?|notifiee?)\b/,
   roleEntreprise:
     /^(?:titulaire|mandataire|co ?traitante?|sous traitante?|st\d?$|sous traitance|groupement|solidaire|conjoint|entreprise (?:d accueil|utilisatrice|generale)|donneur d ordre)/,
   entrepriseTaille:

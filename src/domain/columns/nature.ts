@@ -135,9 +135,9 @@ export function isFollowUp({ known, proposed, namesHours }: Evidence): boolean {
   return listsPersons(known) || listsClauses(known);
 }
 
-/** « MOA | Heures prévues »: two columns are enough for objectives. */
+/** « MOA | Heures prévues »: two columns are enough for objectives, or for what was done. */
 export function isObjective(proposed: Known): boolean {
-  return proposed.has("moa") && proposed.has("heuresPrevues");
+  return proposed.has("moa") && any(proposed, ["heuresPrevues", "heuresRealisees", "heuresMois"]);
 }
 
 function listsPersons(known: Known): boolean {

@@ -71,6 +71,7 @@ export function proportion(
   { sheet, rows }: TableCells,
 ): number {
   if (champ === "participantId") return tellsPersonsApart(draft, drafts);
+  if (champ === "mois") return holdsMore(draft, drafts);
   const formula = FORMULAS[champ];
   if (formula === undefined) return 0;
   const from = formula.from.flatMap((id) => columnOf(id, draft, drafts, sheet.columns) ?? []);
@@ -111,6 +112,23 @@ function tellsPersonsApart({ column, profile }: Draft, drafts: readonly Draft[])
   );
   if (names === undefined || profile.filled === 0) return 0;
   return profile.distinct < names.profile.distinct * FEWER ? -AGREES : 0;
+}
+
+/** No one works more in a month. */
+const MOST_HOURS = 260;
+const SOME = 0.1;
+
+/** Beside hours that no month holds, a date is not that of a relevé. */
+function holdsMore({ column }: Draft, drafts: readonly Draft[]): number {
+  const hours = drafts.filter(
+    (other) =>
+      other.column !== column && other.candidates.some(({ champ }) => champ === "heuresMois"),
+  );
+  const isMore = hours.some(({ profile: { numbers } }) => {
+    const beyond = numbers.filter((value) => value > MOST_HOURS).length;
+    return beyond > numbers.length * SOME;
+  });
+  return isMore ? -AGREES : 0;
 }
 
 const SAME_RATE = 0.03;

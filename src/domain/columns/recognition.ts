@@ -77,7 +77,13 @@ export interface OtherRow {
 
 /** Why a sheet gives no table. */
 export type SheetRefusal =
-  "vide" | "titresIntrouvables" | "pasUnSuivi" | "generee" | "fichesParPersonne" | "parametres";
+  | "vide"
+  | "titresIntrouvables"
+  | "pasUnSuivi"
+  | "generee"
+  | "fichesParPersonne"
+  | "titresEnColonne"
+  | "parametres";
 
 export interface SheetRecognition {
   readonly sheet: number;

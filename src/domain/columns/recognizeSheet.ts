@@ -12,6 +12,7 @@ import type {
 } from "./recognition";
 import { recognizeTable, type TablePlace } from "./recognizeTable";
 import { findTables } from "./tablePlaces";
+import { holdsTitlesDown } from "./titlesDown";
 import { TitleReader } from "./titleReader";
 import type { Window } from "./titles";
 import { readTitleWords } from "./titleWords";
@@ -67,11 +68,21 @@ function readSheet(
     }),
   );
   if (followUps.length > 0) return accept(sheet, followUps, result, reader);
-  if (holdsCards(sheet, reader)) return result("fichesParPersonne");
-  if (isParametersName(sheet.name)) return result("parametres");
   const possible = tables.filter((table) => isObjective(champsOf(table, true)));
-  const refused = result(refusalOf(sheet, tables));
-  return possible.length > 0 ? { ...refused, possible } : refused;
+  const refused = result(whyRefused(sheet, tables, reader));
+  return refused.refusal === "pasUnSuivi" && possible.length > 0
+    ? { ...refused, possible }
+    : refused;
+}
+
+function whyRefused(
+  sheet: SheetData,
+  tables: readonly TableRecognition[],
+  reader: TitleReader,
+): SheetRefusal {
+  if (holdsCards(sheet, reader)) return "fichesParPersonne";
+  if (isParametersName(sheet.name)) return "parametres";
+  return holdsTitlesDown(sheet, reader) ? "titresEnColonne" : refusalOf(sheet, tables);
 }
 
 type MakeResult = (

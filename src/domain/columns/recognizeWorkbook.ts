@@ -1,16 +1,16 @@
 import type { SheetData, WorkbookData } from "../sheet";
-import type { ChampId } from "./champs";
 import { agreeOnTitles } from "./agreeOnTitles";
 import { askOnce } from "./askOnce";
 import { settleJoinKeys } from "./joinKeys";
-import { isByMoa, nameMoaByTab, signature } from "./moaByTab";
+import { nameMoaByTab } from "./moaByTab";
 import { placeMonthTabs } from "./monthTabs";
 import { acceptObjectives } from "./objectivesByMoa";
-import type { ColumnAnswers, Question, SheetRecognition, TableRecognition } from "./recognition";
+import type { ColumnAnswers, SheetRecognition } from "./recognition";
 import { recognizeWith, type SheetToRead } from "./recognizeSheet";
 import { settleSameColumns } from "./sameColumns";
 import { shareAnswers } from "./siblings";
 import { TitleReader } from "./titleReader";
+import { dropToldElsewhere } from "./toldElsewhere";
 
 interface Known {
   readonly how: string;
@@ -37,7 +37,7 @@ export function recognizeWorkbook(
   const shared = shareAnswers(first, answers, (sheet) => workbook.sheets[sheet]?.name ?? "");
   const recognitions = agreeOnTitles(acceptObjectives(read(shared), workbook));
   const linked = settleSameColumns(settleJoinKeys(recognitions, workbook), workbook);
-  return askOnce(dropJoined(nameMoaByTab(placeMonthTabs(linked, workbook), workbook)));
+  return askOnce(dropToldElsewhere(nameMoaByTab(placeMonthTabs(linked, workbook), workbook)));
 }
 
 function readOnce(reader: TitleReader, source: SheetToRead): SheetRecognition {
@@ -49,46 +49,4 @@ function readOnce(reader: TitleReader, source: SheetToRead): SheetRecognition {
   const before = memo.get(sheet)?.slice(1 - KEPT) ?? [];
   memo.set(sheet, [...before, { how, recognition }]);
   return recognition;
-}
-
-function lacksMoa(table: TableRecognition): boolean {
-  return isByMoa(table) && !table.constants.some(({ champ }) => champ === "moa");
-}
-
-const LINKS: readonly ChampId[] = [
-  "marcheNum",
-  "operation",
-  "operationRef",
-  "participantId",
-  "nom",
-  "numPassIae",
-];
-
-/** A table without MOA is not asked for it when another sheet tells it for the same marchés or persons. */
-function dropJoined(recognitions: readonly SheetRecognition[]): SheetRecognition[] {
-  const tables = recognitions.flatMap((recognition) => recognition.tables);
-  return recognitions.map((recognition) => ({
-    ...recognition,
-    tables: recognition.tables.map((table) => {
-      const isJoined = tables.some(
-        (other) => other !== table && !lacksMoa(other) && shareLink(table, other),
-      );
-      return isJoined ? { ...table, aConfirmer: table.aConfirmer.filter(isNotMissingMoa) } : table;
-    }),
-  }));
-}
-
-/** Tabs alike list other rows of the same kind: they do not describe each other. */
-function shareLink(table: TableRecognition, other: TableRecognition): boolean {
-  if (signature(table) === signature(other)) return false;
-  const links = (each: TableRecognition) =>
-    LINKS.filter((link) =>
-      each.columns.some(({ champ, confiance }) => champ === link && confiance !== "à vérifier"),
-    );
-  const known = links(other);
-  return links(table).some((link) => known.includes(link));
-}
-
-function isNotMissingMoa({ champ, column }: Question): boolean {
-  return champ !== "moa" || column !== null;
 }

@@ -23,7 +23,7 @@ export interface Choice {
 /** A column more likely something else than this is not worth a question. */
 const SOMETHING_ELSE = 0.6;
 
-type Used = Map<ChampId, Draft | null>;
+type Used = Map<ChampId, Choice | null>;
 
 /** Gives each champ to its best column; `taken` are champs given by answers. */
 export function shareChamps(
@@ -37,9 +37,33 @@ export function shareChamps(
     if (first === undefined || choice.none > SOMETHING_ELSE) continue;
     const free = !used.has(first.champ);
     decisions.set(choice.draft.column, free ? give(choice, first) : refuse(choice, first, used));
-    if (free) used.set(first.champ, choice.draft);
+    if (free) used.set(first.champ, choice);
+    else doubtHolder(decisions, choice, used.get(first.champ) ?? null);
   }
   return decisions;
+}
+
+/**
+ * « Volume d'heures » beside « Heures clause »: each may be planned or done. The one that came first
+ * is as doubtful as the other.
+ */
+function doubtHolder(
+  decisions: Map<number, Decision>,
+  choice: Choice,
+  holder: Choice | null,
+): void {
+  if (holder === null || !isVagueTitle(choice) || !isVagueTitle(holder)) return;
+  const decision = decisions.get(holder.draft.column);
+  if (decision === undefined || decision.confiance === "à vérifier") return;
+  const raison = `${decision.raison}, mais la colonne « ${choice.draft.titre} » peut l'être aussi`;
+  const doubt = { confiance: "à vérifier", score: TIED_SCORE, raison } as const;
+  decisions.set(holder.draft.column, { ...decision, ...doubt });
+}
+
+/** The title is that of several hours, and the very name of none. */
+function isVagueTitle(choice: Choice): boolean {
+  if (vagueness(choice) === 0) return false;
+  return choice.ranked.filter(({ title, champ }) => title >= EXACT && isDecisive(champ)).length > 1;
 }
 
 function give(choice: Choice, first: Ranked): Decision {
@@ -64,12 +88,13 @@ function refuse(choice: Choice, first: Ranked, used: Used): Decision {
   const { draft, score } = choice;
   const libelle = CHAMPS[first.champ].libelle;
   const holder = used.get(first.champ) ?? null;
-  const by = holder === null ? "choisi" : `la colonne « ${holder.titre} »`;
+  const by = holder === null ? "choisi" : `la colonne « ${holder.draft.titre} »`;
   return {
     champ: null,
     periode: null,
     typeContrat: null,
-    confiance: isDecisive(first.champ) || holder?.titre === draft.titre ? "à vérifier" : "probable",
+    confiance:
+      isDecisive(first.champ) || holder?.draft.titre === draft.titre ? "à vérifier" : "probable",
     score: Math.min(score, TIED_SCORE),
     raison: `${reasonOf(draft, first)}, mais « ${libelle} » est déjà ${by}`,
     autres: othersOf(choice).slice(0, 4),

@@ -327,6 +327,15 @@ describe("ce qui n'est pas un suivi est refusé", () => {
       {},
     ],
     [
+      "titresEnColonne",
+      `
+                       | Ville d'Alès | Logis Cévenols
+      Heures prévues   | 500          | 300
+      Heures réalisées | 200          | 100
+      Nombre de contrats | 4          | 3`,
+      {},
+    ],
+    [
       "parametres",
       `
       Maître d'ouvrage | Type de contrat | Public

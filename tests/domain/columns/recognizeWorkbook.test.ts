@@ -10,18 +10,19 @@ const CONTRACTS = `
 `;
 
 test("un onglet par maître d'ouvrage : le nom de l'onglet est proposé", () => {
-  const [first, second] = recognizeWorkbook(
-    workbookOf({ "Ville d'Alès": CONTRACTS, Cévennes: CONTRACTS }),
-    { feuilles: {} },
-  );
-  expect(first?.tables[0]?.constants).toEqual([
-    { champ: "moa", texte: "Ville d'Alès", origine: "onglet" },
+  const tables = recognizeWorkbook(workbookOf({ "Ville d'Alès": CONTRACTS, Cévennes: CONTRACTS }), {
+    feuilles: {},
+  }).flatMap((recognition) => recognition.tables);
+  expect(tables.map(({ constants }) => constants)).toEqual([
+    [{ champ: "moa", texte: "Ville d'Alès", origine: "onglet" }],
+    [],
   ]);
-  expect(first?.tables[0]?.aConfirmer.map(({ message }) => message)).toEqual([
-    "L'onglet indique « Ville d'Alès » : est-ce « Maître d'ouvrage » pour toutes ses lignes ? La réponse vaut aussi pour un autre tableau de même forme, chacun à son nom.",
+  expect(tables.map(({ aConfirmer }) => aConfirmer.map(({ message }) => message))).toEqual([
+    [
+      "L'onglet indique « Ville d'Alès » : est-ce « Maître d'ouvrage » pour toutes ses lignes ? La réponse vaut aussi pour un autre tableau de même forme, chacun à son nom.",
+    ],
+    [],
   ]);
-  expect(second?.tables[0]?.constants).toEqual([]);
-  expect(second?.tables[0]?.aConfirmer).toEqual([]);
 });
 
 test("le maître d'ouvrage n'est pas demandé à une feuille que son marché relie à un autre", () => {

@@ -50,6 +50,22 @@ test("ce qu'un onglet dit lui-même l'emporte", () => {
   expect(found.map(({ champs }) => champs[0])).toEqual([null, null, "heuresPrevues"]);
 });
 
+test("une réponse dit aussi ce qu'est l'autre colonne d'heures", () => {
+  const marches = `
+    MOA          | N° marché | Volume d'heures | Heures clause
+    Ville d'Alès | 23T001    | 500             | 120,5
+    Ville d'Alès | 23T002    | 300             | 80`;
+  const [found] = recognized(
+    { Marchés: marches },
+    { Marchés: { titres: { "Volume d'heures": "heuresPrevues" } } },
+  );
+  expect(found).toEqual({
+    champs: ["heuresPrevues", "heuresRealisees"],
+    moa: [],
+    questions: [],
+  });
+});
+
 test("un onglet d'autres titres a ses propres questions", () => {
   const found = recognized(
     {

@@ -42,6 +42,20 @@ test("trois feuilles et des relevés se lient par leurs identifiants, sans quest
   expect(questions(TROIS_FEUILLES)).toEqual([]);
 });
 
+test("un contrat dont les relevés disent les heures ne les demande pas", () => {
+  const tabs = {
+    ...TROIS_FEUILLES,
+    Contrats: `
+      Identifiant | N° de marché | Type de contrat | Date de début
+      P0001       | 23T001       | CDD             | 01/02/2024
+      P0002       | 23T002       | CDI             | 01/02/2024`,
+  };
+  expect(lines(tabs)[2]).toBe(
+    "contrat · 2-3 : participantId | marcheNum | typeContrat | dateDebutContrat",
+  );
+  expect(questions(tabs)).toEqual([]);
+});
+
 test("un numéro sans nom est celui du marché dont une autre feuille a les valeurs", () => {
   const tabs = {
     Marchés: `

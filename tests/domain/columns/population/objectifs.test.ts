@@ -34,6 +34,14 @@ const RELEVES: readonly Releve[] = [
     ],
   },
   {
+    nom: "prévues et réalisées, année par année",
+    texte: `
+      MOA | Heures prévues 2023 | Heures réalisées 2023 | Heures prévues 2024 | Heures réalisées 2024
+      Ville d'Alès | 500 | 200 | 600 | 50
+      Logis Cévenols | 300 | 100 | 80 | 10`,
+    attendu: ["marche · 2-3 : moa | – | 2023-1-12 | – | 2024-1-12"],
+  },
+  {
     nom: "« Prévu », « Réalisé », « Reste » sous un titre commun",
     texte: `
       MOA | Heures d'insertion | | | Contrats

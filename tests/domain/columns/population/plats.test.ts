@@ -83,6 +83,47 @@ const RELEVES: readonly Releve[] = [
     attendu: ["contrat · 3-4 : moa | nom | typeContrat | heuresRealisees"],
   },
   {
+    nom: "un « Coefficient » n'est pas la part de main-d'œuvre",
+    texte: `
+      MOA | N° marché | Entreprise | Montant HT | Coefficient | Heures prévues | Heures réalisées
+      Ville d'Alès | 23T001 | SARL DUPONT | 500000 | 0,85 | 500 | 200
+      Ville d'Alès | 23T002 | SAS DURAND | 300000 | 0,9 | 300 | 100`,
+    attendu: [
+      "marche · 2-3 : moa | marcheNum | entreprise | montantHt | – | heuresPrevues | heuresRealisees",
+    ],
+  },
+  {
+    nom: "une « Date » à côté d'heures qu'aucun mois ne contient n'est pas celle d'un relevé",
+    texte: `
+      MOA | Entreprise | Nom | Prénom | Public | Date | Nombre d'heures de travail
+      Ville d'Alès | SARL DUPONT | DURAND | Léa | RSA | 01/02/2024 | 120
+      Ville d'Alès | SARL DUPONT | MARTIN | Ali | DELD | 12/02/2024 | 800
+      Ville d'Alès | SARL DUPONT | PETIT | Zoé | TH | 12/03/2024 | 700`,
+    attendu: [
+      "contrat · 2-4 : moa | entreprise | nom | prenom | critereEligibilite | ?dateDebutContrat | heuresRealisees",
+    ],
+    questions: ["dateDebutContrat"],
+  },
+  {
+    nom: "un « Type d'embauche » fait de CDD et de CDI est le type de contrat",
+    texte: `
+      MOA | Nom | Prénom | Type d'embauche | Début | Heures réalisées
+      Ville d'Alès | DURAND | Léa | CDD | 01/02/2024 | 120
+      Ville d'Alès | MARTIN | Ali | CDI | 12/02/2024 | 80`,
+    attendu: [
+      "contrat · 2-3 : moa | nom | prenom | typeContrat | dateDebutContrat | heuresRealisees",
+    ],
+  },
+  {
+    nom: "deux colonnes d'heures aussi vagues l'une que l'autre se demandent toutes deux",
+    texte: `
+      MOA | N° marché | Entreprise | Volume d'heures | Heures clause
+      Ville d'Alès | 23T001 | SARL DUPONT | 500 | 120,5
+      Ville d'Alès | 23T002 | SAS DURAND | 300 | 80`,
+    attendu: ["marche · 2-3 : moa | marcheNum | entreprise | ?heuresRealisees | ?heuresPrevues"],
+    questions: ["heuresRealisees", "heuresPrevues"],
+  },
+  {
     nom: "l'achat responsable d'une région",
     texte: `
       Nom organisme acheteur | Objet détaillé du marché | Raison sociale du fournisseur | Dépense achat (€) | Date de notification | Considérations sociales | Heures d'insertion réalisées
