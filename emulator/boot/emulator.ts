@@ -55,6 +55,11 @@ export class Emulator {
     this.host.failures.plan(failure);
   }
 
+  /** The pane goes away while Excel carries out this request (1 is the next): nothing follows it. */
+  closePaneDuring(request: number): void {
+    this.host.failures.leaveUnanswered(request);
+  }
+
   runAction(id: string, argumentsJson?: string): void {
     runAction(this.host, id, argumentsJson);
   }

@@ -11,6 +11,12 @@ export interface DemoServer {
   readonly close: () => Promise<void>;
 }
 
+/** The workbook that is open, and the folder of the add-in's files. */
+interface Served {
+  readonly file: string;
+  readonly addin: string;
+}
+
 const JAVASCRIPT = "text/javascript; charset=utf-8";
 const PREFERRED_PORT = 3200;
 /** Several demonstrations may be open: each takes the next port. */
@@ -34,8 +40,8 @@ async function demoPage(): Promise<Answer | undefined> {
   return page && { ...page, headers: { "content-security-policy": PAGE_POLICY } };
 }
 
-async function pane(): Promise<Answer | undefined> {
-  const page = await readFrom(ADDIN, "taskpane.html");
+async function pane(addin: string): Promise<Answer | undefined> {
+  const page = await readFrom(addin, "taskpane.html");
   return page && { ...page, body: putInEmulator(Buffer.from(page.body).toString("utf8")) };
 }
 
@@ -54,16 +60,16 @@ function example(name: string): Promise<Answer | undefined> {
 }
 
 /** What each address answers; the rest is the add-in's, as its own host would serve it. */
-function answer(path: string, file: string): Promise<Answer | undefined> {
+function answer(path: string, { file, addin }: Served): Promise<Answer | undefined> {
   const routes: Readonly<Record<string, () => Promise<Answer | undefined>>> = {
     "/": demoPage,
-    "/taskpane.html": pane,
+    "/taskpane.html": () => pane(addin),
     "/demo/grille.css": () => readStatic(GRID_CSS),
     "/demo/page.css": () => readFrom(PAGE_SOURCES, "page.css"),
     "/demo/page.js": () => readStatic(join(PAGE_BUNDLE, "page.js")),
     "/demo/classeur": () => workbook(file),
     "/demo/exemples": () => Promise.resolve(examples()),
-    "/favicon.ico": () => readFrom(ADDIN, "icones/clausier-32.png"),
+    "/favicon.ico": () => readFrom(addin, "icones/clausier-32.png"),
     [INSTALL_URL]: () => Promise.resolve({ type: JAVASCRIPT, body: INSTALL_SCRIPT }),
   };
   const route = routes[path];
@@ -71,7 +77,7 @@ function answer(path: string, file: string): Promise<Answer | undefined> {
   if (path.startsWith(EXAMPLE_URL)) return example(path.slice(EXAMPLE_URL.length));
   return path.startsWith(OFFICE_JS_URL)
     ? readFrom(OFFICE_JS, path.slice(OFFICE_JS_URL.length))
-    : readFrom(ADDIN, path.slice(1));
+    : readFrom(addin, path.slice(1));
 }
 
 /** A page elsewhere that had this name resolved to this machine would send its own host. */
@@ -79,12 +85,12 @@ function isLocal({ headers }: IncomingMessage): boolean {
   return /^(?:localhost|127\.0\.0\.1|\[::1\]):\d+$/.test(headers.host ?? "");
 }
 
-async function respond(request: IncomingMessage, response: ServerResponse, file: string) {
+async function respond(request: IncomingMessage, response: ServerResponse, served: Served) {
   const refuse = (status: number) => response.writeHead(status, SHARED_HEADERS).end();
   if (request.method !== "GET") return refuse(405);
   if (!isLocal(request)) return refuse(403);
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
-  const found = await answer(decodeURIComponent(pathname), file);
+  const found = await answer(decodeURIComponent(pathname), served);
   if (!found) return refuse(404);
   const headers = { ...SHARED_HEADERS, "content-type": found.type, ...found.headers };
   return response.writeHead(200, headers).end(found.body);
@@ -111,9 +117,13 @@ async function listenFrom(server: Server, wished: number): Promise<number> {
 }
 
 /** Serves the demonstration of one workbook, on this machine only, on a free port. */
-export async function startDemoServer(file: string, port = PREFERRED_PORT): Promise<DemoServer> {
+export async function startDemoServer(
+  file: string,
+  port = PREFERRED_PORT,
+  addin = ADDIN,
+): Promise<DemoServer> {
   const server = createServer((request, response) => {
-    respond(request, response, file).catch(() => {
+    respond(request, response, { file, addin }).catch(() => {
       response.writeHead(500, SHARED_HEADERS).end();
     });
   });

@@ -120,7 +120,8 @@ export class ExcelHost implements Host {
       error: "Error" in response ? response.Error.Code : undefined,
     });
     checkSize(answer, this.#limits.responseBytes, RESPONSE_TOO_LARGE);
-    return answer;
+    const isLost = kind === "document" && this.failures.isUnanswered;
+    return isLost ? new Promise(() => undefined) : answer;
   }
 
   /** Formulas out of date are computed now. */

@@ -25,9 +25,20 @@ export class TransportError extends Error {
 export class Failures {
   #planned: (Failure & { readonly request: number })[] = [];
   #count = 0;
+  #unanswered = 0;
 
   plan(failure: Failure): void {
     this.#planned.push({ ...failure, request: this.#count + failure.request });
+  }
+
+  /** The pane is closed meanwhile: the request is carried out, and its answer reaches nobody. 1 is the next. */
+  leaveUnanswered(request: number): void {
+    this.#unanswered = this.#count + request;
+  }
+
+  /** Of the request that was just carried out. */
+  get isUnanswered(): boolean {
+    return this.#count > 0 && this.#unanswered === this.#count;
   }
 
   /** To be called once per request of the add-in: gives the check to make before each action. */

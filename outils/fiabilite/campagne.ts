@@ -92,8 +92,15 @@ async function tryGeste(geste: Geste, codes: readonly string[]): Promise<Bilan> 
   };
 }
 
-export async function runCampagne(codes: readonly string[] = CODES): Promise<readonly Bilan[]> {
+/** `onBilan`: told of each gesture as it ends, for it takes minutes. */
+export async function runCampagne(
+  onBilan: (bilan: Bilan) => void = () => undefined,
+): Promise<readonly Bilan[]> {
   const bilans: Bilan[] = [];
-  for (const geste of GESTES) bilans.push(await tryGeste(geste, codes));
+  for (const geste of GESTES) {
+    const bilan = await tryGeste(geste, CODES);
+    onBilan(bilan);
+    bilans.push(bilan);
+  }
   return bilans;
 }

@@ -1,4 +1,5 @@
-import type { Workbook } from "../../emulator/model/workbook";
+import type { Emulator } from "../../emulator/boot/emulator";
+import type { EmulatorOptions } from "../../emulator/host/options";
 import { HostError } from "../../src/hosts/hostError";
 import type { WorkbookHost } from "../../src/hosts/workbookHost";
 import { closeExcelHosts, openExcelHost } from "../../tests/hosts/openExcelHost";
@@ -22,30 +23,22 @@ export interface Issue {
   readonly repriseReussie: boolean;
 }
 
-interface Open {
+export interface Open {
   readonly host: WorkbookHost;
-  readonly workbook: Workbook;
-  readonly fail: (panne: Panne) => void;
-  readonly requests: () => number;
+  readonly emulator: Emulator;
 }
 
-async function open({ prepare }: Geste): Promise<Open> {
-  const workbook = suiviWorkbook();
-  const { host, emulator } = await openExcelHost({ workbook });
-  await prepare?.(host);
-  await emulator.settle();
-  emulator.trace.clear();
-  return {
-    host,
-    workbook,
-    fail: (panne) => {
-      emulator.failRequest(panne);
-    },
-    requests: () => emulator.trace.requests.length,
-  };
+/** The workbook as the gesture finds it; nothing of what comes before it counts as a request. */
+export async function open({ prepare }: Geste, options: EmulatorOptions = {}): Promise<Open> {
+  const opened = await openExcelHost({ workbook: suiviWorkbook(), ...options });
+  await prepare?.(opened.host);
+  await opened.emulator.settle();
+  opened.emulator.trace.clear();
+  return opened;
 }
 
-const photograph = ({ workbook }: Open): string => JSON.stringify(workbookState(workbook));
+export const photograph = ({ emulator }: Open): string =>
+  JSON.stringify(workbookState(emulator.workbook));
 
 /** A gesture where nothing fails: the workbook before, after, and how many requests it takes. */
 export interface Temoin {
@@ -58,7 +51,11 @@ export async function observe(geste: Geste): Promise<Temoin> {
   const opened = await open(geste);
   const avant = photograph(opened);
   await geste.run(opened.host);
-  const temoin = { avant, apres: photograph(opened), requests: opened.requests() };
+  const temoin = {
+    avant,
+    apres: photograph(opened),
+    requests: opened.emulator.trace.requests.length,
+  };
   closeExcelHosts();
   return temoin;
 }
@@ -66,7 +63,7 @@ export async function observe(geste: Geste): Promise<Temoin> {
 /** Makes the gesture fail, looks at the workbook, then makes the gesture again. */
 export async function tryFailure(geste: Geste, panne: Panne, temoin: Temoin): Promise<Issue> {
   const opened = await open(geste);
-  opened.fail(panne);
+  opened.emulator.failRequest(panne);
   const phrase = await sentenceOf(geste.run(opened.host));
   const classeur = classeurAfter(photograph(opened), phrase, temoin);
   const mustTryAgain = classeur === "intact" || classeur === "perdu";
@@ -87,7 +84,7 @@ async function succeedsAgain(geste: Geste, opened: Open, temoin: Temoin): Promis
 }
 
 /** The sentence told, whatever the way: a rejection, or a refused sheet. */
-async function sentenceOf(outcome: Promise<unknown>): Promise<string> {
+export async function sentenceOf(outcome: Promise<unknown>): Promise<string> {
   try {
     const [first]: readonly unknown[] = [await outcome].flat();
     const isRefused = typeof first === "object" && first !== null && "message" in first;

@@ -3,6 +3,9 @@ const TYPES = {
   xlsm: "application/vnd.ms-excel.sheet.macroEnabled.12",
 } as const;
 
+/** Long enough for a slow disk, or a question on where to save. */
+const KEPT_MS = 60_000;
+
 /** Hands bytes over as a file of the person's computer. */
 export function downloadBytes(bytes: Uint8Array, fileName: string): void {
   const type = fileName.endsWith(".xlsm") ? TYPES.xlsm : TYPES.xlsx;
@@ -11,5 +14,8 @@ export function downloadBytes(bytes: Uint8Array, fileName: string): void {
   link.href = url;
   link.download = fileName;
   link.click();
-  URL.revokeObjectURL(url);
+  // Firefox reads the bytes after the click: an address taken back at once saves nothing.
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, KEPT_MS);
 }

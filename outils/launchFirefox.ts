@@ -1,0 +1,18 @@
+import { existsSync } from "node:fs";
+import { type Browser, firefox } from "playwright-core";
+
+const PLACES = [
+  process.env["CLAUSIER_FIREFOX"],
+  "/usr/bin/firefox-esr",
+  "/usr/bin/firefox",
+  "/Applications/Firefox.app/Contents/MacOS/firefox",
+  "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
+];
+
+/** The Firefox of this machine, unmodified, driven by WebDriver BiDi; null when it has none. */
+export async function launchFirefox(): Promise<Browser | null> {
+  const executablePath = PLACES.find((place) => place !== undefined && existsSync(place));
+  return executablePath === undefined
+    ? null
+    : firefox.launch({ channel: "moz-firefox", executablePath });
+}
