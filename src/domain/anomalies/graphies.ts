@@ -1,7 +1,7 @@
 import type { ChampId } from "../columns/champs";
 import type { LabelColumn, Lignes } from "../rows/lignes";
 import type { CellPlace } from "../sheet";
-import { codeAt, entryOf } from "../suivi/codes";
+import { codeAt, countCodes, entryOf } from "../suivi/codes";
 import { labelColumn } from "../suivi/labels";
 import type { LigneRef, Suivi } from "../suivi/suivi";
 
@@ -80,8 +80,7 @@ function lignesByCode(
   codes: Int32Array,
   size: number,
 ): { readonly lignes: Int32Array; readonly ends: Int32Array } {
-  const ends = new Int32Array(size);
-  for (const code of codes) if (code >= 0) ends[code] = codeAt(ends, code) + 1;
+  const ends = countCodes(codes, size);
   for (let code = 1; code < size; code++) ends[code] = codeAt(ends, code) + codeAt(ends, code - 1);
   const next = new Int32Array(size);
   next.set(ends.subarray(0, Math.max(0, size - 1)), Math.min(1, size));

@@ -18,6 +18,8 @@ export interface NumberReader {
   readonly text: (text: string) => ReadCell;
   /** `code` is a negative `CellCode` other than `empty`. */
   readonly number: (code: number, value: number) => ReadCell;
+  /** What `number` reads, where nothing is to be said of the cell; NaN where it is to be asked. */
+  readonly plain: (code: number, value: number) => number;
 }
 
 /** What a reader must know of the workbook and of the column. */
@@ -84,7 +86,12 @@ function quantityReader(
       }
       return code === CellCode.error ? EXCEL_ERROR : WRONG_KIND;
     },
+    plain: (code, value) => (code === CellCode.number ? within(value * facteur) : Number.NaN),
   };
+}
+
+function within(value: number): number {
+  return Math.abs(value) <= LIMIT ? value : Number.NaN;
 }
 
 function bounded(value: number): Reading<number> {
@@ -116,7 +123,12 @@ function dateReader({ date1904 }: ReadingContext): NumberReader {
       const jour = jourFromSerial(value, date1904);
       return plain(jour === null ? unreadable("horsLimites") : read(jour));
     },
+    plain: (code, value) => plainDate(code, value, date1904),
   };
+}
+
+function plainDate(code: number, value: number, date1904: boolean): number {
+  return code === CellCode.date ? (jourFromSerial(value, date1904) ?? Number.NaN) : Number.NaN;
 }
 
 /** A month is kept as its first day. */
@@ -135,6 +147,7 @@ function moisReader({ date1904, annee }: ReadingContext): NumberReader {
       const numbered = code === CellCode.number ? numberedMonth(value, annee) : null;
       return numbered ?? dateReader({ date1904, annee, facteur: 1 }).number(code, value);
     },
+    plain: (code, value) => plainDate(code, value, date1904),
   };
 }
 
@@ -166,5 +179,6 @@ function ouiNonReader(): NumberReader {
       const isFlag = code === CellCode.boolean || code === CellCode.number;
       return isFlag && (value === 0 || value === 1) ? plain(read(value)) : WRONG_KIND;
     },
+    plain: () => Number.NaN,
   };
 }

@@ -1,45 +1,60 @@
-import type { IssueKind, LabelColumn } from "./lignes";
+import type { LabelColumn } from "./lignes";
 import { CellState } from "./lignes";
 import type { LabelReader, ReadLabel } from "./labelReaders";
-import type { ColumnSource } from "./parseNumberColumn";
-import { CellCode } from "../sheet";
+import { issueOf, type ColumnSource } from "./parseNumberColumn";
+import { CellCode, type SheetColumn } from "../sheet";
+import { codeAt, entryOf, valueAt } from "../suivi/codes";
 
 /** Labels of a column: each distinct text or number is read once, then known by its code. */
 export function parseLabelColumn(source: ColumnSource, reader: LabelReader): LabelColumn {
-  const { cells, rows, column } = source;
+  const { cells, rows, column, champ } = source;
   const states = new Uint8Array(rows.length);
   const codes = new Int32Array(rows.length).fill(-1);
   const dictionary = labelDictionary();
-  const texts = new Map<number, ReadLabel>();
+  const readCell = cellReader(cells, reader);
+  /** Code of the label of each text that deserves no word, once it is met. */
+  const plain = new Int32Array(cells.texts.length).fill(-1);
   for (let ligne = 0; ligne < rows.length; ligne++) {
     const row = rows[ligne] ?? 0;
-    const code = cells.codes[row] ?? CellCode.empty;
+    const code = codeAt(cells.codes, row);
     if (code === CellCode.empty) continue;
-    keep(ligne, code >= 0 ? readText(code) : reader.number(code, cells.numbers[row] ?? Number.NaN));
+    const known = codeAt(plain, code);
+    if (known === -1) keep(ligne, code, readCell(row));
+    else keepLabel(ligne, known);
   }
   return { kind: "label", column, states, codes, ...dictionary.content() };
 
-  function readText(code: number): ReadLabel {
-    let label = texts.get(code);
-    if (label === undefined) {
-      label = reader.text(cells.texts[code] ?? "");
-      texts.set(code, label);
-    }
-    return label;
+  function keepLabel(ligne: number, label: number): void {
+    states[ligne] = CellState.value;
+    codes[ligne] = label;
   }
 
-  function keep(ligne: number, { reading, issue, key }: ReadLabel): void {
+  function keep(ligne: number, code: number, { reading, issue, key }: ReadLabel): void {
     if (reading.state === "value") {
-      states[ligne] = CellState.value;
-      codes[ligne] = dictionary.codeOf(reading.value, key);
+      const label = dictionary.codeOf(reading.value, key);
+      keepLabel(ligne, label);
+      if (issue === null && code >= 0) plain[code] = label;
     } else if (reading.state === "unreadable") {
       states[ligne] = CellState.unreadable;
     }
-    const kind: IssueKind | null =
-      issue ??
-      (reading.state === "unreadable" ? { type: "illisible", reason: reading.reason } : null);
-    if (kind !== null) source.issues.push({ ligne, column, champ: source.champ, kind });
+    const kind = issue ?? issueOf(reading);
+    if (kind !== null) source.issues.push({ ligne, column, champ, kind });
   }
+}
+
+/** Reads the cell of a row; texts and plain numbers once each. */
+function cellReader(
+  { codes, numbers, texts }: SheetColumn,
+  reader: LabelReader,
+): (row: number) => ReadLabel {
+  const readTexts = new Map<number, ReadLabel>();
+  const readNumbers = new Map<number, ReadLabel>();
+  return (row) => {
+    const [code, value] = [codeAt(codes, row), valueAt(numbers, row)];
+    if (code >= 0) return entryOf(readTexts, code, () => reader.text(texts[code] ?? ""));
+    const read = () => reader.number(code, value);
+    return code === CellCode.number ? entryOf(readNumbers, value, read) : read();
+  };
 }
 
 /** A value told once for the whole table, seen as a column. */

@@ -1,5 +1,6 @@
 import type { ChampId } from "../columns/champs";
 import { CellCode, type SheetColumn } from "../sheet";
+import { codeAt, entryOf, valueAt } from "../suivi/codes";
 import type { Reading } from "../values/reading";
 import { CellState, type CellIssue, type IssueKind, type NumberColumn } from "./lignes";
 import type { NumberReader, ReadCell } from "./numberReaders";
@@ -24,28 +25,32 @@ export function parseNumberColumn(source: ColumnSource, reader: NumberReader): N
   const states = new Uint8Array(rows.length);
   const values = new Float64Array(rows.length).fill(Number.NaN);
   const texts = new Map<number, ReadCell>();
+  /** Value of each text that deserves no word, once it is met. */
+  const plain = new Float64Array(cells.texts.length).fill(Number.NaN);
   for (let ligne = 0; ligne < rows.length; ligne++) {
     const row = rows[ligne] ?? 0;
-    const code = cells.codes[row] ?? CellCode.empty;
+    const code = codeAt(cells.codes, row);
     if (code === CellCode.empty) continue;
-    const read = code >= 0 ? readText(code) : reader.number(code, cells.numbers[row] ?? Number.NaN);
-    keep(ligne, read);
+    const cell = valueAt(cells.numbers, row);
+    const known = code >= 0 ? valueAt(plain, code) : reader.plain(code, cell);
+    if (Number.isNaN(known)) keep(ligne, code, cell);
+    else keepValue(ligne, known);
   }
   return { kind: "number", column, states, values };
 
-  function readText(code: number): ReadCell {
-    let read = texts.get(code);
-    if (read === undefined) {
-      read = reader.text(cells.texts[code] ?? "");
-      texts.set(code, read);
-    }
-    return read;
+  function keepValue(ligne: number, value: number): void {
+    states[ligne] = CellState.value;
+    values[ligne] = value;
   }
 
-  function keep(ligne: number, { reading, issue }: ReadCell): void {
+  function keep(ligne: number, code: number, cell: number): void {
+    const { reading, issue } =
+      code >= 0
+        ? entryOf(texts, code, () => reader.text(cells.texts[code] ?? ""))
+        : reader.number(code, cell);
     if (reading.state === "value") {
-      states[ligne] = CellState.value;
-      values[ligne] = reading.value;
+      keepValue(ligne, reading.value);
+      if (issue === null && code >= 0) plain[code] = reading.value;
     } else if (reading.state === "unreadable") {
       states[ligne] = CellState.unreadable;
     }
@@ -54,6 +59,7 @@ export function parseNumberColumn(source: ColumnSource, reader: NumberReader): N
   }
 }
 
-function issueOf(reading: Reading<number>): IssueKind | null {
+/** What is to be said of a cell that cannot be read. */
+export function issueOf(reading: Reading<unknown>): IssueKind | null {
   return reading.state === "unreadable" ? { type: "illisible", reason: reading.reason } : null;
 }

@@ -1,9 +1,10 @@
 import type { ChampId } from "../columns/champs";
-import type { Lignes } from "../rows/lignes";
+import type { LabelColumn, Lignes, NumberColumn } from "../rows/lignes";
+import { countOne, entryOf } from "./codes";
 import { isListing } from "./listing";
-import { addSpelling, keyAt, labelAt, labelColumn, numberAt, numberColumn } from "./labels";
+import { keyAt, labelAt, labelColumn, numberAt, numberColumn } from "./labels";
 import { mostFrequent } from "./moas";
-import { objectiveOf, sum, type ObjectiveRegime } from "./objective";
+import { objectiveFrom, objectivesOf, sum, type ObjectiveRegime } from "./objective";
 import type { LigneRef, Marche } from "./suivi";
 
 /** Where a marché stands among its lots. */
@@ -27,24 +28,51 @@ export interface MarcheDraft {
   readonly named: LigneRef;
 }
 
-export function buildMarche(
-  draft: MarcheDraft,
+/** The marchés that the drafts gathered, in the same order. */
+export function buildMarches(
+  drafts: readonly MarcheDraft[],
   tables: readonly Lignes[],
   regimes: readonly ObjectiveRegime[],
+): readonly Marche[] {
+  const told = toldBy(tables);
+  return drafts.map((draft) => buildMarche(draft, told, regimes));
+}
+
+/** The columns that describe marchés, by table: looked for once for all marchés. */
+function toldBy(tables: readonly Lignes[]) {
+  const numbers = (champ: ChampId) => tables.map((lignes) => numberColumn(lignes, champ));
+  const labels = (champ: ChampId) => tables.map((lignes) => labelColumn(lignes, champ));
+  return {
+    tables,
+    heuresPrevues: objectivesOf(tables),
+    heuresRealisees: numbers("heuresRealisees"),
+    montantHt: numbers("montantHt"),
+    dateDebutMarche: numbers("dateDebutMarche"),
+    dateFinMarche: numbers("dateFinMarche"),
+    typeClause: labels("typeClause"),
+    entreprise: labels("entreprise"),
+  };
+}
+
+function buildMarche(
+  draft: MarcheDraft,
+  told: ReturnType<typeof toldBy>,
+  regimes: readonly ObjectiveRegime[],
 ): Marche {
+  const { tables } = told;
   const rows = draft.lignes;
   const own = rows.filter(({ table }) => isListing(tables[table]));
-  const typeClause = labelsOf(rows, tables, "typeClause").keys().next().value;
+  const typeClause = labelsOf(rows, told.typeClause).keys().next().value;
   const named = tables[draft.named.table];
   return {
     libelle: named === undefined ? "" : marcheLibelle(named, draft.named.ligne),
     moa: draft.moa,
-    entreprise: joinedEntreprises(rows, tables),
-    heuresPrevues: objectiveOf(rows, tables, regimes),
-    heuresAnnoncees: sum(numbersOf(own, tables, "heuresRealisees")),
-    montantHt: sum(numbersOf(own, tables, "montantHt")),
-    debut: Math.min(...orNaN(numbersOf(rows, tables, "dateDebutMarche"))),
-    fin: Math.max(...orNaN(numbersOf(rows, tables, "dateFinMarche"))),
+    entreprise: joinedEntreprises(rows, told.entreprise),
+    heuresPrevues: objectiveFrom(rows, told.heuresPrevues, regimes),
+    heuresAnnoncees: sum(numbersOf(own, told.heuresRealisees)),
+    montantHt: sum(numbersOf(own, told.montantHt)),
+    debut: extreme(numbersOf(rows, told.dateDebutMarche), Math.min),
+    fin: extreme(numbersOf(rows, told.dateFinMarche), Math.max),
     reserve: RESERVED.test(typeClause ?? ""),
     lignes: rows,
   };
@@ -66,39 +94,48 @@ function marcheLibelle(lignes: Lignes, ligne: number): string {
   return parts.length > 0 ? parts.join(" – ") : (first("entreprise") ?? "Ensemble des marchés");
 }
 
-function joinedEntreprises(rows: readonly LigneRef[], tables: readonly Lignes[]): string | null {
-  const names = [...labelsOf(rows, tables, "entreprise").values()].map(mostFrequent);
+function joinedEntreprises(
+  rows: readonly LigneRef[],
+  columns: readonly (LabelColumn | null)[],
+): string | null {
+  const names = [...labelsOf(rows, columns).values()].map(mostFrequent);
   return names.length === 0 ? null : names.join(", ");
 }
 
 /** Comparable key → spelling → count. */
 function labelsOf(
   rows: readonly LigneRef[],
-  tables: readonly Lignes[],
-  champ: ChampId,
+  columns: readonly (LabelColumn | null)[],
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const spellings = new Map<string, Map<string, number>>();
   for (const { table, ligne } of rows) {
-    const lignes = tables[table];
-    const column = lignes === undefined ? null : labelColumn(lignes, champ);
-    addSpelling(spellings, keyAt(column, ligne), labelAt(column, ligne));
+    const column = columns[table] ?? null;
+    const [key, label] = [keyAt(column, ligne), labelAt(column, ligne)];
+    if (key === null || label === null) continue;
+    countOne(
+      entryOf(spellings, key, () => new Map<string, number>()),
+      label,
+    );
   }
   return spellings;
 }
 
 function numbersOf(
   rows: readonly LigneRef[],
-  tables: readonly Lignes[],
-  champ: ChampId,
+  columns: readonly (NumberColumn | null)[],
 ): readonly number[] {
-  return rows
-    .map(({ table, ligne }) => {
-      const lignes = tables[table];
-      return lignes === undefined ? Number.NaN : numberAt(numberColumn(lignes, champ), ligne);
-    })
-    .filter((value) => !Number.isNaN(value));
+  const values: number[] = [];
+  for (const { table, ligne } of rows) {
+    const value = numberAt(columns[table] ?? null, ligne);
+    if (!Number.isNaN(value)) values.push(value);
+  }
+  return values;
 }
 
-function orNaN(values: readonly number[]): readonly number[] {
-  return values.length === 0 ? [Number.NaN] : values;
+/** The first or last of them; NaN when there is none. */
+function extreme(values: readonly number[], of: (a: number, b: number) => number): number {
+  return values.reduce(
+    (known, value) => (Number.isNaN(known) ? value : of(known, value)),
+    Number.NaN,
+  );
 }

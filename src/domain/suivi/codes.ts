@@ -3,6 +3,13 @@ export function codeAt(codes: Int32Array | undefined, ligne: number): number {
   return codes?.[ligne] ?? -1;
 }
 
+/** How many lignes have each code, from 0 to `size` - 1. */
+export function countCodes(codes: Int32Array, size: number): Int32Array {
+  const counts = new Int32Array(size);
+  for (const code of codes) if (code >= 0) counts[code] = codeAt(counts, code) + 1;
+  return counts;
+}
+
 /** The number of a ligne; NaN where there is none. */
 export function valueAt(values: Float64Array | undefined, ligne: number): number {
   return values?.[ligne] ?? Number.NaN;

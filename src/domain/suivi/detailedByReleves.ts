@@ -64,7 +64,7 @@ export class DetailedByReleves {
   private noteWork({ personne, marche, moa }: Work): void {
     this.moas.add(personne, moa);
     this.moas.add(personne, ANY);
-    const place = this.places[marche];
+    const place = marche === UNKNOWN ? undefined : this.places[marche];
     if (place === undefined) {
       this.unplaced.add(personne, moa);
       return;
@@ -85,7 +85,7 @@ export class DetailedByReleves {
   }
 
   private coversPlace({ personne, marche, moa }: Work): boolean {
-    const place = this.places[marche];
+    const place = marche === UNKNOWN ? undefined : this.places[marche];
     if (place !== undefined) {
       return (
         this.marches.has(personne, marche) ||

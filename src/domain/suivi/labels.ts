@@ -1,4 +1,4 @@
-import { countOne } from "./codes";
+import { codeAt, countCodes, countOne, entryOf } from "./codes";
 import type { ChampId } from "../columns/champs";
 import type { LabelColumn, Lignes, NumberColumn } from "../rows/lignes";
 
@@ -13,11 +13,13 @@ export function numberColumn(lignes: Lignes, champ: ChampId): NumberColumn | nul
 }
 
 export function labelAt(column: LabelColumn | null, ligne: number): string | null {
-  return column?.labels[column.codes[ligne] ?? -1] ?? null;
+  const code = codeAt(column?.codes, ligne);
+  return code === -1 ? null : (column?.labels[code] ?? null);
 }
 
 export function keyAt(column: LabelColumn | null, ligne: number): string | null {
-  return column?.keys[column.codes[ligne] ?? -1] ?? null;
+  const code = codeAt(column?.codes, ligne);
+  return code === -1 ? null : (column?.keys[code] ?? null);
 }
 
 export function numberAt(column: NumberColumn | null, ligne: number): number {
@@ -32,9 +34,10 @@ export function mapLabels(
 ): Int32Array {
   const result = new Int32Array(count).fill(-1);
   if (column === null) return result;
-  const byCode = column.labels.map((label, code) => of(column.keys[code] ?? "", label));
+  const { codes, keys } = column;
+  const byCode = Int32Array.from(column.labels, (label, code) => of(keys[code] ?? "", label));
   for (let ligne = 0; ligne < count; ligne++) {
-    result[ligne] = byCode[column.codes[ligne] ?? -1] ?? -1;
+    result[ligne] = codeAt(byCode, codeAt(codes, ligne));
   }
   return result;
 }
@@ -45,19 +48,21 @@ export function spellingsOf(
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const spellings = new Map<string, Map<string, number>>();
   for (const column of columns) {
-    for (const code of column?.codes ?? [])
-      addSpelling(spellings, column?.keys[code], column?.labels[code]);
+    for (const { key, label, count } of column === null ? [] : labelCounts(column)) {
+      countOne(
+        entryOf(spellings, key, () => new Map<string, number>()),
+        label,
+        count,
+      );
+    }
   }
   return spellings;
 }
 
-export function addSpelling(
-  spellings: Map<string, Map<string, number>>,
-  key: string | undefined | null,
-  label: string | undefined | null,
-): void {
-  if (typeof key !== "string" || typeof label !== "string") return;
-  const counts = spellings.get(key) ?? new Map<string, number>();
-  countOne(counts, label);
-  spellings.set(key, counts);
+/** The labels in use, in the order of the first lignes that have them. */
+export function labelCounts({ codes, labels, keys }: LabelColumn) {
+  const counts = countCodes(codes, labels.length);
+  return labels
+    .map((label, code) => ({ label, key: keys[code] ?? "", count: codeAt(counts, code) }))
+    .filter(({ count }) => count > 0);
 }

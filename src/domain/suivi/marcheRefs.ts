@@ -68,7 +68,7 @@ export class MarcheCodes {
   }
 }
 
-/** One code per distinct combination of the columns' codes. */
+/** One code per distinct combination of the columns' codes, from 0 in the order of the lignes. */
 function combine(columns: readonly Int32Array[], count: number): Int32Array {
   let combined = new Int32Array(count);
   for (const column of columns) {

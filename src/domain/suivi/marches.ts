@@ -1,5 +1,5 @@
 import type { Lignes } from "../rows/lignes";
-import { buildMarche, type MarcheDraft, type MarchePlace } from "./buildMarche";
+import { buildMarches, type MarcheDraft, type MarchePlace } from "./buildMarche";
 import { codeAt } from "./codes";
 import { isListing } from "./listing";
 import { MarcheCodes, type Naming } from "./marcheRefs";
@@ -49,7 +49,7 @@ export function joinMarches(tables: readonly Lignes[], moas: readonly Int32Array
     objectiveRegime(lignes, byTable[table] ?? new Int32Array()),
   );
   return {
-    marches: registry.drafts.map((draft) => buildMarche(draft, tables, regimes)),
+    marches: buildMarches(registry.drafts, tables, regimes),
     byTable,
     regimes,
     places: registry.drafts.map(({ place }) => place),
@@ -68,7 +68,8 @@ interface Pending {
 class Linker {
   private pending: readonly Pending[] = [];
   private readonly tuples: readonly Int32Array[];
-  private readonly found: readonly Map<number, number>[];
+  /** By table, the marché of each tuple. */
+  private readonly found: readonly Int32Array[];
 
   constructor(tables: readonly Lignes[], moas: readonly Int32Array[]) {
     const codes = new MarcheCodes();
@@ -76,14 +77,12 @@ class Linker {
       codes.read(lignes, moas[table] ?? new Int32Array()),
     );
     this.tuples = namings.map(({ tuples }) => tuples);
-    this.found = tables.map(() => new Map<number, number>());
-    this.pending = namings.flatMap(({ tuples, of }, table) =>
-      firstLignes(tuples).map(([tuple, ligne]) => ({
-        table,
-        tuple,
-        naming: of(ligne),
-        row: { table, ligne },
-      })),
+    const firsts = namings.map(({ tuples }) => firstLignes(tuples));
+    this.found = firsts.map(({ length }) => new Int32Array(length).fill(-1));
+    this.pending = namings.flatMap(({ of }, table) =>
+      (firsts[table] ?? []).map((ligne, tuple) => {
+        return { table, tuple, naming: of(ligne), row: { table, ligne } };
+      }),
     );
   }
 
@@ -95,7 +94,7 @@ class Linker {
     const later: Pending[] = [];
     for (const words of this.pending) {
       const { table, tuple, naming, row } = words;
-      if (isConcerned(table, naming)) this.found[table]?.set(tuple, find(naming, row));
+      if (isConcerned(table, naming)) this.found[table]?.fill(find(naming, row), tuple, tuple + 1);
       else later.push(words);
     }
     this.pending = later;
@@ -103,17 +102,20 @@ class Linker {
 
   /** The marché of each ligne. */
   links(): readonly Int32Array[] {
-    return this.tuples.map((tuples, table) =>
-      tuples.map((tuple) => this.found[table]?.get(tuple) ?? -1),
-    );
+    return this.tuples.map((tuples, table) => {
+      const found = this.found[table] ?? new Int32Array();
+      return tuples.map((tuple) => codeAt(found, tuple));
+    });
   }
 }
 
-/** Each distinct tuple and the first ligne that has it, in the order of the lignes. */
-function firstLignes(tuples: Int32Array): readonly (readonly [tuple: number, ligne: number])[] {
-  const first = new Map<number, number>();
-  for (const [ligne, tuple] of tuples.entries()) if (!first.has(tuple)) first.set(tuple, ligne);
-  return [...first];
+/** The first ligne of each distinct tuple: they are numbered in the order of the lignes. */
+function firstLignes(tuples: Int32Array): readonly number[] {
+  const firsts: number[] = [];
+  for (let ligne = 0; ligne < tuples.length; ligne++) {
+    if (tuples[ligne] === firsts.length) firsts.push(ligne);
+  }
+  return firsts;
 }
 
 /** Gives each marché the rows that describe it: those that list it, or all when no table lists any. */
@@ -126,7 +128,8 @@ function gatherRows(
   for (const [table, lignes] of tables.entries()) {
     if (hasMarches && !isListing(lignes)) continue;
     for (let ligne = 0; ligne < lignes.count; ligne++) {
-      drafts[codeAt(byTable[table], ligne)]?.lignes.push({ table, ligne });
+      const marche = codeAt(byTable[table], ligne);
+      if (marche !== -1) drafts[marche]?.lignes.push({ table, ligne });
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Lignes } from "../rows/lignes";
-import { labelColumn, mapLabels } from "./labels";
+import { countOne } from "./codes";
+import { labelColumn, labelCounts, mapLabels } from "./labels";
 import type { Moa } from "./suivi";
 
 /** The MOA that the tables name, and the one of each ligne (-1 when its own cell tells none). */
@@ -21,10 +22,9 @@ export function collectMoas(tables: readonly Lignes[]): MoaLinks {
   const byTable = tables.map((lignes) => {
     const column = labelColumn(lignes, "moa");
     const links = mapLabels(column, lignes.count, codeOf);
-    for (const [ligne, moa] of links.entries()) {
-      const label = column?.labels[column.codes[ligne] ?? -1];
-      const counts = variantes[moa];
-      if (label !== undefined) counts?.set(label, (counts.get(label) ?? 0) + 1);
+    for (const { key, label, count } of column === null ? [] : labelCounts(column)) {
+      const counts = variantes[codeOf(key)];
+      if (counts !== undefined) countOne(counts, label, count);
     }
     return links;
   });

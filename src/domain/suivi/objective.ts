@@ -1,4 +1,5 @@
-import type { Lignes } from "../rows/lignes";
+import type { Lignes, NumberColumn } from "../rows/lignes";
+import { entryOf } from "./codes";
 import { isListing } from "./listing";
 import { numberAt, numberColumn } from "./labels";
 import type { LigneRef } from "./suivi";
@@ -22,8 +23,9 @@ export function objectiveRegime(lignes: Lignes, marches: Int32Array): ObjectiveR
     const value = numberAt(column, ligne);
     const marche = marches[ligne] ?? -1;
     if (Number.isNaN(value) || marche === -1) continue;
-    const entry = seen.get(marche) ?? { rows: 0, values: new Set<number>() };
-    seen.set(marche, { rows: entry.rows + 1, values: entry.values.add(value) });
+    const entry = entryOf(seen, marche, () => ({ rows: 0, values: new Set<number>() }));
+    entry.rows++;
+    entry.values.add(value);
   }
   const several = [...seen.values()].filter(({ rows }) => rows > 1);
   const parts = several.filter(({ rows, values }) => values.size === rows);
@@ -40,11 +42,23 @@ export function objectiveOf(
   tables: readonly Lignes[],
   regimes: readonly ObjectiveRegime[],
 ): number {
+  return objectiveFrom(rows, objectivesOf(tables), regimes);
+}
+
+/** The column that tells objectives, by table. */
+export function objectivesOf(tables: readonly Lignes[]): readonly (NumberColumn | null)[] {
+  return tables.map((lignes) => numberColumn(lignes, "heuresPrevues"));
+}
+
+/** `objectiveOf` once the columns are at hand. */
+export function objectiveFrom(
+  rows: readonly LigneRef[],
+  heuresPrevues: readonly (NumberColumn | null)[],
+  regimes: readonly ObjectiveRegime[],
+): number {
   const byTable = new Map<number, number[]>();
   for (const { table, ligne } of rows) {
-    const lignes = tables[table];
-    if (lignes === undefined) continue;
-    const value = numberAt(numberColumn(lignes, "heuresPrevues"), ligne);
+    const value = numberAt(heuresPrevues[table] ?? null, ligne);
     if (Number.isNaN(value)) continue;
     const values = byTable.get(table);
     if (values === undefined) byTable.set(table, [value]);

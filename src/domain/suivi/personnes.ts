@@ -1,9 +1,9 @@
 import type { LabelColumn, Lignes } from "../rows/lignes";
 import { comparable } from "../values/text";
-import { codeAt } from "./codes";
+import { codeAt, setOf } from "./codes";
 import { labelAt, labelColumn, mapLabels, numberAt, numberColumn } from "./labels";
 import type { LigneRef, Personne } from "./suivi";
-import { TextIndex, TupleIndex } from "./tupleIndex";
+import { PairSet, TextIndex, TupleIndex } from "./tupleIndex";
 
 /** The distinct persons, and the one of each ligne (-1 when it names none). */
 export interface PersonneLinks {
@@ -55,6 +55,9 @@ class PersonneRegistry {
   private readonly byNameAndBirth = new Map<number, number>();
   private readonly byName = new Map<number, Set<number>>();
   private readonly nameAndBirth = new TupleIndex();
+  /** Names with their birth date if it is told, and the persons that are known by them. */
+  private readonly words = new TupleIndex();
+  private readonly learned = new PairSet();
 
   readIdentities(lignes: Lignes): Identities {
     const id = mapLabels(labelColumn(lignes, "participantId"), lignes.count, (key) =>
@@ -125,12 +128,13 @@ class PersonneRegistry {
   /** Rows that tell less of this person will find it by these. */
   private learn(person: number, name: number, birth: number): void {
     if (name === -1) return;
-    const namesakes = this.byName.get(name);
-    if (namesakes === undefined) this.byName.set(name, new Set([person]));
-    else namesakes.add(person);
-    if (Number.isNaN(birth)) return;
-    const full = this.nameAndBirth.of(name, birth);
-    if (!this.byNameAndBirth.has(full)) this.byNameAndBirth.set(full, person);
+    const full = Number.isNaN(birth) ? -1 : this.nameAndBirth.of(name, birth);
+    const words = this.words.of(name, full);
+    // Most rows say again what another row of the person said.
+    if (this.learned.has(person, words)) return;
+    this.learned.add(person, words);
+    setOf(this.byName, name).add(person);
+    if (full !== -1 && !this.byNameAndBirth.has(full)) this.byNameAndBirth.set(full, person);
   }
 }
 

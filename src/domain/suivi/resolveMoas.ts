@@ -22,10 +22,11 @@ export function resolveMoas(
   moaCount: number,
 ): readonly Int32Array[] {
   const only = moaCount === 1 ? 0 : -1;
+  const moaOf = Int32Array.from(marches, ({ moa }) => moa);
   const resolved = own.map((moas, table) =>
     moas.map((moa, ligne) => {
       if (moa !== -1) return moa;
-      const ofMarche = marches[codeAt(marche[table], ligne)]?.moa ?? -1;
+      const ofMarche = codeAt(moaOf, codeAt(marche[table], ligne));
       return ofMarche === -1 ? only : ofMarche;
     }),
   );
