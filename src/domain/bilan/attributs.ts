@@ -21,6 +21,11 @@ export function labelAttribut(suivi: Suivi, champ: ChampId): Attribut {
       return code;
     }),
   );
+  if (labels.length > 0) tellPersonnes(suivi, codes);
+  return { labels, codes };
+}
+
+function tellPersonnes(suivi: Suivi, codes: readonly Int32Array[]): void {
   const told = new Int32Array(suivi.personnes?.length ?? 0).fill(-1);
   eachDescription(suivi, (personne, table, ligne) => {
     if (told[personne] === -1) told[personne] = codeAt(codes[table], ligne);
@@ -29,7 +34,6 @@ export function labelAttribut(suivi: Suivi, champ: ChampId): Attribut {
     const own = codes[table];
     if (own?.[ligne] === -1) own[ligne] = codeAt(told, personne);
   });
-  return { labels, codes };
 }
 
 /** The same for figures and days: NaN for none. */
@@ -39,6 +43,7 @@ export function numberAttribut(suivi: Suivi, champ: ChampId): readonly Float64Ar
       numberColumn(lignes, champ)?.values.slice() ??
       new Float64Array(lignes.count).fill(Number.NaN),
   );
+  if (!suivi.tables.some((lignes) => numberColumn(lignes, champ) !== null)) return values;
   const told = new Float64Array(suivi.personnes?.length ?? 0).fill(Number.NaN);
   eachDescription(suivi, (personne, table, ligne) => {
     if (Number.isNaN(valueAt(told, personne))) told[personne] = valueAt(values[table], ligne);

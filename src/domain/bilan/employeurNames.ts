@@ -7,6 +7,7 @@ import { comparable } from "../values/text";
 import type { PartDeMarche } from "./bilan";
 import type { Fait } from "./faits";
 import type { PartEmployeur } from "./parEmployeur";
+import { PersonSet } from "./personSet";
 
 /** Who pays the persons, as the column of employers tells it. */
 export interface EmployeurNames {
@@ -51,7 +52,7 @@ export function partsOf(
   const partOf = (employeur: string, { heures, personnes }: PartEmployeur): PartDeMarche => {
     return { employeur, heures, personnes: countsPersonnes ? personnes.size : null };
   };
-  const rest: PartEmployeur = { heures: 0, personnes: new Set() };
+  const rest: PartEmployeur = { heures: 0, personnes: new PersonSet() };
   const others: PartDeMarche[] = [];
   for (const [code, part] of parts) {
     const name = employeurs.nameOf(code);
@@ -67,5 +68,5 @@ const NON_PRECISE = "employeur non précisé";
 
 function addTo(sum: PartEmployeur, { heures, personnes }: PartEmployeur): void {
   sum.heures += heures;
-  for (const personne of personnes) sum.personnes.add(personne);
+  sum.personnes.addAll(personnes);
 }

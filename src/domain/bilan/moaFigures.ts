@@ -6,6 +6,7 @@ import type { Fait } from "./faits";
 import { groupeContrat } from "./groupeContrat";
 import { ParEmployeur } from "./parEmployeur";
 import { ParMois } from "./parMois";
+import { PersonSet } from "./personSet";
 import type { Profil } from "./profil";
 
 /** What a counted row says beside its hours; read only when it is needed. */
@@ -35,7 +36,7 @@ export class MoaFigures {
   contrats = 0;
   lignesLues = 0;
   lignesComptees = 0;
-  readonly personnes = new Set<number>();
+  readonly personnes = new PersonSet();
   /** Hours by marché, -1 when none is told. */
   readonly marches = new Map<number, number>();
   readonly mois = new ParMois();

@@ -3,6 +3,7 @@ import type { Bilan, HeuresPeriode } from "./bilan";
 import type { Known } from "./known";
 import type { MoaFigures } from "./moaFigures";
 import type { PartMois } from "./parMois";
+import { PersonSet } from "./personSet";
 
 /** The hours of a MOA by month and by quarter, with how many persons did them. */
 export function moisOf(
@@ -41,11 +42,10 @@ function byTrimestre(mois: readonly Entry[]): readonly Entry[] {
 }
 
 function together(one: PartMois, other: PartMois): PartMois {
-  return {
-    heures: one.heures + other.heures,
-    lignes: one.lignes + other.lignes,
-    personnes: new Set([...one.personnes, ...other.personnes]),
-  };
+  const personnes = new PersonSet();
+  personnes.addAll(one.personnes);
+  personnes.addAll(other.personnes);
+  return { heures: one.heures + other.heures, lignes: one.lignes + other.lignes, personnes };
 }
 
 /** The quarter that holds a span of months, or the span itself when several quarters do. */

@@ -1,12 +1,13 @@
 import type { Periode } from "../clause";
 import { entryOf } from "../suivi/codes";
 import type { Fait } from "./faits";
+import { PersonSet } from "./personSet";
 
 /** Hours of a span of months, who did them, and how many rows tell them. */
 export interface PartMois {
   heures: number;
   lignes: number;
-  readonly personnes: Set<number>;
+  readonly personnes: PersonSet;
 }
 
 /** Rounding dust of sums of hours: not hours. */
@@ -41,7 +42,7 @@ export class ParMois {
 }
 
 function newPart(): PartMois {
-  return { heures: 0, lignes: 0, personnes: new Set() };
+  return { heures: 0, lignes: 0, personnes: new PersonSet() };
 }
 
 function note(part: PartMois, heures: number, personne: number): void {

@@ -14,7 +14,8 @@ import { zoneQpv } from "./zoneQpv";
 /** Reads the profile of the person and contrat of a row, from the row or the person's other rows. */
 export function profilReader(suivi: Suivi): (fait: Fait) => Profil {
   const attributs = readAttributs(suivi);
-  const told = codesOf(attributs).reduce(combineCodes);
+  const same = { size: 1, byTable: suivi.tables.map(({ count }) => new Int32Array(count)) };
+  const told = codesOf(attributs).reduce(combineCodes, same);
   const build = profilBuilder(suivi, attributs);
   const ageOf = ageReader(suivi);
   const profils: Profil[] = [];
@@ -51,7 +52,12 @@ function codesOf({ qpv, heuresFormation, ...labels }: Attributs): readonly Codes
     byTable: attribut.codes,
   }));
   const flags = [qpv, heuresFormation].map((values) => ({ size: 2, byTable: values.map(flagsOf) }));
-  return [...lists, ...flags];
+  return [...lists, ...flags].filter(tellsSomething);
+}
+
+/** What no row tells makes no difference between two rows. */
+function tellsSomething({ byTable }: Codes): boolean {
+  return byTable.some((codes) => codes.some((code) => code !== -1));
 }
 
 /** 1 above nought, 0 at it, -1 when not told. */
