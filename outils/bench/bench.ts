@@ -1,30 +1,52 @@
-import { readFile, rm } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeGrandExemple } from "../exemples/grandExemple";
-import { lowerBounds } from "./lowerBounds";
-import { runStations } from "./stations";
-import { printTable, type Measure } from "./table";
+import { fileURLToPath } from "node:url";
+import { versionsOf } from "./candidats";
+import { fonction, greffe, region } from "./epreuves";
+import { keepEpreuve, keepTaille, keepVersions } from "./mesures";
+import { ecrirePerformance } from "./performanceMd";
+import { mesurerTaille } from "./taille";
 
-/**
- * `npm run bench [rows…]`: time of each station and its ratio to the lower
- * bound measured in the same run; medians of interleaved rounds.
+/*
+ * `npm run bench [-- what…]`: measures, keeps the figures in mesures.json and writes docs/performance.md.
+ * what: a number of rows, « region », « greffe », « fonction »; all of them without any.
+ * `--tours 3`: rounds; `--seul`: without the peers; `--ecrire`: only the page, from the figures kept.
  */
-const ROUNDS = 5;
-const SIZES = [2_000, 50_000, 200_000];
-/** 3 rows out of 100 carry a defect. */
-const DIRTY = 0.03;
+const EPREUVES = { region, greffe, fonction };
+const TAILLES = [2_000, 50_000, 200_000, 1_000_000];
+const PAIRS = fileURLToPath(new URL("pairs", import.meta.url));
+const PROGRAM = fileURLToPath(new URL("../../dist/cli/clausier.mjs", import.meta.url));
 
-const asked = process.argv.slice(2).map(Number);
-for (const rows of asked.length > 0 ? asked : SIZES) {
-  const path = join(tmpdir(), `clausier-bench-${String(process.pid)}.xlsx`);
-  await writeGrandExemple(path, { rows, dirty: DIRTY, seed: 1 });
-  const bytes = await readFile(path);
-  await rm(path);
-  const rounds: (readonly Measure[])[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const { measures, workbook } = await runStations(bytes);
-    rounds.push([...(await lowerBounds(bytes, workbook)), ...measures]);
+const args = process.argv.slice(2);
+const at = args.indexOf("--tours");
+const tours = at === -1 ? 3 : Number(args[at + 1]);
+const avecPairs = !args.includes("--seul");
+const what = args.filter((arg, index) => !arg.startsWith("--") && (at === -1 || index !== at + 1));
+
+async function mesurer(): Promise<void> {
+  if (!existsSync(PROGRAM)) spawnSync("npm", ["run", "--silent", "prepare"]);
+  if (avecPairs && !existsSync(join(PAIRS, "node_modules")))
+    spawnSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: PAIRS });
+  keepVersions(versionsOf());
+  const dossier = await mkdtemp(join(tmpdir(), "clausier-bench-"));
+  const isAsked = (name: string) => what.length === 0 || what.includes(name);
+  try {
+    for (const lignes of what.length === 0 ? TAILLES : what.map(Number).filter(Number.isInteger)) {
+      process.stderr.write(`${String(lignes)} lignes\n`);
+      keepTaille(await mesurerTaille(lignes, { tours, dossier, avecPairs }));
+    }
+    for (const [nom, epreuve] of Object.entries(EPREUVES)) {
+      if (!isAsked(nom)) continue;
+      process.stderr.write(`${nom}\n`);
+      keepEpreuve(nom, await epreuve({ tours, dossier }));
+    }
+  } finally {
+    await rm(dossier, { recursive: true });
   }
-  printTable(rows, bytes.length, rounds);
 }
+
+if (!args.includes("--ecrire")) await mesurer();
+await ecrirePerformance();

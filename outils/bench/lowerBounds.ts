@@ -24,7 +24,7 @@ export async function lowerBounds(
   ];
 }
 
-async function inflateSheets(
+export async function inflateSheets(
   bytes: Uint8Array,
   look: (chunk: Uint8Array) => number,
 ): Promise<number> {

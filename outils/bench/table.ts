@@ -5,37 +5,18 @@ export interface Measure {
   readonly bound: string | null;
 }
 
-/** Prints the median of each station over the rounds, and its ratio to its bound. */
-export function printTable(
-  rows: number,
-  fileBytes: number,
-  rounds: readonly (readonly Measure[])[],
-): void {
-  const [first] = rounds;
-  const median = (station: string) =>
-    middle(
-      rounds.map((round) => round.find((measure) => measure.station === station)?.ms ?? Number.NaN),
-    );
-  console.log(
-    `\n${rows.toLocaleString("fr-FR")} lignes, fichier de ${(fileBytes / 1e6).toFixed(1)} Mo, mémoire ${String(Math.round(process.memoryUsage.rss() / 1e6))} Mo`,
-  );
-  console.log("| station | ms | × borne | borne |\n|---|--:|--:|---|");
-  for (const { station, bound } of first ?? []) {
-    const ratio = bound === null ? "" : (median(station) / median(bound)).toFixed(1);
-    console.log(`| ${station} | ${median(station).toFixed(1)} | ${ratio} | ${bound ?? ""} |`);
-  }
-}
-
 /** The median. */
 export function middle(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
+/** Processor time of some work, threads of the program included: others on the machine change it little. */
 export async function timed<Result>(
   work: () => Result | Promise<Result>,
 ): Promise<{ result: Result; ms: number }> {
-  const start = performance.now();
+  const before = process.cpuUsage();
   const result = await work();
-  return { result, ms: performance.now() - start };
+  const { user, system } = process.cpuUsage(before);
+  return { result, ms: (user + system) / 1_000 };
 }
