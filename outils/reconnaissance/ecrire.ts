@@ -1,15 +1,17 @@
 import exceljs from "exceljs";
 import { utils, write, type CellObject, type WorkSheet } from "@e965/xlsx";
+import { ecrireXml } from "./ecrireXml";
 import { adresse, plage, serie, type Cellule, type Onglet } from "./grille";
 
 /** Programs that write .xlsx each in their own way. */
-export const PLUMES = ["exceljs", "sheetjs"] as const;
+export const PLUMES = ["exceljs", "sheetjs", "flux XML"] as const;
 export type Plume = (typeof PLUMES)[number];
 
 const DAY_FORMAT = "dd/mm/yyyy";
 
 /** The bytes of a workbook, as one of the programs writes them. */
 export async function ecrire(onglets: readonly Onglet[], plume: Plume): Promise<Uint8Array> {
+  if (plume === "flux XML") return ecrireXml(onglets);
   return plume === "exceljs" ? ecrireExceljs(onglets) : ecrireSheetjs(onglets);
 }
 
