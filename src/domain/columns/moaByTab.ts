@@ -70,13 +70,15 @@ function askAll(constant: TableConstant, others: number): Question {
     : askConstants("moa", constant, others);
 }
 
+/** All the names are used, or none: the only one in use would take the hours of the others. */
 function withMoa(
-  { table, told }: Member,
+  { table }: Member,
   constant: TableConstant,
   { isUsed, asked }: { readonly isUsed: boolean; readonly asked: readonly Question[] },
 ): TableRecognition {
   const kept = table.aConfirmer.filter(({ champ, column }) => champ !== "moa" || column !== null);
-  const constants = told === undefined && isUsed ? [...table.constants, constant] : table.constants;
+  const others = table.constants.filter(({ champ }) => champ !== "moa");
+  const constants = isUsed ? [...others, constant] : others;
   return { ...table, constants, aConfirmer: [...kept, ...asked] };
 }
 

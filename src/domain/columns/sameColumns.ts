@@ -5,8 +5,13 @@ import { isShared, valuesOf } from "./keyValues";
 import type { ColumnMatch, SheetRecognition, TableRecognition } from "./recognition";
 import { settleColumn } from "./settleColumn";
 
-/** Champs that point to a marché: whichever of them it is, equal values are one marché. */
-const LINKS: ReadonlySet<ChampId> = new Set(["operation", "operationRef", "marcheNum"]);
+/** Champs that point to a marché or to a person: equal values are one of them. */
+const LINKS: ReadonlySet<ChampId> = new Set([
+  "operation",
+  "operationRef",
+  "marcheNum",
+  "participantId",
+]);
 
 /**
  * « Chantier » in two sheets, over the same values: one column told twice, which links their rows.
