@@ -66,27 +66,47 @@ const SAMPLE = 500;
 export function profileColumn(
   column: SheetColumn | undefined,
   rows: RowSpan,
-  texts: TextReader,
+  reader: TextReader,
 ): ColumnProfile {
-  const tally = new Tally(texts);
+  const tally = new Tally(reader);
   if (column === undefined) return tally.profile(0);
   const step = Math.max(1, Math.floor((rows.end - rows.start) / SAMPLE));
-  const times = new Map<number, number>();
+  const times = new Times(column.texts.length);
   for (let row = rows.start; row < rows.end; row += step) {
     const code = cellCode(column, row);
-    if (code >= 0) times.set(code, (times.get(code) ?? 0) + 1);
+    if (code >= 0) times.add(code);
     else tally.addValue(code, column.numbers[row] ?? Number.NaN);
   }
-  for (const [code, count] of spread(times)) tally.addText(column.texts[code] ?? "", count);
-  return tally.profile(times.size);
+  const texts = times.entries();
+  for (const [code, count] of spread(texts)) tally.addText(column.texts[code] ?? "", count);
+  return tally.profile(texts.length);
+}
+
+/** How many times each text comes, in the order they first come. */
+class Times {
+  private readonly counts: Uint16Array;
+  private readonly codes: number[] = [];
+
+  constructor(texts: number) {
+    this.counts = new Uint16Array(texts);
+  }
+
+  add(code: number): void {
+    const before = this.counts[code] ?? 0;
+    if (before === 0) this.codes.push(code);
+    this.counts[code] = before + 1;
+  }
+
+  entries(): readonly (readonly [code: number, times: number])[] {
+    return this.codes.map((code) => [code, this.counts[code] ?? 0]);
+  }
 }
 
 /** Distinct texts looked at: more would tell no more, and each costs some twenty readings. */
 const MOST_TEXTS = 60;
 
 /** Texts spread over all of them, each standing for those that are skipped. */
-function spread(texts: ReadonlyMap<number, number>): readonly (readonly [number, number])[] {
-  const all = [...texts];
+function spread(all: ReturnType<Times["entries"]>): readonly (readonly [number, number])[] {
   if (all.length <= MOST_TEXTS) return all;
   const step = all.length / MOST_TEXTS;
   const kept = all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));

@@ -20,6 +20,18 @@ export function tidy(text: string): string {
  * punctuation is a space. « Ville d'Alès », « VILLE D ALES » → "ville d ales".
  */
 export function comparable(text: string): string {
+  if (text !== lastText) {
+    lastKey = keyOf(text);
+    lastText = text;
+  }
+  return lastKey;
+}
+
+/** The same text goes through one reader after another: its key is made once. */
+let lastText = "";
+let lastKey = "";
+
+function keyOf(text: string): string {
   if (PLAIN_ASCII.test(text)) {
     return text
       .toLowerCase()
