@@ -107,11 +107,11 @@ export function duckdb(faits: string): Candidat {
   return { nom: "DuckDB", command: process.execPath, args, read: readEtape("agreger") };
 }
 
-export function hasPandas(): boolean {
+function hasPandas(): boolean {
   return spawnSync(PYTHON, ["-c", "import pandas, openpyxl"]).status === 0;
 }
 
-export function hasLibreOffice(): boolean {
+function hasLibreOffice(): boolean {
   return spawnSync("soffice", ["--version"]).status === 0;
 }
 
