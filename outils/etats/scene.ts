@@ -58,9 +58,10 @@ export class Scene {
 
   /** A tab is reached by the arrows. */
   async tab(name: string): Promise<void> {
-    await this.reach(/^(?:Vérifier|Bilans|Réglages)$/, "tab");
+    await this.reach(/^(?:Vérifier|Bilans|Réglages)/, "tab");
     for (let turn = 0; turn < 3; turn++) {
-      if ((await this.#focused()).name === name) break;
+      // A tab that is not selected holds its name twice: Fluent keeps room for the bold one.
+      if ((await this.#focused()).name.startsWith(name)) break;
       await this.page.keyboard.press("ArrowRight");
     }
     await this.page.keyboard.press("Enter");
@@ -70,6 +71,7 @@ export class Scene {
   async fill(name: string | RegExp, text: string): Promise<void> {
     await this.reach(name);
     await this.page.keyboard.press("Control+A");
+    await this.page.keyboard.press("Delete");
     await this.page.keyboard.type(text);
   }
 

@@ -6,6 +6,7 @@ import { AideScreen } from "./reglages/AideScreen";
 import { PaneFrame } from "./parts/PaneFrame";
 import { PaneFooter } from "./parts/PaneFooter";
 import { panelId, TAB_NAMES, tabId, Tabs, type TabName } from "./parts/Tabs";
+import { useTabScroll } from "./parts/useTabScroll";
 import type { Preferences } from "./preferences";
 import { TabPanel, type PaneContext } from "./TabPanel";
 import { useAnalysis } from "./useAnalysis";
@@ -40,13 +41,26 @@ function useFront({ isWelcomed }: Preferences, onPreferences: PaneProps["onPrefe
   return { front, setFront, show };
 }
 
+/** The tab in front; each one keeps its own place in the page. */
+function useTab(firstTab: TabName): readonly [TabName, (tab: TabName) => void] {
+  const [tab, setTab] = useState(firstTab);
+  const keepPlace = useTabScroll(tab);
+  return [
+    tab,
+    (asked) => {
+      keepPlace();
+      setTab(asked);
+    },
+  ];
+}
+
 /** Which screen: the welcome, the help, or one of the three tabs. */
 export function Pane(props: PaneProps) {
   const { host, version, preferences, onPreferences, firstTab, listenToRequests } = props;
   const styles = useStyles();
   const [state, store] = useAnalysis(host);
   const news = useHostState(host);
-  const [tab, setTab] = useState(firstTab);
+  const [tab, setTab] = useTab(firstTab);
   const { front, setFront, show } = useFront(preferences, onPreferences);
   const [avis, setAvis] = useState<Avis | null>(null);
   useAnnouncements(state, useAnnounce().announce);

@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { FigureNommee } from "../../domain/bilan/figures";
 import type { PeriodeDuBilan } from "../../domain/bilan/periodeDuBilan";
@@ -6,6 +6,7 @@ import type { AnalysisStore } from "../analysisStore";
 import type { Origines } from "../origines";
 import { BackButton } from "../parts/BackButton";
 import { closeKeys } from "../parts/closeKeys";
+import { NarrowSelect } from "../parts/NarrowSelect";
 import { Screen } from "../parts/Screen";
 import { ScreenTitle } from "../parts/ScreenTitle";
 import { TEXTS } from "../texts";
@@ -58,7 +59,7 @@ function Choice({ origines, ...props }: ChoiceProps) {
     <>
       {moas.length < 2 ? null : (
         <Field label={TEXTS.origine.moa}>
-          <Select
+          <NarrowSelect
             value={moa.moaKey}
             onChange={(_, { value }) => {
               setMoaKey(value);
@@ -69,7 +70,7 @@ function Choice({ origines, ...props }: ChoiceProps) {
                 {one.moa}
               </option>
             ))}
-          </Select>
+          </NarrowSelect>
         </Field>
       )}
       <Figures key={moa.moaKey} {...props} groupes={moa.groupes} originOf={originOf} />
@@ -106,7 +107,7 @@ function FigureField({ figures, value, onChoose }: FigureFieldProps) {
   );
   return (
     <Field label={TEXTS.origine.chiffre}>
-      <Select
+      <NarrowSelect
         value={String(value)}
         onChange={(_, { value: rank }) => {
           onChoose(Number(rank));
@@ -121,7 +122,7 @@ function FigureField({ figures, value, onChoose }: FigureFieldProps) {
             ))}
           </optgroup>
         ))}
-      </Select>
+      </NarrowSelect>
     </Field>
   );
 }

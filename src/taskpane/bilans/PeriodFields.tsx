@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "1fr 1fr",
     columnGap: tokens.spacingHorizontalM,
+    alignItems: "start",
     "@media (max-width: 319px)": { gridTemplateColumns: "1fr" },
   },
   input: { minWidth: 0 },

@@ -1,4 +1,5 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { NarrowSelect } from "../parts/NarrowSelect";
 import { useState } from "react";
 import { columnLetters } from "../../domain/sheet";
 import { TEXTS } from "../texts";
@@ -16,7 +17,7 @@ export function MissingQuestion({ question, table, sheetName, onAnswer }: Questi
   return (
     <div className={styles.choices}>
       <Field label={TEXTS.colonnes.quelleColonne}>
-        <Select
+        <NarrowSelect
           value=""
           onChange={(_, { value }) => {
             onAnswer(answerTitle(sheetName, value, champ));
@@ -32,7 +33,7 @@ export function MissingQuestion({ question, table, sheetName, onAnswer }: Questi
                 {TEXTS.colonnes.colonne(columnLetters(column), titre)}
               </option>
             ))}
-        </Select>
+        </NarrowSelect>
       </Field>
       <WholeSheetValue
         first={proposition ?? ""}

@@ -1,4 +1,5 @@
-import { Field, makeStyles, Select, typographyStyles } from "@fluentui/react-components";
+import { Field, makeStyles, typographyStyles } from "@fluentui/react-components";
+import { NarrowSelect } from "../parts/NarrowSelect";
 import { useState } from "react";
 import type { Controle } from "../../domain/gravites/controles";
 import type { GraviteVoulue } from "../../domain/gravites/gravites";
@@ -49,7 +50,7 @@ interface ControleFieldProps {
 function ControleField({ controles, code, onChoose }: ControleFieldProps) {
   return (
     <Field label={TEXTS.reglages.controle}>
-      <Select
+      <NarrowSelect
         value={code}
         onChange={(_, { value }) => {
           onChoose(value);
@@ -60,7 +61,7 @@ function ControleField({ controles, code, onChoose }: ControleFieldProps) {
             {TEXTS.reglages.controleNomme(controle.code, controle.titre)}
           </option>
         ))}
-      </Select>
+      </NarrowSelect>
     </Field>
   );
 }
@@ -76,7 +77,7 @@ function GraviteField({ controle, inForce, onAsk }: GraviteFieldProps) {
   const { gravite: own, permises } = controle;
   return (
     <Field label={TEXTS.reglages.gravite} hint={TEXTS.reglages.graviteAide}>
-      <Select
+      <NarrowSelect
         value={inForce}
         onChange={(_, { value }) => {
           onAsk(permises.find((gravite) => gravite === value && gravite !== own) ?? null);
@@ -87,7 +88,7 @@ function GraviteField({ controle, inForce, onAsk }: GraviteFieldProps) {
             {TEXTS.reglages.graviteProposee(gravite, gravite === own)}
           </option>
         ))}
-      </Select>
+      </NarrowSelect>
     </Field>
   );
 }

@@ -80,6 +80,8 @@ function useSettings({ state, store }: PaneContext) {
     if (!isWritten) return;
     editor.forget();
     setDemandees({});
+    // What tells that it is saved is at the top.
+    window.scrollTo(0, 0);
     announce(TEXTS.reglages.enregistre);
   };
   return { editor, demandees, setDemandees, isSaved: isSaved && !isChanged, save };
