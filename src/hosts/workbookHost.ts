@@ -66,8 +66,11 @@ export interface WorkbookHost {
   /** What the person answered on columns: titles only, no personal data. */
   readAnswers(): Promise<ColumnAnswers>;
   saveAnswers(answers: ColumnAnswers): Promise<void>;
-  /** Writes the visible sheet « Paramètres » with its named cells. */
-  saveParametres(parametres: Parametres): Promise<void>;
+  /**
+   * Writes the visible sheet « Paramètres » with its named cells; made anew, it lists these MOA
+   * under the name « Clauses_MOA ».
+   */
+  saveParametres(parametres: Parametres, moas?: readonly string[]): Promise<void>;
   /**
    * Takes away what is kept in the workbook without being seen; the sheets stay, no longer
    * updated. Absent where nothing is kept so.

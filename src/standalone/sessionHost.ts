@@ -38,7 +38,8 @@ function contentOf(session: FileSession): Content {
     formulasAmong: (places) => file().formulasAmong(places),
     readAnswers: () => file().readAnswers(),
     saveAnswers: () => Promise.reject(reponsesNonGardees()),
-    saveParametres: (parametres) => session.write((to) => to.saveParametres(parametres)),
+    saveParametres: (parametres, moas) =>
+      session.write((to) => to.saveParametres(parametres, moas)),
   };
 }
 

@@ -19,7 +19,7 @@ export interface Acceptation {
  */
 export async function saveAcceptation(
   host: WorkbookHost,
-  { analysis }: Verification,
+  { analysis, bilans }: Verification,
   { anomalies: chosen, motif }: Acceptation,
 ): Promise<number> {
   const keys = new Set(chosen.map(anomalieKey));
@@ -35,7 +35,8 @@ export async function saveAcceptation(
   const edits = exceptionEdits(workbook, exceptions);
   if (edits !== null) await host.applyEdits(edits);
   else {
-    await host.saveParametres(analysis.parametres);
+    const moas = bilans.moas.map(({ moa }) => moa);
+    await host.saveParametres(analysis.parametres, moas);
     await writeInNewSheet(host, exceptions);
   }
   return found.length;

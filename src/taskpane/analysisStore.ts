@@ -112,7 +112,8 @@ export class AnalysisStore {
   ): Promise<boolean> => {
     const { saveGravites } = await loadEngine();
     const isSaved = await this.#did(async () => {
-      await this.#host.saveParametres(parametres);
+      const moas = verificationIn(this.getState())?.bilans.moas.map(({ moa }) => moa);
+      await this.#host.saveParametres(parametres, moas);
       await saveGravites(this.#host, gravites);
     });
     if (!isSaved) return false;

@@ -23,6 +23,17 @@ it("écrit une feuille « Paramètres » visible, que la lecture comprend", asyn
   expect(emulator.workbook.names.find("CLAUSES_BaseETP")?.formula).toBe("=Paramètres!$C$8");
 });
 
+it("offre dans « Clauses_MOA » les maîtres d'ouvrage du classeur, et des lignes libres", async () => {
+  const { host, emulator } = await openExcelHost({ workbook: suiviWorkbook() });
+  await host.saveParametres(told, ["Ville d'Alès", "Logis Cévenols"]);
+  const sheet = emulator.workbook.findSheet("Paramètres");
+  const [column, top] = [15, 4];
+  expect([0, 1, 2].map((row) => sheet?.cells.value(top + row, column))).toEqual([
+    ...["Ville d'Alès", "Logis Cévenols", ""],
+  ]);
+  expect(emulator.workbook.names.find("Clauses_MOA")?.formula).toBe("=Paramètres!$P$5:$P$26");
+});
+
 it("change les valeurs sur place, où que soient les cellules nommées", async () => {
   const workbook = suiviWorkbook();
   workbook.names.add("CLAUSES_BaseETP", "=Vide!$B$2");

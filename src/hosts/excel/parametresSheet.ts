@@ -20,12 +20,15 @@ const LAST_COLUMN = 5;
  * cell to those that have none: on our « Paramètres », created beside a user's own.
  * All, or none: a failure puts back what there was.
  */
-export async function saveParametres(parametres: Parametres): Promise<void> {
+export async function saveParametres(
+  parametres: Parametres,
+  moas: readonly string[] = [],
+): Promise<void> {
   await refuseClosedWorkbook();
   const plan = await readParametresPlan(namedParametres(parametres));
   const before = await openKnown(plan);
   try {
-    await writePlan(plan);
+    await writePlan(plan, moas);
   } catch (error) {
     await restore(plan, before);
     throw error;
@@ -55,10 +58,10 @@ function openKnown({ known, missing, ours }: ParametresPlan): Promise<readonly C
 }
 
 /** Everything in the last request, on the sheet that is there or with the new one. */
-async function writePlan(plan: ParametresPlan): Promise<void> {
+async function writePlan(plan: ParametresPlan, moas: readonly string[]): Promise<void> {
   const { missing, ours } = plan;
   if (missing.length > 0 && ours === null) {
-    const { sheet, firstRow, listes } = layoutParametres(missing, plan.freeName);
+    const { sheet, firstRow, listes } = layoutParametres(missing, plan.freeName, moas);
     await writeSheet(sheet, (context, created) => {
       writeKnown(context, plan);
       nameCells(context, created, plan, firstRow);

@@ -12,6 +12,8 @@ export const VALUE_COLUMN = 2;
 const HEADER_ROW = 3;
 const HEADERS = ["Paramètre", "Valeur", "Unité", "Nom de la cellule", "Explication"];
 
+const NOTE =
+  "Ces valeurs servent aux contrôles et aux bilans, quand la ligne du marché n'en donne pas d'autre.";
 const GRAVITES_NOTE =
   "Pour changer un contrôle : son code (COH-07), puis bloquante, avertissement, information ou désactivée.";
 
@@ -53,18 +55,17 @@ export function parametreRows(
 export function layoutParametres(
   parametres: readonly NamedParametre[],
   name: string,
+  moas: readonly string[],
 ): {
   readonly sheet: SheetToWrite;
   readonly firstRow: number;
   readonly listes: readonly NamedListe[];
 } {
   const firstRow = HEADER_ROW + 1;
-  const note =
-    "Ces valeurs servent aux contrôles et aux bilans, quand la ligne du marché n'en donne pas d'autre.";
-  const { rows, listes } = listesRows(HEADER_ROW, LISTES_COLUMN);
+  const { rows, listes } = listesRows(HEADER_ROW, LISTES_COLUMN, moas);
   const written = [
     rowOf(0, [text("Paramètres des clauses sociales", "titre")]),
-    rowOf(1, [text(note, "note")]),
+    rowOf(1, [text(NOTE, "note")]),
     rowOf(HEADER_ROW - 1, [text(GRAVITES_NOTE, "note")], GRAVITES_COLUMN),
     rowOf(1, [text(LISTES_NOTE, "note")], LISTES_COLUMN),
     headerRow(),

@@ -26,8 +26,12 @@ export const LISTES_NOTE =
 /** Rows to fill in by the person, in the lists that are only theirs. */
 const LIBRES = 20;
 
-const LISTES: readonly Liste[] = [
-  { nom: "Clauses_MOA", titres: ["Maîtres d'ouvrage"], lignes: libres(1) },
+const listesOf = (moas: readonly string[]): readonly Liste[] => [
+  {
+    nom: "Clauses_MOA",
+    titres: ["Maîtres d'ouvrage"],
+    lignes: [...moas.map((moa) => [moa]), ...libres(1)],
+  },
   {
     nom: "Clauses_Contrats",
     titres: ["Types de contrat", "Variantes reconnues", "Code"],
@@ -54,17 +58,21 @@ function lignesOf(termes: Termes): Liste["lignes"] {
 }
 
 /** Widths of the lists side by side, each after an empty column. */
-export const LISTES_WIDTHS = LISTES.flatMap(({ titres }) => [
+export const LISTES_WIDTHS = listesOf([]).flatMap(({ titres }) => [
   3,
   ...[40, titres.length > 2 ? 44 : 18, 22].slice(0, titres.length),
 ]);
 
-/** The lists, from the column of the first and the row of their titles, and where their labels stand. */
+/**
+ * The lists, from the column of the first and the row of their titles, and where their labels
+ * stand; that of the MOA begins with those that the workbook names.
+ */
 export function listesRows(
   top: number,
   left: number,
+  moas: readonly string[],
 ): { readonly rows: readonly RowToWrite[]; readonly listes: readonly NamedListe[] } {
-  const placed = LISTES.map((liste, index) => ({ liste, column: left + columnOf(index) }));
+  const placed = listesOf(moas).map((liste, index) => ({ liste, column: left + columnOf(index) }));
   return {
     rows: placed.flatMap(({ liste: { titres, lignes }, column }) =>
       [titres, ...lignes].map((texts, index) => ({
@@ -85,7 +93,9 @@ export function listesRows(
 
 /** Columns from the first list to this one, with the empty ones between them. */
 function columnOf(index: number): number {
-  return LISTES.slice(0, index).reduce((width, { titres }) => width + titres.length + 1, 0);
+  return listesOf([])
+    .slice(0, index)
+    .reduce((width, { titres }) => width + titres.length + 1, 0);
 }
 
 function cellOf(text: string): CellToWrite {

@@ -59,8 +59,8 @@ export function createFileHost(bytes: Uint8Array, codecs: FileCodecs): FileHost 
     saveAnswers: async (told) => {
       answers = await Promise.resolve(told);
     },
-    saveParametres: async (parametres) => {
-      current = await saveParametres(current, parametres, deflater);
+    saveParametres: async (parametres, moas = []) => {
+      current = await saveParametres(current, { parametres, moas }, deflater);
     },
     onSelection: (listener) => Promise.resolve(listen(listeners, listener)),
     // Nobody else writes in the bytes that this host holds.

@@ -30,13 +30,15 @@ const OUR_SHEET = "parametres|";
  */
 export async function saveParametres(
   bytes: Uint8Array,
-  parametres: Parametres,
+  { parametres, moas }: { readonly parametres: Parametres; readonly moas: readonly string[] },
   deflater: Deflater,
 ): Promise<Uint8Array> {
   const { workbook } = await openWorkbook(bytes, { name: "", inflater: deflater });
   const { known, missing } = sortParametres(workbook, namedParametres(parametres));
   const edited = await editFile(bytes, known, deflater);
-  return missing.length === 0 ? edited : addParametres(edited, { workbook, missing, deflater });
+  return missing.length === 0
+    ? edited
+    : addParametres(edited, { workbook, missing, moas, deflater });
 }
 
 function sortParametres({ names }: WorkbookData, wanted: readonly NamedParametre[]) {
@@ -53,12 +55,13 @@ function sortParametres({ names }: WorkbookData, wanted: readonly NamedParametre
 
 interface Missing {
   readonly workbook: WorkbookData;
+  readonly moas: readonly string[];
   readonly missing: readonly NamedParametre[];
   readonly deflater: Deflater;
 }
 
 async function addParametres(bytes: Uint8Array, from: Missing): Promise<Uint8Array> {
-  const { workbook, missing, deflater } = from;
+  const { workbook, missing, moas, deflater } = from;
   const index = workbook.sheets.findIndex(({ generated }) => generated === OUR_SHEET);
   const ours = workbook.sheets[index];
   if (ours !== undefined) {
@@ -66,7 +69,7 @@ async function addParametres(bytes: Uint8Array, from: Missing): Promise<Uint8Arr
     const added = await editFile(bytes, editsOfRows(rows, index), deflater);
     return named(added, cellNamesOf(missing, ours.name, ours.rowCount), deflater);
   }
-  return graftParametres(bytes, missing, deflater);
+  return graftParametres(bytes, { missing, moas }, deflater);
 }
 
 /** The bytes of a workbook without any of these named cells, with the sheet that holds them. */
@@ -75,16 +78,16 @@ export async function addNewParametres(
   parametres: Parametres,
   deflater: Deflater,
 ): Promise<Uint8Array> {
-  return graftParametres(bytes, namedParametres(parametres), deflater);
+  return graftParametres(bytes, { missing: namedParametres(parametres), moas: [] }, deflater);
 }
 
 async function graftParametres(
   bytes: Uint8Array,
-  missing: readonly NamedParametre[],
+  { missing, moas }: Pick<Missing, "missing" | "moas">,
   deflater: Deflater,
 ): Promise<Uint8Array> {
   const name = parametresName(await readSheetNames(bytes, deflater));
-  const { sheet, firstRow, listes } = layoutParametres(missing, name);
+  const { sheet, firstRow, listes } = layoutParametres(missing, name, moas);
   const grafted = await graftSheets(bytes, [sheet], deflater);
   const taken = await takenNames(grafted, deflater);
   const free = listes.filter(({ nom }) => !taken.has(nom.toLowerCase()));

@@ -19,7 +19,7 @@ function withNames(names: string, parts: Readonly<Record<string, string>> = {}):
 }
 
 async function saved(bytes: Uint8Array) {
-  const after = await saveParametres(bytes, TOLD, nodeDeflater);
+  const after = await saveParametres(bytes, { parametres: TOLD, moas: [] }, nodeDeflater);
   expect(await xmlProblems(after)).toEqual([]);
   const { workbook } = await openWorkbook(after, { name: "a.xlsx", inflater: nodeDeflater });
   return { after, workbook };
