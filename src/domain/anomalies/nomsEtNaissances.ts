@@ -1,4 +1,4 @@
-import type { Lignes } from "../rows/lignes";
+import type { LabelColumn, Lignes, NumberColumn } from "../rows/lignes";
 import { codeAt } from "../suivi/codes";
 import { keyAt, labelColumn, numberAt, numberColumn } from "../suivi/labels";
 import { Ligne } from "../suivi/ligne";
@@ -10,52 +10,64 @@ import { tablesWith } from "./rule";
 const NATURES = ["participant", "contrat", "releve"] as const;
 
 /** A name and a birth date that a table tells, and the first row that does. Stays in memory. */
-export interface Nomme {
+export interface Nomme extends NomDeTable {
+  readonly ligne: Ligne;
+}
+
+interface NomDeTable {
   /** Comparable name, as it is written. */
   readonly name: string;
   /** Its words in alphabetical order: « DUPONT Jean » is « Jean Dupont ». */
   readonly words: string;
   readonly birth: number;
-  readonly ligne: Ligne;
 }
-
-/** Several rules compare the names: they are read once. */
-const memo = new WeakMap<Suivi, readonly Nomme[]>();
 
 /** Every name with its birth date, once by table, in the order of the rows. */
 export function nommes(suivi: Suivi): readonly Nomme[] {
-  const known = memo.get(suivi) ?? [...findNommes(suivi)];
-  memo.set(suivi, known);
-  return known;
+  const needs = { natures: NATURES, champs: ["nom", "dateNaissance"] } as const;
+  return [...tablesWith(suivi, needs)].flatMap(([table, lignes]) =>
+    nomsOf(lignes).map(([ligne, nom]) => ({ ...nom, ligne: new Ligne(suivi, { table, ligne }) })),
+  );
 }
 
-function* findNommes(suivi: Suivi): Generator<Nomme> {
-  const needs = { natures: NATURES, champs: ["nom", "dateNaissance"] } as const;
-  for (const [table, lignes] of tablesWith(suivi, needs)) {
-    const births = numberColumn(lignes, "dateNaissance");
-    for (const [ligne, name] of firstNames(lignes, (at) => numberAt(births, at))) {
-      const words = sortedWords(name);
-      const birth = numberAt(births, ligne);
-      yield { name, words, birth, ligne: new Ligne(suivi, { table, ligne }) };
-    }
-  }
+type Noms = readonly (readonly [ligne: number, nom: NomDeTable])[];
+
+interface Colonnes {
+  readonly nom: LabelColumn;
+  readonly prenom: LabelColumn | null;
+  readonly births: NumberColumn | null;
+}
+
+/** Several rules compare the names: those of a column are read once. */
+const memo = new WeakMap<LabelColumn, Colonnes & { readonly noms: Noms }>();
+
+function nomsOf(lignes: Lignes): Noms {
+  const nom = labelColumn(lignes, "nom");
+  const prenom = labelColumn(lignes, "prenom");
+  const births = numberColumn(lignes, "dateNaissance");
+  if (nom === null) return [];
+  const known = memo.get(nom);
+  if (known?.prenom === prenom && known.births === births) return known.noms;
+  const noms = [...firstNames({ nom, prenom, births }, lignes.count)];
+  memo.set(nom, { nom, prenom, births, noms });
+  return noms;
 }
 
 /** The first row of each name and birth date, told apart by their codes. */
 function* firstNames(
-  lignes: Lignes,
-  birthOf: (ligne: number) => number,
-): Generator<readonly [ligne: number, name: string]> {
-  const [nom, prenom] = [labelColumn(lignes, "nom"), labelColumn(lignes, "prenom")];
+  { nom, prenom, births }: Colonnes,
+  count: number,
+): Generator<readonly [ligne: number, nom: NomDeTable]> {
   const pairs = new TupleIndex();
   const seen = new PairSet();
-  for (let ligne = 0; ligne < lignes.count; ligne++) {
-    const birth = birthOf(ligne);
-    const key = keyAt(nom, ligne);
-    if (key === null || Number.isNaN(birth)) continue;
-    const pair = pairs.of(codeAt(nom?.codes, ligne), codeAt(prenom?.codes, ligne));
+  for (let ligne = 0; ligne < count; ligne++) {
+    const birth = numberAt(births, ligne);
+    const code = codeAt(nom.codes, ligne);
+    if (code === -1 || Number.isNaN(birth)) continue;
+    const pair = pairs.of(code, codeAt(prenom?.codes, ligne));
     if (seen.has(pair, birth)) continue;
     seen.add(pair, birth);
-    yield [ligne, nameOf(key, keyAt(prenom, ligne))];
+    const name = nameOf(keyAt(nom, ligne) ?? "", keyAt(prenom, ligne));
+    yield [ligne, { name, words: sortedWords(name), birth }];
   }
 }

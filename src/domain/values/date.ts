@@ -47,8 +47,8 @@ export function ymdFromJour(jour: Jour): Ymd {
   if (jour === PHANTOM) return { annee: 1900, mois: 2, jour: 29 };
   const count = jour < PHANTOM ? jour : jour - 1;
   const estimate = FIRST_YEAR + Math.floor(count / 365.2425);
-  const annee =
-    [estimate + 1, estimate].find((year) => daysBeforeYear(year) < count) ?? estimate - 1;
+  let annee = estimate + 1;
+  while (annee >= estimate && daysBeforeYear(annee) >= count) annee--;
   const dayOfYear = count - daysBeforeYear(annee);
   let mois = 12;
   while (mois > 1 && daysBeforeMonth(annee, mois) >= dayOfYear) mois--;
