@@ -1,20 +1,40 @@
+import { acceptAnomalies } from "../../../src/domain/exceptions/acceptAnomalies";
 import { analyzeWorkbook } from "../../../src/domain/analyzeWorkbook";
 import { RULES } from "../../../src/domain/anomalies/catalogue";
+import { previewCorrections } from "../../../src/domain/corrections/previewCorrections";
+import type { Parametres } from "../../../src/domain/parametres";
 import { layoutControle } from "../../../src/domain/controle/layoutControle";
 import { renderAnomalie } from "../../../src/domain/anomalies/renderAnomalie";
-import type { Rule } from "../../../src/domain/anomalies/rule";
+import type { Exemple, Rule } from "../../../src/domain/anomalies/rule";
 import { CHAMPS } from "../../../src/domain/columns/champs";
 import type { SheetColumn, SheetData, WorkbookData } from "../../../src/domain/sheet";
 import { exempleWorkbook } from "../../support/exempleWorkbook";
+import { TOUS_LES_CAS } from "./cas/tous";
 
 const rules: readonly Rule[] = RULES;
 
 /** What leaves the workbook: anomalies with their params, sentences, the report. */
-function everythingTold(workbook: WorkbookData, { exemples }: Rule): string {
-  const analysis = analyzeWorkbook(workbook, { parametres: exemples.parametres ?? {} });
+function everythingTold(workbook: WorkbookData, parametres: Partial<Parametres> = {}): string {
+  const analysis = analyzeWorkbook(workbook, { parametres });
   const report = layoutControle(analysis, { taken: [], editeLe: 46_200 });
   const { anomalies } = analysis;
   return JSON.stringify([anomalies, anomalies.map(renderAnomalie), report]);
+}
+
+/** What a person is shown before a correction, and what « Paramètres » keeps of the exceptions. */
+function everythingOffered(workbook: WorkbookData, parametres: Partial<Parametres> = {}): string {
+  const analysis = analyzeWorkbook(workbook, { parametres });
+  const { groups, refus } = previewCorrections(analysis, analysis.anomalies);
+  const options = groups.flatMap((group) => group.options);
+  const shown = options.flatMap(({ corrections }) =>
+    corrections.map(({ avant, apres }) => [avant, apres]),
+  );
+  const titres = [
+    ...groups.map(({ id, titre }) => [id, titre]),
+    options.map(({ libelle }) => libelle),
+  ];
+  const kept = acceptAnomalies(analysis, analysis.anomalies, "Vu");
+  return JSON.stringify([shown, titres, refus.map(({ raison }) => raison), kept]);
 }
 
 const NIR = "2 90 02 30 007 123 05";
@@ -48,7 +68,7 @@ it.each(rules.map((rule) => [rule.code, rule] as const))(
     const told = SECRETS.flatMap((secret, rank) =>
       [...withSecret(workbook, secret)]
         .filter((_, index) => index % SECRETS.length === rank)
-        .filter((each) => everythingTold(each, rule).includes(secret)),
+        .filter((each) => everythingTold(each, rule.exemples.parametres).includes(secret)),
     );
     expect(told).toHaveLength(0);
   },
@@ -86,10 +106,41 @@ function withMarks(workbook: WorkbookData): WorkbookData {
   return { ...workbook, sheets };
 }
 
-it.each(rules.map((rule) => [rule.code, rule] as const))(
-  "%s ne laisse sortir ni nom, ni date de naissance, ni commentaire",
-  (_code, rule) => {
-    const told = everythingTold(withMarks(exempleWorkbook(rule.exemples.fautif)), rule);
+/** A sheet that names persons, beside those that name none. */
+const PERSONNES: Exemple = {
+  "Personnes suivies": `
+    Nom    | Prénom | Date de naissance | Public
+    Durand | Léa    | 03/02/1990        | RSA
+    Martin | Ali    | 05/06/1985        | RSA`,
+};
+
+function withPersons(feuilles: Exemple): WorkbookData {
+  const workbook = exempleWorkbook(feuilles);
+  const isPersonal = personalColumns(workbook).size > 0;
+  return isPersonal ? workbook : exempleWorkbook({ ...feuilles, ...PERSONNES });
+}
+
+const suivis = TOUS_LES_CAS.map(({ titre, feuilles, parametres }) => {
+  const workbook = withPersons(feuilles);
+  const isPersonal = personalColumns(workbook).size > 0;
+  return { titre, parametres, isPersonal, workbook: withMarks(workbook) };
+});
+
+it.each(suivis)(
+  "$titre : ne laisse sortir ni nom, ni date de naissance, ni commentaire",
+  ({ workbook, parametres }) => {
+    const told = everythingTold(workbook, parametres) + everythingOffered(workbook, parametres);
     expect(MARKS.filter((mark) => told.includes(mark))).toEqual([]);
   },
 );
+
+it("chaque contrôle est dit au moins une fois dans un classeur qui nomme des personnes", () => {
+  const told = new Set(
+    suivis
+      .filter(({ isPersonal }) => isPersonal)
+      .flatMap(({ workbook, parametres = {} }) =>
+        analyzeWorkbook(workbook, { parametres }).anomalies.map(({ code }) => code),
+      ),
+  );
+  expect(RULES.map(({ code }) => code).filter((code) => !told.has(code))).toEqual([]);
+});
