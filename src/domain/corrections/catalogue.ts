@@ -64,7 +64,7 @@ const DANS_COLONNES = "À régler dans Colonnes : rien n'est à écrire dans la 
 /** Codes with a way out of class A or B that is no writing in a cell, and what to do. */
 export const SANS_ECRITURE: Partial<Record<AnomalieCode, string>> = {
   "STR-04":
-    "Annulez la fusion dans Excel (Accueil › Fusionner et centrer), puis recopiez la valeur.",
+    "Défaire une fusion changerait votre mise en forme : annulez-la dans Excel (Accueil › Fusionner et centrer), puis recopiez la valeur.",
   "STR-05": "Rien à écrire si c'est bien un total ; sinon, renseignez la ligne comme les autres.",
   "COL-01": DANS_COLONNES,
   "COL-02": DANS_COLONNES,

@@ -8,7 +8,7 @@ import { TITRES_GRAVITES } from "./titresGravites";
 const OUR_SHEET = "parametres|";
 
 /** A line of the list with a known code. */
-export interface LigneDeGravite {
+interface LigneDeGravite {
   readonly row: number;
   readonly code: AnomalieCode;
 }
