@@ -5,7 +5,7 @@ import type {} from "../../emulator/demo/page/main";
 export type Look = "clair" | "sombre" | "contraste";
 
 /** Called at each state worth a picture, with its name. */
-export type Watcher = (scene: Scene, name: string) => Promise<void>;
+type Watcher = (scene: Scene, name: string) => Promise<void>;
 
 const VIEWPORT = { width: 1366, height: 900 };
 const PATIENCE_MS = 30_000;
@@ -174,7 +174,7 @@ export class Scene {
   }
 }
 
-export interface SceneOptions {
+interface SceneOptions {
   readonly look: Look;
   readonly classeur: Classeur;
   readonly watch: Watcher;
