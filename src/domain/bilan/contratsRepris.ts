@@ -10,26 +10,35 @@ import type { Fait } from "./faits";
 /**
  * One code per contrat that tabs of several periods may tell, « Janv 24 » then « Févr 24 », each
  * with its own hours; -1 when the row can only be a contrat of its own. Same person, same marché
- * and same first day, or same type when no day is told; told twice in one period, two contrats.
+ * and same first day; between months, same type when no day is told (between years, two contrats
+ * are as likely). Told twice in one period, two contrats.
  */
 export function contratReader(suivi: Suivi): (fait: Fait) => number {
   const codes = new ContratCodes();
   const byTable = suivi.tables.map((lignes, table) => {
     const links = suivi.links[table];
     const period = periodOf(suivi, lignes);
-    const isOne = period !== "" && lignes.natures[0] === "contrat";
+    const isOne = period !== null && lignes.natures[0] === "contrat";
     return isOne && links !== undefined ? codes.read(lignes, links, period) : null;
   });
   return ({ ref }) => codeAt(byTable[ref.table] ?? undefined, ref.ligne);
 }
 
-/** A month, a quarter or a year told by the tab: « Lot 2 » numbers something else. */
-const TIME = /^(?:(?:19|20)\d\d|[ts][1-4])$/;
+const YEAR = /^(?:19|20)\d\d$/;
+const PART_OF_YEAR = /^[ts][1-4]$/;
 
-function periodOf({ workbook }: Suivi, { table }: Lignes): string {
-  const period = tabPeriod(workbook.sheets[table.sheet]?.name ?? "");
-  const isTime = period.split(" ").some((word) => TIME.test(word) || monthFromName(word) !== null);
-  return isTime ? period : "";
+interface TabPeriod {
+  readonly texte: string;
+  /** Shorter than a year. */
+  readonly isPart: boolean;
+}
+
+/** A month, a quarter or a year told by the tab: « Lot 2 » numbers something else. */
+function periodOf({ workbook }: Suivi, { table }: Lignes): TabPeriod | null {
+  const texte = tabPeriod(workbook.sheets[table.sheet]?.name ?? "");
+  const words = texte.split(" ");
+  const isPart = words.some((word) => PART_OF_YEAR.test(word) || monthFromName(word) !== null);
+  return isPart || words.some((word) => YEAR.test(word)) ? { texte, isPart } : null;
 }
 
 class ContratCodes {
@@ -44,16 +53,16 @@ class ContratCodes {
   /** How many times a period tells the same terms. */
   private readonly times = new Map<number, number>();
 
-  read(lignes: Lignes, links: TableLinks, period: string): Int32Array {
+  read(lignes: Lignes, links: TableLinks, { texte, isPart }: TabPeriod): Int32Array {
     const debuts = numberColumn(lignes, "dateDebutContrat");
     const types = mapLabels(labelColumn(lignes, "typeContrat"), lignes.count, (key) =>
       this.types.of(key),
     );
-    const at = this.periods.of(period);
+    const at = this.periods.of(texte);
     return Int32Array.from({ length: lignes.count }, (_, ligne) => {
       const personne = codeAt(links.personne, ligne);
-      if (personne === -1) return -1;
       const debut = dayCode(numberAt(debuts, ligne));
+      if (personne === -1 || (debut === -1 && !isPart)) return -1;
       const place = this.places.of(codeAt(links.moa, ligne), codeAt(links.marche, ligne));
       const type = debut === -1 ? codeAt(types, ligne) : -1;
       const terms = this.terms.of(this.dated.of(personne, place), this.starts.of(debut, type));

@@ -58,6 +58,12 @@ it("un onglet par an : c'est le premier jour qui fait le contrat", () => {
   ).toMatchObject({ contrats: 2, heuresRealisees: 910 });
 });
 
+it("un onglet par an, sans date : rien ne dit que c'est le même contrat", () => {
+  const annee = `${MOIS}
+  Ville d'Alès | 24T001       | DURAND | Léa    | 02/04/1990 | CDD     | 70`;
+  expect(contratsOf({ "2023": annee, "2024": annee })[0]?.contrats).toBe(2);
+});
+
 it("des onglets qui ne disent pas de période ne reprennent rien", () => {
   const lot = `${MOIS}
   Ville d'Alès | 24T001       | DURAND | Léa    | 02/04/1990 | CDD     | 70`;
