@@ -11,9 +11,9 @@ import type { Tirage } from "./tirage";
 
 const DISPOSITIONS = { platContrats, platMois, troisOnglets, avecReleves };
 
-export type Disposition = keyof typeof DISPOSITIONS;
+type Disposition = keyof typeof DISPOSITIONS;
 
-export const NOMS = ["platContrats", "platMois", "troisOnglets", "avecReleves"] as const;
+const NOMS = ["platContrats", "platMois", "troisOnglets", "avecReleves"] as const;
 
 /** What became of one workbook: each is to be empty. */
 export interface Epreuve {

@@ -63,7 +63,7 @@ function lue(part: Part, accident: Accident | null): readonly Part[] {
   return lisible === null ? [] : [{ ...part, heures: lisible }];
 }
 
-export function identite(contrat: Contrat): Omit<LigneVraie, "mois" | "sansHeures" | "ecartee"> {
+function identite(contrat: Contrat): Omit<LigneVraie, "mois" | "sansHeures" | "ecartee"> {
   const { personne, marche, profil } = contrat;
   return {
     moa: marche.moa,

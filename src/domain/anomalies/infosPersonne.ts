@@ -19,7 +19,7 @@ export function numberOfPersonne(ligne: Ligne, champ: ChampId): number {
 }
 
 /** Same, for a label or a code; null when nobody tells it. */
-export function labelOfPersonne(ligne: Ligne, champ: ChampId): string | null {
+function labelOfPersonne(ligne: Ligne, champ: ChampId): string | null {
   const own = ligne.label(champ);
   if (own !== null) return own;
   for (const { table, ligne: index } of rowsOfPersonne(ligne)) {
