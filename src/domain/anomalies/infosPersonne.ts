@@ -18,18 +18,6 @@ export function numberOfPersonne(ligne: Ligne, champ: ChampId): number {
   return own;
 }
 
-/** Same, for a label or a code; null when nobody tells it. */
-function labelOfPersonne(ligne: Ligne, champ: ChampId): string | null {
-  const own = ligne.label(champ);
-  if (own !== null) return own;
-  for (const { table, ligne: index } of rowsOfPersonne(ligne)) {
-    const lignes = ligne.suivi.tables[table];
-    const label = lignes === undefined ? null : labelAt(labelColumn(lignes, champ), index);
-    if (label !== null) return label;
-  }
-  return null;
-}
-
 /** Age in whole years when the contract of the row starts; NaN when a date is unknown. */
 export function ageAtDebut(ligne: Ligne): number {
   const debut = ligne.number("dateDebutContrat");
