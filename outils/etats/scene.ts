@@ -84,7 +84,7 @@ export class Scene {
     while (Date.now() < end) {
       for (let turn = 0; turn < MOST_TABS; turn++) {
         const focused = await this.#focused();
-        if (isIt(focused)) return;
+        if (isIt(focused)) return turn > 0 ? this.#refuseCovered(focused) : undefined;
         if (!focused.isInside) await this.#enter();
         await this.page.keyboard.press("Tab");
       }
@@ -110,6 +110,11 @@ export class Scene {
       document.body.focus();
       document.body.removeAttribute("tabindex");
     });
+  }
+
+  async #refuseCovered({ name }: Focused): Promise<void> {
+    if (await this.frame.evaluate(isFocusCovered))
+      throw new Error(`« ${name} » has the focus, out of sight`);
   }
 
   #focused(): Promise<Focused> {
@@ -231,4 +236,13 @@ function readFocused(): Focused {
   const name = names.find((text) => text.trim() !== "") ?? "";
   const plain = name.replaceAll(/[\u00A0\u202F\s]+/g, " ").trim();
   return { name: plain, role: focused.getAttribute("role") ?? "", isInside };
+}
+
+/** Under the tabs or the footer, which stay in front: nobody sees where the focus is. */
+function isFocusCovered(): boolean {
+  const focused = document.activeElement;
+  if (focused === null) return false;
+  const { left, top, width, height } = focused.getBoundingClientRect();
+  const drawn = document.elementFromPoint(left + width / 2, top + height / 2);
+  return drawn !== null && !focused.contains(drawn) && !drawn.contains(focused);
 }

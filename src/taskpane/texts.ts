@@ -482,6 +482,7 @@ export const TEXTS = {
       fr`Réglés autrement : ${reglees.map(([code, gravite]) => `${code} ${gravite}`).join(", ")}.`,
     donnees: "Données du classeur",
     traces: "Retirer les traces de Clausier",
+    tracesDemande: fr`Retirer les traces de Clausier ?`,
     tracesEffet: fr`Réponses sur les colonnes, repères, empreintes des bilans. Les feuilles restent ; les bilans ne seront plus mis à jour.`,
     tracesConfirmer: "Retirer les traces",
     tracesRetirees: "Traces retirées. Les feuilles de Clausier restent dans le classeur.",

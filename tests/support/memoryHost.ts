@@ -10,7 +10,7 @@ import type { HostState, SheetOutcome, Task, WorkbookHost } from "../../src/host
 type SelectionListener = (place: CellPlace) => void;
 type ChangeListener = (change: { readonly sheet: number; readonly isRemote: boolean }) => void;
 
-type Refusable = "applyEdits" | "goTo" | "saveAnswers" | "saveParametres";
+type Refusable = "applyEdits" | "goTo" | "removeTraces" | "saveAnswers" | "saveParametres";
 
 export interface MemoryHostOptions {
   readonly state?: Partial<HostState>;
@@ -129,6 +129,10 @@ export class MemoryHost implements WorkbookHost {
 
   clearMarks(): Promise<void> {
     return this.markCells([]);
+  }
+
+  removeTraces(): Promise<void> {
+    return this.#unlessRefused("removeTraces", () => (this.answers = { feuilles: {} }));
   }
 
   readAnswers(): Promise<ColumnAnswers> {

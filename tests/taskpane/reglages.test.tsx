@@ -153,3 +153,45 @@ describe("la gravité d'un contrôle", () => {
     expect(host.edits.map(({ value }) => value)).toEqual([null, null]);
   });
 });
+
+describe("« Retirer les traces de Clausier »", () => {
+  const ANSWERS = { feuilles: { Contrats: { ignorer: true } } };
+  const ask = () => button("Retirer les traces de Clausier");
+
+  it("dit ce qui sera perdu, et n'enlève rien si l'on renonce", async () => {
+    const { host, user } = await renderSettings({ answers: ANSWERS });
+    await user.click(ask());
+    expect(shownText()).toContain("les bilans ne seront plus mis à jour");
+    expect(document.activeElement).toBe(button("Annuler"));
+    expect(await axeProblems()).toEqual([]);
+    await user.keyboard("{Enter}");
+    expect(document.activeElement).toBe(ask());
+    expect(host.answers).toEqual(ANSWERS);
+  });
+
+  it("les retire, le dit, et rend le focus au bouton", async () => {
+    const { host, user } = await renderSettings({ answers: ANSWERS });
+    await user.click(ask());
+    await user.click(button("Retirer les traces"));
+    await screen.findByText(/^Traces retirées/, { selector: "[role=group] *" });
+    expect(host.answers).toEqual({ feuilles: {} });
+    expect(document.activeElement).toBe(ask());
+  });
+
+  it("garde tout quand Excel refuse, et dit pourquoi", async () => {
+    const refusal = new HostError(
+      "SORTIE_IMPOSSIBLE",
+      "La feuille est protégée.",
+      "Ôtez la protection.",
+    );
+    const { host, user } = await renderSettings({
+      answers: ANSWERS,
+      refuse: { removeTraces: refusal },
+    });
+    await user.click(ask());
+    await user.click(button("Retirer les traces"));
+    await screen.findByText("La feuille est protégée.");
+    expect(host.answers).toEqual(ANSWERS);
+    expect(document.activeElement).toBe(ask());
+  });
+});

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     flexGrow: 1,
     rowGap: tokens.spacingVerticalM,
+    // What takes the focus is neither under the tabs nor under the footer, which stay in front.
+    "& :is(a, button, input, select, textarea, [tabindex])": { scrollMarginBlock: "80px 140px" },
   },
   footer: {
     position: "sticky",

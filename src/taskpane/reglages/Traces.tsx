@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
-type Step = "repos" | "demande" | "fait";
+type Step = "repos" | "demande" | "renonce" | "fait";
 
 /** What is kept out of sight in the workbook is taken away, once the person knows what it does. */
 export function Traces({ store }: { readonly store: AnalysisStore }) {
@@ -26,7 +26,7 @@ export function Traces({ store }: { readonly store: AnalysisStore }) {
   if (removeTraces === null) return null;
   const remove = async () => {
     const isDone = await removeTraces();
-    setStep(isDone ? "fait" : "repos");
+    setStep(isDone ? "fait" : "renonce");
     if (isDone) announce(TEXTS.reglages.tracesRetirees);
   };
   return (
@@ -37,23 +37,27 @@ export function Traces({ store }: { readonly store: AnalysisStore }) {
         <Question
           onRemove={() => void remove()}
           onCancel={() => {
-            setStep("repos");
+            setStep("renonce");
           }}
         />
       ) : (
-        <Button
-          onClick={() => {
-            setStep("demande");
-          }}
-        >
-          {TEXTS.reglages.traces}
-        </Button>
+        <>
+          <Button
+            ref={step === "repos" ? null : focusOn}
+            onClick={() => {
+              setStep("demande");
+            }}
+          >
+            {TEXTS.reglages.traces}
+          </Button>
+          <div className={styles.note}>{TEXTS.reglages.tracesEffet}</div>
+        </>
       )}
-      <div className={styles.note}>{TEXTS.reglages.tracesEffet}</div>
     </>
   );
 }
 
+/** What replaces the control that had the focus takes it. */
 function focusOn(button: HTMLElement | null): void {
   button?.focus();
 }
@@ -63,10 +67,14 @@ interface QuestionProps {
   readonly onCancel: () => void;
 }
 
-/** Takes the place, and the focus, of the button that asked for it. */
+/** Takes the place of the button that asked for it: what will be lost is told before the click. */
 function Question({ onRemove, onCancel }: QuestionProps) {
   return (
-    <Notice intent="warning" titre={TEXTS.reglages.traces}>
+    <Notice
+      intent="warning"
+      titre={TEXTS.reglages.tracesDemande}
+      corps={TEXTS.reglages.tracesEffet}
+    >
       <Button ref={focusOn} onClick={onCancel}>
         {TEXTS.progression.annuler}
       </Button>
