@@ -35,9 +35,11 @@ function nirOfNumber(code: number, value = Number.NaN): Certitude | null {
   return code === CellCode.number && isNirLong(value) ? findNir(value.toFixed(0)) : null;
 }
 
-function columnAt(suivi: Suivi, sheet: number, column: number): ColumnMatch | undefined {
+/** What each column of a sheet is: in its first table, where several stand one above another. */
+function columnsAt(suivi: Suivi, sheet: number): ReadonlyMap<number, ColumnMatch> {
   const tables = suivi.recognitions.find((recognition) => recognition.sheet === sheet)?.tables;
-  return tables?.flatMap(({ columns }) => columns).find((match) => match.column === column);
+  const matches = (tables ?? []).flatMap(({ columns }) => columns);
+  return new Map(matches.toReversed().map((match) => [match.column, match]));
 }
 
 /** Null for a column of SIRET, whose digits may look like a NIR. */
@@ -74,8 +76,9 @@ export const nirPresent = rule({
   *check(suivi): Generator<Finding> {
     for (const [sheet, { columns, generated }] of suivi.workbook.sheets.entries()) {
       if (generated !== null) continue;
+      const matches = columnsAt(suivi, sheet);
       for (const [column, cells] of columns.entries()) {
-        const isTitled = isTitledNir(columnAt(suivi, sheet, column));
+        const isTitled = isTitledNir(matches.get(column));
         for (const [row, certitude] of isTitled === null ? [] : nirRows(cells)) {
           yield nirFinding({ sheet, row, column }, certitude === "certain" || isTitled === true);
         }

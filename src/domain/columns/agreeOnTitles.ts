@@ -34,7 +34,9 @@ function voicesByTitle(tables: readonly TableRecognition[]): Map<string, Voice[]
     for (const match of table.columns) {
       const key = titleKey(match.titre);
       if (key === "" || isSettled(match)) continue;
-      byTitle.set(key, [...(byTitle.get(key) ?? []), { table, match }]);
+      const voices = byTitle.get(key);
+      if (voices === undefined) byTitle.set(key, [{ table, match }]);
+      else voices.push({ table, match });
     }
   return byTitle;
 }
@@ -75,8 +77,8 @@ function follow(voices: readonly Voice[], champ: ChampId): Change[] {
   return voices
     .filter(({ table, match }) => {
       const isOther = match.champ !== champ && match.champ !== null;
-      const isFree = table.columns.every((each) => each === match || usedChamp(each) !== champ);
-      return (isOther || match.confiance === "à vérifier") && isFree;
+      if (!isOther && match.confiance !== "à vérifier") return false;
+      return table.columns.every((each) => each === match || usedChamp(each) !== champ);
     })
     .map((voice) => ({ ...voice, champ }));
 }

@@ -13,24 +13,37 @@ const SAME_ROWS = 0.75;
 /** Rows looked at to know whether two bands are one table. */
 const DEPTH = 3000;
 
+/** Bands found to be one table, and what they hold together. */
+interface Table {
+  readonly left: number;
+  right: number;
+  /** 1 for each row that holds something. */
+  readonly rows: Uint8Array;
+  /** The texts of each row where titles may stand, from left to right. */
+  readonly texts: readonly string[][];
+}
+
 /**
  * The tables that stand side by side on a sheet. Bands filled on the same rows are one table
  * spaced out; bands filled on other rows are tables of their own.
  */
 export function findBands(sheet: SheetData): Band[] {
-  const merged: { band: Band; rows: Uint8Array }[] = [];
+  const tables: Table[] = [];
   for (const band of filledBands(sheet)) {
-    const rows = filledRows(sheet, band);
-    const previous = merged.at(-1);
-    const isApart = previous !== undefined && repeatsTitles(sheet, previous.band, band);
-    if (previous !== undefined && !isApart && isOneTable(previous.rows, rows, band)) {
-      merged[merged.length - 1] = {
-        band: { left: previous.band.left, right: band.right },
-        rows: previous.rows.map((filled, row) => Math.max(filled, rows[row] ?? 0)),
-      };
-    } else merged.push({ band, rows });
+    const found = readBand(sheet, band);
+    const previous = tables.at(-1);
+    if (previous !== undefined && !repeatsTitles(previous, found) && isOneTable(previous, found))
+      join(previous, found);
+    else tables.push(found);
   }
-  return merged.map(({ band }) => band);
+  return tables.map(({ left, right }) => ({ left, right }));
+}
+
+/** Added to the table, not compared again with it: a sheet of gaps has thousands of bands. */
+function join(table: Table, band: Table): void {
+  table.right = band.right;
+  for (let row = 0; row < table.rows.length; row++) if (band.rows[row] === 1) table.rows[row] = 1;
+  for (const [row, texts] of band.texts.entries()) table.texts[row]?.push(...texts);
 }
 
 /** Titles stand within these many rows. */
@@ -38,14 +51,13 @@ const TITLE_DEPTH = 30;
 const FEWEST_TITLES = 3;
 
 /** The same titles on the same row: the same table, begun again beside itself. */
-function repeatsTitles(sheet: SheetData, before: Band, after: Band): boolean {
-  for (let row = 0; row < Math.min(sheet.rowCount, TITLE_DEPTH); row++) {
-    const left = textsOf(sheet, before, row);
-    const right = textsOf(sheet, after, row);
-    const isSame = left.length === right.length && left.every((text, at) => text === right[at]);
-    if (isSame && left.length >= FEWEST_TITLES && new Set(left).size === left.length) return true;
-  }
-  return false;
+function repeatsTitles(before: Table, after: Table): boolean {
+  return after.texts.some((right, row) => {
+    const left = before.texts[row] ?? [];
+    if (right.length < FEWEST_TITLES || left.length !== right.length) return false;
+    const isSame = left.every((text, at) => text === right[at]);
+    return isSame && new Set(left).size === left.length;
+  });
 }
 
 function textsOf(sheet: SheetData, { left, right }: Band, row: number): string[] {
@@ -66,7 +78,7 @@ function filledBands(sheet: SheetData): Band[] {
   return bands;
 }
 
-function filledRows(sheet: SheetData, { left, right }: Band): Uint8Array {
+function readBand(sheet: SheetData, { left, right }: Band): Table {
   const rows = new Uint8Array(Math.min(sheet.rowCount, DEPTH));
   for (let column = left; column <= right; column++) {
     const codes = sheet.columns[column]?.codes ?? new Int32Array(0);
@@ -74,22 +86,21 @@ function filledRows(sheet: SheetData, { left, right }: Band): Uint8Array {
       if (codes[row] !== empty) rows[row] = 1;
     }
   }
-  return rows;
+  const titleRows = Math.min(sheet.rowCount, TITLE_DEPTH);
+  const texts = Array.from({ length: titleRows }, (_, row) => textsOf(sheet, { left, right }, row));
+  return { left, right, rows, texts };
 }
 
 /** A single column aside (observations, a margin) belongs to the table beside it. */
-function isOneTable(before: Uint8Array, after: Uint8Array, { left, right }: Band): boolean {
+function isOneTable({ rows: before }: Table, { left, right, rows: after }: Table): boolean {
   if (left === right) return true;
-  let both = 0;
-  let most = 0;
-  for (const [row, filled] of after.entries()) {
-    both += filled * (before[row] ?? 0);
+  let [both, ofBefore, ofAfter] = [0, 0, 0];
+  for (let row = 0; row < after.length; row++) {
+    const [isBefore, isAfter] = [before[row] ?? 0, after[row] ?? 0];
+    both += isBefore * isAfter;
+    ofBefore += isBefore;
+    ofAfter += isAfter;
   }
-  for (const rows of [before, after]) {
-    most = Math.max(
-      most,
-      rows.reduce((sum, filled) => sum + filled, 0),
-    );
-  }
+  const most = Math.max(ofBefore, ofAfter);
   return most > 0 && both / most >= SAME_ROWS;
 }

@@ -32,20 +32,22 @@ export function readContext(
   return contextOf(sure);
 }
 
-/** The context once every column has a first choice. */
+/** The context once every column has a first choice; the same one when they tell nothing more. */
 export function refineContext(
-  { sure }: Context,
+  context: Context,
   chosen: readonly { readonly champ: ChampId; readonly column: number; readonly score: number }[],
 ): Context {
-  const all = new Map(sure);
+  const all = new Map(context.sure);
   for (const { champ, column, score } of [...chosen].sort((a, b) => b.score - a.score)) {
     if (score >= SURE && !all.has(champ)) all.set(champ, column);
   }
-  return contextOf(all);
+  return all.size === context.sure.size ? context : contextOf(all);
 }
 
 /** What the other columns tell of one of them. */
-export function contextAround(column: number, { sure, persons }: Context): Context {
+export function contextAround(column: number, context: Context): Context {
+  const { sure, persons } = context;
+  if (![...sure.values()].includes(column)) return context;
   return { sure: new Map([...sure].filter(([, holder]) => holder !== column)), persons };
 }
 

@@ -45,17 +45,21 @@ export function decideTotals(
   types: ReadonlyMap<number, Decision>,
 ): Map<number, Decision> {
   const decisions = new Map<number, Decision>();
-  for (const draft of drafts)
-    if (isTotalOfContract(draft, drafts)) decisions.set(draft.column, onlyProposed(draft));
-  const totals = drafts.filter(({ parts }) => isTotalAlone(parts));
-  for (const draft of totals) {
-    const left = nearestLeft(draft.column, months, types);
-    const champ: ChampId = left === "types" ? "nombreContrats" : "heuresRealisees";
-    if (left === null) decisions.set(draft.column, onlyProposed(draft));
-    else
-      decisions.set(draft.column, decision(draft, champ, null, `total des colonnes qui précèdent`));
+  const isOfPersons = drafts.some(isPerson);
+  let left: ChampId | null = null;
+  for (const draft of drafts) {
+    const { column, parts } = draft;
+    if (isOfPersons && isTotalOfContract(draft)) decisions.set(column, onlyProposed(draft));
+    if (isTotalAlone(parts)) decisions.set(column, totalOf(left, draft));
+    if (months.has(column)) left = "heuresRealisees";
+    if (types.has(column)) left = "nombreContrats";
   }
   return keepLast(decisions);
+}
+
+function totalOf(champ: ChampId | null, draft: Draft): Decision {
+  if (champ === null) return onlyProposed(draft);
+  return decision(draft, champ, null, `total des colonnes qui précèdent`);
 }
 
 function isTotalAlone(parts: readonly string[]): boolean {
@@ -66,28 +70,17 @@ function isTotalAlone(parts: readonly string[]): boolean {
 const MOST_CONTRACTS_OF_ONE = 20;
 const PERSONS: ReadonlySet<ChampId> = new Set(["nom", "prenom", "dateNaissance"]);
 
-/** « Total contrat » beside a person: too large, or with decimals, it counts hours. */
-function isTotalOfContract({ parts, profile }: Draft, drafts: readonly Draft[]): boolean {
+/** « Total contrat », among persons: too large, or with decimals, it counts hours. */
+function isTotalOfContract({ parts, profile }: Draft): boolean {
   const { ideas } = readTitleWords(parts.slice(-1), false);
   if (ideas.size !== 2 || !ideas.has("total") || !ideas.has("contrat")) return false;
   const { numbers } = profile;
   const isCount = numbers.every(Number.isInteger) && !(median(numbers) > MOST_CONTRACTS_OF_ONE);
-  return !isCount && drafts.some(isPerson);
+  return !isCount;
 }
 
 function isPerson({ candidates: [best] }: Draft): boolean {
   return best !== undefined && PERSONS.has(best.champ) && best.score >= SURE;
-}
-
-function nearestLeft(
-  column: number,
-  months: ReadonlyMap<number, Decision>,
-  types: ReadonlyMap<number, Decision>,
-): "months" | "types" | null {
-  const month = Math.max(-1, ...[...months.keys()].filter((at) => at < column));
-  const type = Math.max(-1, ...[...types.keys()].filter((at) => at < column));
-  if (month === -1 && type === -1) return null;
-  return month > type ? "months" : "types";
 }
 
 /** Several totals of the same thing (by year, then general): the last one adds the others. */

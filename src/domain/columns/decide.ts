@@ -14,7 +14,7 @@ import { isDoubtful } from "./doubt";
 import type { Decision, Draft } from "./draft";
 import { likelihoodOf, type Likelihood } from "./likelihood";
 import { comparable } from "../values/text";
-import { proportion } from "./proportion";
+import { Proportions } from "./proportion";
 import { isDecisive, shareChamps, type Choice, type Ranked } from "./shareChamps";
 import type { SheetData } from "../sheet";
 import { doubtVagueHours } from "./vagueHours";
@@ -49,16 +49,19 @@ export function decideColumns(
   cells: TableCells,
 ): Map<number, Decision> {
   const known = drafts.filter(({ candidates }) => candidates.length > 0);
+  const proportions = new Proportions(drafts, cells);
   const chooseAll = (context: Context) =>
-    known.map((draft) => withoutAnswered(choose(draft, context, drafts, cells), answered));
+    known.map((draft) => withoutAnswered(choose(draft, context, proportions, cells), answered));
   const context = readContext(drafts, answered);
-  const first = chooseAll(context).flatMap(({ draft: { column }, ranked, score }) =>
-    ranked.slice(0, 1).map(({ champ }) => ({ champ, column, score })),
-  );
-  const refined = refineContext(context, first);
-  const choices = chooseAll(refined);
+  const first = chooseAll(context);
+  const refined = refineContext(context, first.flatMap(firstChoice));
+  const choices = refined === context ? first : chooseAll(refined);
   const persons = isOfPersons(refined, drafts);
   return doubtVagueHours(shareChamps(choices, taken), choices, { persons, taken });
+}
+
+function firstChoice({ draft: { column }, ranked: [best], score }: Choice) {
+  return best === undefined ? [] : [{ champ: best.champ, column, score }];
 }
 
 /** « Nom » alone may be that of firms. */
@@ -81,13 +84,13 @@ function withoutAnswered(choice: Choice, answered: ReadonlyMap<ChampId, number>)
 function choose(
   draft: Draft,
   context: Context,
-  drafts: readonly Draft[],
+  proportions: Proportions,
   cells: TableCells,
 ): Choice {
   const around = contextAround(draft.column, context);
-  const likelihood = likelihoodOf(draft, around, drafts, cells);
+  const likelihood = likelihoodOf(draft, around, proportions, cells);
   return draft.candidates.some(({ title }) => title >= EXACT)
-    ? chooseKnown(draft, { around, likelihood, drafts, cells })
+    ? chooseKnown(draft, { around, likelihood, proportions })
     : chooseLikely(draft, likelihood);
 }
 
@@ -117,12 +120,11 @@ function scoreOfLikely(likely: Pick<Ranked, "champ" | "total"> | undefined): num
 interface Surroundings {
   readonly around: Context;
   readonly likelihood: Likelihood;
-  readonly drafts: readonly Draft[];
-  readonly cells: TableCells;
+  readonly proportions: Proportions;
 }
 
 /** The title is known, perhaps for several champs: those alone are compared. */
-function chooseKnown(draft: Draft, { around, likelihood, drafts, cells }: Surroundings): Choice {
+function chooseKnown(draft: Draft, { around, likelihood, proportions }: Surroundings): Choice {
   const best = draft.candidates[0]?.score ?? 0;
   const close = draft.candidates.filter(({ score }) => score >= best - NEAR);
   const exact = close.filter(({ title }) => title >= EXACT);
@@ -137,7 +139,7 @@ function chooseKnown(draft: Draft, { around, likelihood, drafts, cells }: Surrou
         candidate.score +
         candidate.fit * TYPICAL_CONTENT +
         fit +
-        proportion(candidate.champ, draft, drafts, cells),
+        proportions.of(candidate.champ, draft),
     }))
     .sort((a, b) => b.total - a.total);
   const score = scoreOf(ranked, draft, around);

@@ -91,7 +91,7 @@ function scoreTitles({ first, last, titles, data, height }: TitledRows, reader: 
 
 /** More than any score of these rows: understanding a title is long, and it tells one champ at most. */
 function highestScore({ titles, data, height }: TitledRows): number {
-  return titles.length * (1 + 2 * ANY_TITLE) - data - height;
+  return titles.length + 2 * anyTitles(titles) - data - height;
 }
 
 /** Merged cells show that the author meant several title rows. */
@@ -110,6 +110,10 @@ function heightCost({ sheet, left, right }: Window, first: number, last: number)
 const KNOWN = 0.75;
 const REPEATED_KIND = 0.5;
 const ANY_TITLE = 0.04;
+/** More of them prove no more: else a wide row of texts would be titles rather than data. */
+const MOST_TITLES = 100;
+
+const anyTitles = ({ length }: readonly ColumnTitle[]) => Math.min(length, MOST_TITLES) * ANY_TITLE;
 
 function countKnown(titles: readonly ColumnTitle[], reader: TitleReader) {
   const kinds = new Map<string, number>();
@@ -117,7 +121,7 @@ function countKnown(titles: readonly ColumnTitle[], reader: TitleReader) {
     const known = kindOfTitle(parts, reader);
     if (known !== null) kinds.set(known.kind, Math.max(known.score, kinds.get(known.kind) ?? 0));
   }
-  let sum = titles.length * ANY_TITLE;
+  let sum = anyTitles(titles);
   for (const score of kinds.values()) sum += score;
   return { known: kinds.size, sum };
 }
@@ -161,7 +165,8 @@ function rowShape(window: Window, row: number): RowShape {
 function isParentOf(window: Window, upper: number, lower: number): boolean {
   const above = filledColumns(window, upper);
   const below = filledColumns(window, lower);
-  const both = above.filter((column) => below.includes(column));
+  const isBelow = new Set(below);
+  const both = above.filter((column) => isBelow.has(column));
   const merges = horizontalMerges(window, upper).filter((merge) => merge.top === upper);
   if (merges.some((merge) => spansAll(window, merge.left, merge.right))) return false;
   if (merges.length > 0) return true;

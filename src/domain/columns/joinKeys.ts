@@ -80,8 +80,8 @@ function settle(
     const key = keys.find(
       (each) => each.table !== table && (isOpen || !each.isBare) && isShared(values, each.values),
     );
-    const isTaken = settled.columns.some((other) => other !== match && other.champ === key?.champ);
-    if (key === undefined || isTaken || (key.champ === match.champ && !isOpen)) continue;
+    if (key === undefined || (key.champ === match.champ && !isOpen)) continue;
+    if (settled.columns.some((other) => other !== match && other.champ === key.champ)) continue;
     settled = settleColumn(settled, match, {
       champ: key.champ,
       raison: `titre « ${match.titre} », mêmes valeurs que « ${key.titre} » (${CHAMPS[key.champ].libelle}) d'une autre feuille`,

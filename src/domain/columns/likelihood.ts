@@ -1,5 +1,5 @@
 import { dateOrder } from "./dateOrder";
-import { proportion } from "./proportion";
+import type { Proportions } from "./proportion";
 import { CHAMPS, type ValueType } from "./champs";
 import { EXACT } from "./confiance";
 import type { TableCells } from "./decide";
@@ -54,7 +54,7 @@ const NONE = { always: 5.5, unknown: 2.6, foreign: 1.9 } as const;
 export function likelihoodOf(
   draft: Draft,
   context: Context,
-  drafts: readonly Draft[],
+  proportions: Proportions,
   cells: TableCells,
 ): Likelihood {
   const found = draft.candidates.flatMap((candidate) => {
@@ -64,7 +64,7 @@ export function likelihoodOf(
     // Days out of order are an anomaly to tell, not a reason to doubt a known title.
     const ordered =
       candidate.title >= EXACT ? 0 : dateOrder(candidate.champ, draft.column, context, cells);
-    const computed = ordered + proportion(candidate.champ, draft, drafts, cells);
+    const computed = ordered + proportions.of(candidate.champ, draft);
     const sum = ofTitle(candidate) + ofCells(candidate, draft.profile) + told;
     return [{ candidate, around, weight: sum + WEIGHTS.context * (around + computed) }];
   });

@@ -30,13 +30,13 @@ export function decidePeriods(
   for (const { draft } of found)
     decisions.set(draft.column, unused(draft, "heures prévues, ou période déjà lue"));
   const periods = completeYears(done, year);
+  const isTotal = totalsAmong(periods);
   for (const [index, { draft }] of done.entries()) {
     const periode = periods[index];
     if (periode === undefined) continue;
-    const isTotal = periods.some((other) => other !== periode && covers(periode, other));
     decisions.set(
       draft.column,
-      isTotal ? unused(draft, "total de mois déjà lus") : used(draft, periode),
+      isTotal(periode) ? unused(draft, "total de mois déjà lus") : used(draft, periode),
     );
   }
   return decisions;
@@ -128,6 +128,18 @@ function completeYears(periods: readonly PeriodDraft[], year: number | null): Pe
 
 function isSingle(first: number, last: number): boolean {
   return first === last;
+}
+
+/** Tells the periods that others detail; a year has few different ones, however many its columns. */
+function totalsAmong(periods: readonly Periode[]): (periode: Periode) => boolean {
+  const byYear = new Map<number, Map<string, Periode>>();
+  for (const periode of periods) {
+    const { annee, premierMois, dernierMois } = periode;
+    const known = byYear.get(annee) ?? new Map<string, Periode>();
+    byYear.set(annee, known.set([premierMois, dernierMois].join(), periode));
+  }
+  return (periode) =>
+    [...(byYear.get(periode.annee)?.values() ?? [])].some((other) => covers(periode, other));
 }
 
 function covers(wide: Periode, narrow: Periode): boolean {

@@ -2,6 +2,8 @@ import { CellCode, type SheetColumn } from "../sheet";
 import type { ChampId } from "./champs";
 import type { TableCells } from "./decide";
 import type { Draft } from "./draft";
+import { Neighbours } from "./neighbours";
+import type { RowSpan } from "./profile";
 
 const SAMPLE = 60;
 const ENOUGH = 2;
@@ -63,31 +65,58 @@ const FORMULAS: Readonly<Partial<Record<ChampId, Formula>>> = {
   },
 };
 
-/** Speaks for a champ when the column is what two others make it, and against it when it is not. */
-export function proportion(
-  champ: ChampId,
-  draft: Draft,
-  drafts: readonly Draft[],
-  { sheet, rows }: TableCells,
-): number {
-  if (champ === "participantId") return tellsPersonsApart(draft, drafts);
-  if (champ === "mois") return holdsMore(draft, drafts);
-  const formula = FORMULAS[champ];
-  if (formula === undefined) return 0;
-  const from = formula.from.flatMap((id) => columnOf(id, draft, drafts, sheet.columns) ?? []);
-  const told = sheet.columns[draft.column];
-  if (from.length < formula.from.length || told === undefined) return formula.untold;
+/** What columns tell of each other's figures; asked several times of each, computed once. */
+export class Proportions {
+  private readonly known = new Map<Draft, Map<ChampId, number>>();
+  private readonly neighbours: Neighbours;
+  private readonly cells: TableCells;
+
+  constructor(drafts: readonly Draft[], cells: TableCells) {
+    this.neighbours = new Neighbours(drafts);
+    this.cells = cells;
+  }
+
+  /** Speaks for a champ when the column is what two others make it, and against it when it is not. */
+  of(champ: ChampId, draft: Draft): number {
+    if (champ === "participantId") return tellsPersonsApart(draft, this.neighbours);
+    // Beside hours that no month holds, a date is not that of a relevé.
+    if (champ === "mois") return this.neighbours.goBeyondMonths(draft) ? -AGREES : 0;
+    const formula = FORMULAS[champ];
+    if (formula === undefined) return 0;
+    const ofDraft = this.known.get(draft) ?? new Map<ChampId, number>();
+    const told = ofDraft.get(champ) ?? this.compare(formula, draft);
+    this.known.set(draft, ofDraft.set(champ, told));
+    return told;
+  }
+
+  private compare(formula: Formula, draft: Draft): number {
+    const { columns } = this.cells.sheet;
+    const from = formula.from.flatMap((id) => {
+      const leader = this.neighbours.leader(id, draft);
+      return leader === undefined ? [] : (columns[leader.column] ?? []);
+    });
+    const told = columns[draft.column];
+    if (from.length < formula.from.length || told === undefined) return formula.untold;
+    return verdict(comparedRows(formula, from, told, this.cells.rows), formula);
+  }
+}
+
+function comparedRows(
+  { compute }: Formula,
+  from: readonly SheetColumn[],
+  told: SheetColumn,
+  { start, end }: RowSpan,
+): Compared[] {
   const rowNumbers = Array.from(
-    { length: Math.min(SAMPLE, Math.max(0, rows.end - rows.start)) },
-    (_, at) => rows.start + at,
+    { length: Math.min(SAMPLE, Math.max(0, end - start)) },
+    (_, at) => start + at,
   );
-  const compared = rowNumbers
+  return rowNumbers
     .map((row) => ({
-      expected: formula.compute(...from.map((column) => numberAt(column, row))),
+      expected: compute(...from.map((column) => numberAt(column, row))),
       value: numberAt(told, row),
     }))
     .filter(({ expected, value }) => Number.isFinite(expected) && !Number.isNaN(value));
-  return verdict(compared, formula);
 }
 
 interface Compared {
@@ -106,29 +135,11 @@ function verdict(rows: readonly Compared[], formula: Formula): number {
 const FEWER = 0.7;
 
 /** Fewer identifiers than names: they number something else than persons. */
-function tellsPersonsApart({ column, profile }: Draft, drafts: readonly Draft[]): number {
-  const names = drafts.find(
-    (other) => other.column !== column && other.candidates[0]?.champ === "nom",
-  );
+function tellsPersonsApart(draft: Draft, neighbours: Neighbours): number {
+  const { profile } = draft;
+  const names = neighbours.leader("nom", draft);
   if (names === undefined || profile.filled === 0) return 0;
   return profile.distinct < names.profile.distinct * FEWER ? -AGREES : 0;
-}
-
-/** No one works more in a month. */
-const MOST_HOURS = 260;
-const SOME = 0.1;
-
-/** Beside hours that no month holds, a date is not that of a relevé. */
-function holdsMore({ column }: Draft, drafts: readonly Draft[]): number {
-  const hours = drafts.filter(
-    (other) =>
-      other.column !== column && other.candidates.some(({ champ }) => champ === "heuresMois"),
-  );
-  const isMore = hours.some(({ profile: { numbers } }) => {
-    const beyond = numbers.filter((value) => value > MOST_HOURS).length;
-    return beyond > numbers.length * SOME;
-  });
-  return isMore ? -AGREES : 0;
 }
 
 const SAME_RATE = 0.03;
@@ -150,18 +161,6 @@ function isComputed({ expected, value }: Compared, formula: Formula): boolean {
 
 function near(told: number, expected: number): boolean {
   return Math.abs(told - expected) <= 0.01 * Math.max(1, Math.abs(expected));
-}
-
-function columnOf(
-  champ: ChampId,
-  { column }: Draft,
-  drafts: readonly Draft[],
-  columns: readonly SheetColumn[],
-): SheetColumn | undefined {
-  const draft = drafts.find(
-    (other) => other.column !== column && other.candidates[0]?.champ === champ,
-  );
-  return draft === undefined ? undefined : columns[draft.column];
 }
 
 function numberAt(column: SheetColumn, row: number): number {

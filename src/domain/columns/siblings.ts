@@ -21,16 +21,28 @@ export const titleKey = (titre: string) => comparable(titre);
 export function groupSiblings(
   recognitions: readonly SheetRecognition[],
 ): readonly (readonly TableRecognition[])[] {
-  const groups: { readonly titles: ReadonlySet<string>; readonly tables: TableRecognition[] }[] =
-    [];
+  const groups: Group[] = [];
+  // Tables of the very same titles are of the very same group.
+  const byTitles = new Map<string, Group>();
   for (const table of recognitions.flatMap(({ tables }) => tables)) {
     const titles = titlesOf(table);
     if (titles.size < FEWEST_TITLES) continue;
-    const group = groups.find((each) => areAlike(each.titles, titles));
-    if (group === undefined) groups.push({ titles, tables: [table] });
-    else group.tables.push(table);
+    const key = [...titles].join("\n");
+    const group = byTitles.get(key) ?? groups.find((each) => areAlike(each.titles, titles));
+    if (group === undefined) groups.push(remember(byTitles, key, { titles, tables: [table] }));
+    else remember(byTitles, key, group).tables.push(table);
   }
   return groups.map(({ tables }) => tables).filter(({ length }) => length > 1);
+}
+
+interface Group {
+  readonly titles: ReadonlySet<string>;
+  readonly tables: TableRecognition[];
+}
+
+function remember(byTitles: Map<string, Group>, key: string, group: Group): Group {
+  byTitles.set(key, group);
+  return group;
 }
 
 function titlesOf({ columns }: TableRecognition): Set<string> {

@@ -77,18 +77,17 @@ function rowTitles(window: Window, row: number, isParent: boolean): string[] {
 /** Without a merge, a parent title is written once, above the first of its columns. */
 function spread(titles: readonly string[], window: Window, row: number): string[] {
   const below = (at: number) => titleText(window, row + 1, window.left + at) !== "";
+  const mergedDown = columnsMergedDown(window, row);
   let parent = "";
   return titles.map((title, at) => {
-    if (title !== "")
-      parent = below(at) && !isMergedDown(window, row, window.left + at) ? title : "";
+    if (title !== "") parent = below(at) && !mergedDown.has(window.left + at) ? title : "";
     return title !== "" || !below(at) ? title : parent;
   });
 }
 
-function isMergedDown({ sheet }: Window, row: number, column: number): boolean {
-  return sheet.merges.some(
-    (merge) => merge.top === row && merge.left === column && merge.bottom > row,
-  );
+function columnsMergedDown({ sheet }: Window, row: number): ReadonlySet<number> {
+  const merges = sheet.merges.filter(({ top, bottom }) => top === row && bottom > row);
+  return new Set(merges.map(({ left }) => left));
 }
 
 export function horizontalMerges({ sheet, left, right }: Window, row: number): CellRange[] {

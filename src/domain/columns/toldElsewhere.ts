@@ -12,35 +12,46 @@ const DONE: readonly ChampId[] = ["heuresRealisees", "heuresMois"];
  */
 export function dropToldElsewhere(recognitions: readonly SheetRecognition[]): SheetRecognition[] {
   const tables = recognitions.flatMap((recognition) => recognition.tables);
+  const moa = linksOf(tables.filter(tellsMoa), LINKS);
+  const hours = linksOf(
+    tables.filter((table) => uses(table, DONE)),
+    PERSONS,
+  );
   return recognitions.map((recognition) => ({
     ...recognition,
     tables: recognition.tables.map((table) => {
-      const others = tables.filter((other) => other !== table && !isOfOneKind(table, other));
-      const isMoaTold = others.some((other) => tellsMoa(other) && share(table, other, LINKS));
-      const areHoursTold = others.some(
-        (other) => uses(other, DONE) && share(table, other, PERSONS),
-      );
-      if (!isMoaTold && !areHoursTold) return table;
       const isNeedless = ({ champ, column }: Question) =>
         column === null &&
-        ((champ === "moa" && isMoaTold) || (champ === "heuresRealisees" && areHoursTold));
+        ((champ === "moa" && isTold(table, moa)) ||
+          (champ === "heuresRealisees" && isTold(table, hours)));
       const aConfirmer = table.aConfirmer.filter((question) => !isNeedless(question));
-      return { ...table, aConfirmer };
+      return aConfirmer.length === table.aConfirmer.length ? table : { ...table, aConfirmer };
     }),
   }));
 }
 
+/** By champ that links rows, the kinds of tables that use it. */
+type Links = ReadonlyMap<ChampId, ReadonlySet<string>>;
+
+function linksOf(tables: readonly TableRecognition[], links: readonly ChampId[]): Links {
+  const kinds = new Map(links.map((link) => [link, new Set<string>()]));
+  for (const table of tables) {
+    const kind = signature(table);
+    for (const [link, of] of kinds) if (uses(table, [link])) of.add(kind);
+  }
+  return kinds;
+}
+
 /** Tables alike list other rows of the same kind: they do not describe each other. */
-function isOfOneKind(table: TableRecognition, other: TableRecognition): boolean {
-  return signature(table) === signature(other);
+function isTold(table: TableRecognition, links: Links): boolean {
+  const own = signature(table);
+  return [...links].some(
+    ([link, kinds]) => kinds.size > (kinds.has(own) ? 1 : 0) && uses(table, [link]),
+  );
 }
 
 function tellsMoa(table: TableRecognition): boolean {
   return !isByMoa(table) || table.constants.some(({ champ }) => champ === "moa");
-}
-
-function share(table: TableRecognition, other: TableRecognition, links: readonly ChampId[]) {
-  return links.some((link) => uses(table, [link]) && uses(other, [link]));
 }
 
 function uses({ columns }: TableRecognition, champs: readonly ChampId[]): boolean {
