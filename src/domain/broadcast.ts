@@ -8,17 +8,25 @@ export type Matrix<T> = readonly (readonly T[])[];
  * lone cell serves everywhere, a single row every row, a single column every
  * column, as in Excel's own functions. Ranges that fit in no such way are an
  * error of form. An argument left out (null) reaches the formula as undefined.
+ * The array of cells is lent for one call: the formula keeps nothing of it.
  */
 export function broadcast<T, R>(
   ranges: readonly (Matrix<T> | null)[],
   formule: (cells: readonly (T | undefined)[]) => R,
 ): R[][] {
   const { rows: height, columns: width } = commonShape(ranges.filter((range) => range !== null));
-  return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (__, column) =>
-      formule(ranges.map((range) => (range === null ? undefined : cellAt(range, row, column)))),
-    ),
-  );
+  const cells: (T | undefined)[] = ranges.map(() => undefined);
+  const results: R[][] = [];
+  for (let row = 0; row < height; row++) {
+    const lines = ranges.map((range) => range?.[range.length === 1 ? 0 : row]);
+    const line: R[] = [];
+    for (let column = 0; column < width; column++) {
+      for (let at = 0; at < lines.length; at++) cells[at] = cellAt(lines[at], column);
+      line.push(formule(cells));
+    }
+    results.push(line);
+  }
+  return results;
 }
 
 interface Shape {
@@ -43,7 +51,6 @@ function shapeOf(range: Matrix<unknown>): Shape {
   return { rows: range.length, columns: range[0]?.length ?? 0 };
 }
 
-function cellAt<T>(range: Matrix<T>, row: number, column: number): T | undefined {
-  const cells = range[range.length === 1 ? 0 : row] ?? [];
-  return cells[cells.length === 1 ? 0 : column];
+function cellAt<T>(line: readonly T[] | undefined, column: number): T | undefined {
+  return line?.[line.length === 1 ? 0 : column];
 }

@@ -13,15 +13,22 @@ export function calculate(
   plages: readonly Plage[],
   formule: (cells: readonly unknown[]) => number,
 ): unknown[][] {
+  const ofCells = (cells: readonly unknown[]) => {
+    try {
+      return formule(cells);
+    } catch (error) {
+      return asExcelError(error);
+    }
+  };
   const results = orExcelError(() =>
     broadcast(
       plages.map((plage) => plage ?? null),
-      (cells) => orExcelError(() => formule(cells)),
+      ofCells,
     ),
   );
   if (results instanceof CustomFunctions.Error) throw results;
-  const [first, ...others] = results.flat();
-  if (others.length === 0 && first instanceof CustomFunctions.Error) throw first;
+  const lone = results.length === 1 && results[0]?.length === 1 ? results[0][0] : null;
+  if (lone instanceof CustomFunctions.Error) throw lone;
   return results;
 }
 
@@ -29,9 +36,14 @@ function orExcelError<T>(compute: () => T): T | CustomFunctions.Error {
   try {
     return compute();
   } catch (error) {
-    if (error instanceof FormuleError) return excelError(error);
-    throw error;
+    return asExcelError(error);
   }
+}
+
+/** Anything but a FormuleError is a bug: it crashes. */
+function asExcelError(error: unknown): CustomFunctions.Error {
+  if (error instanceof FormuleError) return excelError(error);
+  throw error;
 }
 
 /** Excel shows the sentence of #VALEUR! and #N/A only. */
