@@ -12,6 +12,9 @@ const anomalies = (count: number) => compte(count, "anomalie");
 const taux = (rate: number) =>
   `${nombre(rate * 100, 1)}${Math.round(rate * 1000) % 10 === 0 ? ",0" : ""}\u00A0%`;
 
+/** « a, b et c ». */
+const liste = new Intl.ListFormat("fr");
+
 const orUnknown = (text: string | null) => text ?? "n.d.";
 
 const GRAVITES = {
@@ -349,8 +352,12 @@ export const TEXTS = {
     petitsEffectifs: (seuil: number) =>
       fr`Les effectifs de moins de ${String(seuil)} personnes sont masqués. Aucun nom ne figure dans les bilans.`,
     choisir: "Choisir un maître d'ouvrage",
-    creer: (count: number, hasSynthese: boolean) =>
-      `Créer ${compte(count, "bilan")}${hasSynthese ? " et la synthèse" : ""}`,
+    creer: (count: number, hasSynthese: boolean, hasAnru: boolean) =>
+      liste.format([
+        `Créer ${compte(count, "bilan")}`,
+        ...(hasSynthese ? ["la synthèse"] : []),
+        ...(hasAnru ? ["les indicateurs ANRU"] : []),
+      ]),
     mettreAJour: (updated: number, created: number) =>
       created === 0
         ? `Mettre à jour ${compte(updated, "bilan")}`

@@ -48,6 +48,13 @@ describe("Bilans, le choix", () => {
   it("dit sur le bouton ce qui sera créé", async () => {
     const { user } = await renderBilans(suiviFautif());
     expect(button("Créer 2 bilans et la synthèse")).toBeTruthy();
+    await user.click(button("Options"));
+    await user.click(screen.getByRole("checkbox", { name: /ANRU/ }));
+    expect(button("Créer 2 bilans, la synthèse et les indicateurs ANRU")).toBeTruthy();
+    await user.click(screen.getByRole("checkbox", { name: /Synthèse/ }));
+    expect(button("Créer 2 bilans et les indicateurs ANRU")).toBeTruthy();
+    await user.click(screen.getByRole("checkbox", { name: /ANRU/ }));
+    await user.click(screen.getByRole("checkbox", { name: /Synthèse/ }));
     await user.click(screen.getByRole("checkbox", { name: /Ville d'Alès/ }));
     expect(button("Créer 1 bilan")).toBeTruthy();
     await user.click(screen.getByRole("checkbox", { name: /Logis Cévenols/ }));

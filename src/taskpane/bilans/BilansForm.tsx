@@ -124,7 +124,7 @@ function CreateButton({ form, read, planned, isBusy, news, onCreate }: CreateBut
   );
 }
 
-function labelOf({ created, updated, hasSynthese }: Planned): string {
+function labelOf({ created, updated, hasSynthese, hasAnru }: Planned): string {
   if (updated > 0) return TEXTS.bilans.mettreAJour(updated, created);
-  return created === 0 ? TEXTS.bilans.choisir : TEXTS.bilans.creer(created, hasSynthese);
+  return created === 0 ? TEXTS.bilans.choisir : TEXTS.bilans.creer(created, hasSynthese, hasAnru);
 }

@@ -7,6 +7,7 @@ export interface Planned {
   readonly created: number;
   readonly updated: number;
   readonly hasSynthese: boolean;
+  readonly hasAnru: boolean;
   /** One sheet at least is to be added to the workbook. */
   readonly isAdding: boolean;
 }
@@ -39,5 +40,5 @@ export function plannedBilans(
       !verification.identites.includes(formatSheetIdentity(bilanIdentity(type, "", { isInterne }))),
   );
   const created = moas.length - updated;
-  return { created, updated, hasSynthese, isAdding: created > 0 || isMissing };
+  return { created, updated, hasSynthese, hasAnru, isAdding: created > 0 || isMissing };
 }
