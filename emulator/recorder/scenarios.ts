@@ -70,10 +70,13 @@ const scenarios: readonly Scenario[] = [
   {
     name: "corriger des cellules",
     play: (host) =>
-      host.applyEdits([
-        { place: HOURS, value: 35, format: "nombre" },
-        { place: { ...HOURS, column: 0 }, value: "-12 rue" },
-      ]),
+      host.applyEdits(
+        [
+          { place: HOURS, value: 35, format: "nombre" },
+          { place: { ...HOURS, column: 0 }, value: "-12 rue" },
+        ],
+        [],
+      ),
   },
   { name: "marquer une cellule", play: (host) => host.markCells([HOURS]) },
   { name: "aller à une cellule", play: (host) => host.goTo(HOURS) },

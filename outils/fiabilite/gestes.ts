@@ -48,7 +48,7 @@ const corrections = [
 export const GESTES: readonly Geste[] = [
   { nom: "Vérifier", run: (host) => host.readWorkbook(task) },
   { nom: "Aller à une cellule", run: (host) => host.goTo(HERE) },
-  { nom: "Corriger trois cellules", run: (host) => host.applyEdits(corrections) },
+  { nom: "Corriger trois cellules", run: (host) => host.applyEdits(corrections, []) },
   { nom: "Créer un bilan", run: (host) => write(host, DEUX_MARCHES) },
   {
     nom: "Mettre à jour un bilan",
@@ -60,7 +60,7 @@ export const GESTES: readonly Geste[] = [
     nom: "Mettre à jour la feuille Contrôle",
     prepare: async (host) => {
       await writeControle(host);
-      await host.applyEdits([{ place: HERE, value: "illisible" }]);
+      await host.applyEdits([{ place: HERE, value: "illisible" }], []);
     },
     run: writeControle,
   },

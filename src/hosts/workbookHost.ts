@@ -1,4 +1,5 @@
 import type { CellEdit } from "../domain/cellEdit";
+import type { CellRead } from "../domain/cellRead";
 import type { ColumnAnswers } from "../domain/columns/recognition";
 import type { SheetPlan } from "../domain/miseAJour/prepareMiseAJour";
 import type { GeneratedSheet } from "../domain/miseAJour/readSheet";
@@ -51,8 +52,11 @@ export interface WorkbookHost {
    * sheet whole or not at all; a plan « identique » asks nothing of the workbook.
    */
   carryOut(plans: readonly SheetPlan[], task: Task): Promise<readonly SheetOutcome[]>;
-  /** All or none, in one step to undo. Formats stay, but where the value would not show (see CellEdit). */
-  applyEdits(edits: readonly CellEdit[]): Promise<void>;
+  /**
+   * All or none, in one step to undo. Formats stay, but where the value would not show (see CellEdit).
+   * Nothing is written when a cell of `expected`, read again just before, no longer holds what it held.
+   */
+  applyEdits(edits: readonly CellEdit[], expected: readonly CellRead[]): Promise<void>;
   /** Those of these cells that hold a formula: a value must not replace it. */
   formulasAmong(places: readonly CellPlace[]): Promise<readonly CellPlace[]>;
   goTo(place: CellPlace): Promise<void>;

@@ -48,6 +48,15 @@ export function feuilleIntrouvable(): HostError {
   );
 }
 
+/** Cells no longer hold what was checked: rows moved, or somebody wrote there. */
+export function classeurModifie(): HostError {
+  return new HostError(
+    "CLASSEUR_MODIFIE",
+    "Des lignes ont été modifiées ou déplacées depuis la vérification : rien n'a été écrit.",
+    "Revérifiez le classeur, puis recommencez.",
+  );
+}
+
 export function feuilleMasquee(sheetName: string): HostError {
   return new HostError(
     "FEUILLE_MASQUEE",

@@ -1,4 +1,5 @@
 import type { CellEdit } from "../domain/cellEdit";
+import { readCells } from "../domain/cellRead";
 import { cellAddress, placeKey, type CellPlace, type WorkbookData } from "../domain/sheet";
 import { HostError } from "../hosts/hostError";
 import { createFileHost, type FileHost } from "../hosts/xlsx/fileHost";
@@ -82,7 +83,8 @@ export class FileSession {
   readonly edit = async (edit: CellEdit): Promise<void> => {
     const formulas = await this.#file.formulasAmong([edit.place]);
     if (formulas.length > 0) throw formuleEnPlace(edit);
-    await this.write((file) => file.applyEdits([edit]));
+    const shown = readCells(this.#view.workbook, [edit.place]);
+    await this.write((file) => file.applyEdits([edit], shown));
     this.#show({ changes: this.#view.changes + 1 });
   };
 

@@ -34,7 +34,7 @@ function contentOf(session: FileSession): Content {
     writeSheets: (sheets, task) => session.write((to) => to.writeSheets(sheets, task)),
     readGenerated: () => file().readGenerated(),
     carryOut: (plans, task) => session.write((to) => to.carryOut(plans, task)),
-    applyEdits: (edits) => session.write((to) => to.applyEdits(edits)),
+    applyEdits: (edits, expected) => session.write((to) => to.applyEdits(edits, expected)),
     formulasAmong: (places) => file().formulasAmong(places),
     readAnswers: () => file().readAnswers(),
     saveAnswers: () => Promise.reject(reponsesNonGardees()),

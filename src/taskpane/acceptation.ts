@@ -3,6 +3,7 @@ import { acceptAnomalies, withdrawExceptions } from "../domain/exceptions/accept
 import type { Exception } from "../domain/exceptions/exception";
 import { exceptionEdits } from "../domain/exceptions/exceptionEdits";
 import { refusDAccepter } from "../domain/exceptions/inacceptable";
+import { listRead } from "../domain/listRead";
 import type { WorkbookHost } from "../hosts/workbookHost";
 import { anomalieKey, type Verification } from "./verification";
 
@@ -33,7 +34,7 @@ export async function saveAcceptation(
     motif === null ? withdrawExceptions(analysis, found) : acceptAnomalies(analysis, found, motif);
   const { workbook } = analysis.suivi;
   const edits = exceptionEdits(workbook, exceptions);
-  if (edits !== null) await host.applyEdits(edits);
+  if (edits !== null) await host.applyEdits(edits, listRead(workbook, edits));
   else {
     const moas = bilans.moas.map(({ moa }) => moa);
     await host.saveParametres(analysis.parametres, moas);
@@ -48,7 +49,8 @@ async function writeInNewSheet(
   exceptions: readonly Exception[],
 ): Promise<void> {
   const task = { signal: new AbortController().signal, onProgress: () => undefined };
-  const edits = exceptionEdits(await host.readWorkbook(task), exceptions);
+  const workbook = await host.readWorkbook(task);
+  const edits = exceptionEdits(workbook, exceptions);
   if (edits === null) throw new Error("« Paramètres » was written but is not found");
-  await host.applyEdits(edits);
+  await host.applyEdits(edits, listRead(workbook, edits));
 }

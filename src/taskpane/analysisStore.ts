@@ -1,7 +1,7 @@
 import type { Jour } from "../domain/clause";
 import type { Anomalie } from "../domain/anomalies/anomalie";
 import type { ColumnAnswers } from "../domain/columns/recognition";
-import type { Correction, CorrectionPreview } from "../domain/corrections/correction";
+import type { Correction } from "../domain/corrections/correction";
 import type { PeriodeDuBilan } from "../domain/bilan/periodeDuBilan";
 import type { GravitesDemandees } from "../domain/gravites/graviteEdits";
 import type { Parametres } from "../domain/parametres";
@@ -10,6 +10,7 @@ import type { WorkbookHost } from "../hosts/workbookHost";
 import { restOf, verificationIn } from "./analysisState";
 import type { Acceptation } from "./acceptation";
 import { AnswersKept } from "./colonnes/answersKept";
+import type { CheckedPreview } from "./corrections";
 import type { Reviewed } from "./creation";
 import { failureOf } from "./failure";
 import type { Origines } from "./origines";
@@ -127,9 +128,7 @@ export class AnalysisStore {
     this.#onFresh(({ writeReport }, fresh) => writeReport(this.#host, fresh, editeLe));
 
   /** What can be written for these anomalies; null when it could not be known. */
-  readonly previewCorrections = (
-    anomalies: readonly Anomalie[],
-  ): Promise<CorrectionPreview | null> =>
+  readonly previewCorrections = (anomalies: readonly Anomalie[]): Promise<CheckedPreview | null> =>
     this.#work.attempt(async () => {
       const { previewCorrections } = await loadEngine();
       const verification = verificationIn(this.getState());
@@ -137,9 +136,12 @@ export class AnalysisStore {
     });
 
   /** Writes them, then checks again: quietly where the workbook is small enough. */
-  readonly applyCorrections = async (corrections: readonly Correction[]): Promise<boolean> => {
+  readonly applyCorrections = async (
+    preview: CheckedPreview,
+    chosen: readonly Correction[],
+  ): Promise<boolean> => {
     const { writeCorrections } = await loadEngine();
-    const isWritten = await this.#did(() => writeCorrections(this.#host, corrections));
+    const isWritten = await this.#did(() => writeCorrections(this.#host, preview, chosen));
     if (isWritten) await this.#checkAgain();
     return isWritten;
   };

@@ -1,25 +1,35 @@
+import type { Analysis } from "../domain/analyzeWorkbook";
 import type { Anomalie } from "../domain/anomalies/anomalie";
 import type { Correction, CorrectionPreview } from "../domain/corrections/correction";
 import { editsOf } from "../domain/corrections/editsOf";
+import { expectedCells } from "../domain/corrections/expectedCells";
 import { leaveFormulas, writtenPlaces } from "../domain/corrections/leaveFormulas";
 import { previewCorrections as previewAll } from "../domain/corrections/previewCorrections";
 import type { WorkbookHost } from "../hosts/workbookHost";
 import type { Verification } from "./verification";
 
+/** What can be written, and the check that it comes from. */
+export interface CheckedPreview extends CorrectionPreview {
+  readonly analysis: Analysis;
+}
+
 /** What can be written for these anomalies; a cell that holds a formula is left alone. */
 export async function previewCorrections(
   host: WorkbookHost,
-  { analysis }: Verification,
+  { analysis }: Pick<Verification, "analysis">,
   anomalies: readonly Anomalie[],
-): Promise<CorrectionPreview> {
+): Promise<CheckedPreview> {
   const preview = previewAll(analysis, anomalies);
-  return leaveFormulas(preview, await host.formulasAmong(writtenPlaces(preview)));
+  const formulas = await host.formulasAmong(writtenPlaces(preview));
+  return { ...leaveFormulas(preview, formulas), analysis };
 }
 
-/** All of them or none, in one step to undo. */
+/** All of them or none, in one step to undo; none when their rows changed since the check they come from. */
 export function writeCorrections(
   host: WorkbookHost,
+  { analysis }: Pick<CheckedPreview, "analysis">,
   corrections: readonly Correction[],
 ): Promise<void> {
-  return host.applyEdits(editsOf(corrections));
+  const edits = editsOf(corrections);
+  return host.applyEdits(edits, expectedCells(analysis, edits));
 }

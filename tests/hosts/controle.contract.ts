@@ -79,7 +79,7 @@ async function type(
     const [row = 0, column = 0] = place.split(":").map(Number);
     return { place: { sheet, row, column }, value };
   });
-  await host.applyEdits(edits);
+  await host.applyEdits(edits, []);
 }
 
 const at = (row: number, column: number) => `${String(row)}:${String(column)}`;
@@ -206,7 +206,7 @@ export function describeControle(open: OpenHost): void {
       const analysis = analyzeWorkbook(await host.readWorkbook(TASK));
       const [first] = analysis.anomalies.filter(({ code }) => code === "TYP-03");
       const exceptions = acceptAnomalies(analysis, first === undefined ? [] : [first], "Avenant");
-      await host.applyEdits(exceptionEdits(analysis.suivi.workbook, exceptions) ?? []);
+      await host.applyEdits(exceptionEdits(analysis.suivi.workbook, exceptions) ?? [], []);
       await controler(host);
       const rows = await shown(host, CELLULE, STATUT, MOTIF);
       expect(rows.filter((row) => row.startsWith("F"))).toEqual([

@@ -159,7 +159,7 @@ describe("l'état du classeur dans Excel", () => {
   it("attend la fin de la saisie d'une cellule", async () => {
     const { host, emulator } = await openExcelHost({ workbook: suiviWorkbook() });
     emulator.user.beginCellEdit();
-    const writing = host.applyEdits([edit(1, 99)]);
+    const writing = host.applyEdits([edit(1, 99)], []);
     await emulator.settle();
     const during = emulator.workbook.sheets[0]?.cells.value(1, 2);
     emulator.user.endCellEdit();
@@ -194,7 +194,7 @@ describe("les événements d'Excel", () => {
     emulator.user.select("3:3");
     emulator.user.type("C2", [[5]]);
     await emulator.settle();
-    await host.applyEdits([edit(1, 6)]);
+    await host.applyEdits([edit(1, 6)], []);
     await stop();
     emulator.user.type("C2", [[7]]);
     await emulator.settle();
@@ -319,7 +319,7 @@ describe("corriger dans Excel", () => {
     const cells = workbook.sheets[0]?.cells;
     cells?.setNumberFormat({ row: 1, column: 2, rowCount: 4, columnCount: 1 }, "0.00");
     const { host } = await openExcelHost({ workbook });
-    await host.applyEdits([edit(1, 5), edit(2, "=1+1"), edit(3, null), edit(4, true)]);
+    await host.applyEdits([edit(1, 5), edit(2, "=1+1"), edit(3, null), edit(4, true)], []);
     expect([1, 2, 3, 4].map((row) => cells?.formula(row, 2) ?? cells?.value(row, 2))).toEqual([
       5,
       "=1+1",
@@ -336,7 +336,7 @@ describe("corriger dans Excel", () => {
     const cells = workbook.sheets[0]?.cells;
     cells?.setNumberFormat({ row: 1, column: 2, rowCount: 1, columnCount: 1 }, "@");
     const { host } = await openExcelHost({ workbook });
-    await host.applyEdits([edit(1, 12.5)]);
+    await host.applyEdits([edit(1, 12.5)], []);
     expect([cells?.value(1, 2), cells?.numberFormat(1, 2)]).toEqual([12.5, "General"]);
   });
 
@@ -345,7 +345,7 @@ describe("corriger dans Excel", () => {
     const [sheet] = workbook.sheets;
     if (sheet !== undefined) sheet.protection = { options: {}, password: undefined };
     const { host } = await openExcelHost({ workbook });
-    await expect(host.applyEdits([edit(1, 5)])).rejects.toMatchObject({
+    await expect(host.applyEdits([edit(1, 5)], [])).rejects.toMatchObject({
       code: "FEUILLE_PROTEGEE",
       message:
         "La feuille « Suivi » est protégée : elle peut être vérifiée, mais rien ne peut y être écrit.",

@@ -26,7 +26,7 @@ const edits = [1, 2, 3].map((row) => ({
 const gestures: readonly Geste[] = [
   { nom: "lire", run: (host) => host.readWorkbook(newTask()) },
   { nom: "écrire une feuille", run: (host) => host.writeSheets([bilan], newTask()) },
-  { nom: "corriger", run: (host) => host.applyEdits(edits) },
+  { nom: "corriger", run: (host) => host.applyEdits(edits, []) },
   { nom: "enregistrer les paramètres", run: (host) => host.saveParametres(DEFAUTS) },
   {
     nom: "enregistrer les paramètres à nouveau",

@@ -22,6 +22,7 @@ import { contents, contentsToWrite } from "../support/readBack";
 import { jour } from "../support/sheetOf";
 import { heures, sheetToWriteOf, texte } from "../support/sheetToWriteOf";
 import { describeControle } from "./controle.contract";
+import { describeModifie } from "./modifie.contract";
 
 export type OpenHost = (bytes: Uint8Array, name: string) => Promise<WorkbookHost>;
 
@@ -82,6 +83,7 @@ function bilanSheetsOf(workbook: WorkbookData): readonly SheetToWrite[] {
 export function describeHost(open: OpenHost): void {
   describe("le contrat des hôtes", () => {
     describeControle(open);
+    describeModifie(open);
 
     describe.each(EXEMPLES)("%s", (exemple) => {
       const bytes = bytesOf(exemple);
@@ -254,7 +256,7 @@ export function describeHost(open: OpenHost): void {
     it("écrit des corrections qui se relisent comme annoncé, et garde tout le reste", async () => {
       const host = await open(bytesOf("trois-feuilles"), "suivi.xlsx");
       const before = await host.readWorkbook(newTask());
-      await host.applyEdits(EDITS);
+      await host.applyEdits(EDITS, []);
       expect((await host.readWorkbook(newTask())).sheets).toEqual(
         editWorkbook(before, EDITS).sheets,
       );
@@ -279,7 +281,7 @@ export function describeHost(open: OpenHost): void {
       const [first] = before.anomalies.filter(({ code }) => code === "COH-07");
       const accepted = first === undefined ? [] : [first];
       const exceptions = acceptAnomalies(before, accepted, "Taux par opération");
-      await host.applyEdits(exceptionEdits(before.suivi.workbook, exceptions) ?? []);
+      await host.applyEdits(exceptionEdits(before.suivi.workbook, exceptions) ?? [], []);
       const after = analyzeWorkbook(await host.readWorkbook(newTask()));
       expect(after.acceptees.map(({ motif }) => motif)).toEqual(["Taux par opération"]);
       expect(after.anomalies).toHaveLength(before.anomalies.length - 1);
@@ -289,10 +291,13 @@ export function describeHost(open: OpenHost): void {
       const host = await open(bytesOf("trois-feuilles"), "suivi.xlsx");
       await host.readWorkbook(newTask());
       const [first, second] = [0, 1].map((row) => ({ sheet: 1, row: 60 + row, column: 0 }));
-      await host.applyEdits([
-        { place: first ?? HERE, value: 3, formula: "SUM(1,2)" },
-        { place: second ?? HERE, value: "=1+2" },
-      ]);
+      await host.applyEdits(
+        [
+          { place: first ?? HERE, value: 3, formula: "SUM(1,2)" },
+          { place: second ?? HERE, value: "=1+2" },
+        ],
+        [],
+      );
       expect(await host.formulasAmong([first ?? HERE, second ?? HERE])).toEqual([first]);
     });
 

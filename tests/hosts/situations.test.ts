@@ -21,7 +21,7 @@ type Gesture = (host: WorkbookHost) => Promise<unknown>;
 
 const read: Gesture = (host) => host.readWorkbook(newTask());
 const write: Gesture = (host) => host.writeSheets([bilan], newTask());
-const correct: Gesture = (host) => host.applyEdits(edits);
+const correct: Gesture = (host) => host.applyEdits(edits, []);
 const save: Gesture = (host) => host.saveParametres(DEFAUTS);
 const mark: Gesture = (host) => host.markCells(edits.map(({ place }) => place));
 

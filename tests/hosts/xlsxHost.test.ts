@@ -25,7 +25,7 @@ describe("le fichier seul", () => {
   it("refuse de modifier un fichier .csv, et dit quoi faire", async () => {
     const csv = new TextEncoder().encode("Maître d'ouvrage;Heures réalisées\nVille d'Alès;12\n");
     const host = openFile(csv, "suivi.csv");
-    await expect(host.applyEdits([edit])).rejects.toMatchObject({ code: "EDITION_IMPOSSIBLE" });
+    await expect(host.applyEdits([edit], [])).rejects.toMatchObject({ code: "EDITION_IMPOSSIBLE" });
     expect(await host.formulasAmong([edit.place])).toEqual([]);
     expect(host.bytes()).toBe(csv);
   });

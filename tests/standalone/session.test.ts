@@ -31,7 +31,7 @@ describe("un classeur ouvert dans la page", () => {
   it("revient en arrière d'une écriture à la fois, jusqu'au fichier d'origine", async () => {
     const session = await open();
     const host = createSessionHost(session);
-    await host.applyEdits([{ place: cell, value: "un" }]);
+    await host.applyEdits([{ place: cell, value: "un" }], []);
     await host.writeSheets([sheetToWriteOf("Ajoutée", [texte("a")])], newTask());
     await session.undo();
     expect(sheetJsNames(session.file.bytes())).not.toContain("Ajoutée");
@@ -60,7 +60,7 @@ describe("un classeur ouvert dans la page", () => {
     const host = createSessionHost(session);
     const changed: number[] = [];
     await host.onChange(({ sheet }) => changed.push(sheet));
-    await host.applyEdits([{ place: cell, value: "du volet" }]);
+    await host.applyEdits([{ place: cell, value: "du volet" }], []);
     expect(changed).toEqual([]);
     await session.edit({ place: cell, value: "de la personne" });
     expect(changed).toContain(0);
@@ -82,7 +82,7 @@ describe("un classeur ouvert dans la page", () => {
   it("refuse de taper par-dessus une formule, et dit quoi faire", async () => {
     const session = await open();
     const formula = { place: cell, value: 3, formula: "1+2" };
-    await createSessionHost(session).applyEdits([formula]);
+    await createSessionHost(session).applyEdits([formula], []);
     await expect(session.edit({ place: cell, value: "4" })).rejects.toMatchObject({
       code: "EDITION_IMPOSSIBLE",
     });

@@ -1,3 +1,4 @@
+import { formulaAt } from "../cellRead";
 import { findCalls, withoutBrokenPrefix, type Appel, type Fonction } from "../formulesAppels";
 import { compte, nombre } from "../francais";
 import { DEFAUTS } from "../parametres";
@@ -37,12 +38,8 @@ function explicit(formula: string): string {
   return text;
 }
 
-function formulaAt({ sheet, row, column }: CellPlace, cells: WorkbookCells): string | undefined {
-  return cells.suivi.workbook.sheets[sheet]?.formulas.get(`${String(row)}:${String(column)}`);
-}
-
 function correctionOf(place: CellPlace, cells: WorkbookCells): readonly Correction[] {
-  const before = formulaAt(place, cells);
+  const before = formulaAt(cells.suivi.workbook, place);
   if (before === undefined) return [];
   const formula = explicit(before);
   const value = cells.number(place);
@@ -73,7 +70,7 @@ export const remplacerParExcel: Corrector = {
   code: "TYP-09",
   titre: (count) => `Remplacer ${compte(count, "formule")} par l'équivalent d'Excel`,
   propose: eachCell(({ place, gravite }, cells) => {
-    const before = formulaAt(place, cells);
+    const before = formulaAt(cells.suivi.workbook, place);
     const made = before === undefined ? null : formuleExcel(cells, place, before);
     if (before === undefined || made === null) return A_RECALCULER;
     // The row was left out for want of this figure.

@@ -1,6 +1,8 @@
 import type { CellEdit } from "../../domain/cellEdit";
+import type { CellRead } from "../../domain/cellRead";
 import { formatNeeded } from "../sheets/formatNeeded";
 import { correctionsIncompletes, feuilleProtegee, lectureSeule } from "../writeErrors";
+import { askUnchanged } from "./askUnchanged";
 import { learnSheets, sheetAt } from "./findSheets";
 import { holdsFormula } from "./formulasAmong";
 import { runUndoable } from "./runExcel";
@@ -20,19 +22,27 @@ interface OpenRun {
   readonly formats: readonly string[];
 }
 
+interface EditsAsked {
+  readonly edits: readonly CellEdit[];
+  readonly expected: readonly CellRead[];
+}
+
 /**
  * Writes corrections: all, or none. One step to undo where Excel can. Formats stay,
  * but where the value would not show as it must: see formatNeeded. Three requests,
- * one more for each 20 000 cells.
+ * one more for each 20 000 cells, written or read again: the last ones read again are
+ * in the request just before the writing.
  */
 export async function applyEdits(
-  edits: readonly CellEdit[],
+  { edits, expected }: EditsAsked,
   register: SheetRegister,
 ): Promise<void> {
   if (edits.length === 0) return;
   await runUndoable(async (context) => {
     await learnSheets(context, register);
+    const refuseChanged = await askUnchanged(context, expected, register);
     const runs = await openRuns(context, editRuns(edits), register);
+    refuseChanged();
     try {
       await writeRuns(context, runs);
     } catch (error) {

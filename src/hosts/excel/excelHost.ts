@@ -24,7 +24,7 @@ export function createExcelHost(): WorkbookHost {
     writeSheets,
     readGenerated,
     carryOut,
-    applyEdits: (edits) => applyEdits(edits, register),
+    applyEdits: (edits, expected) => applyEdits({ edits, expected }, register),
     formulasAmong: (places) => formulasAmong(places, register),
     goTo: (place) => goToPlace(place, register),
     selectRows: (sheet, rows) => selectRows(sheet, rows, register),

@@ -6,17 +6,11 @@ import { feuilleExistante } from "../writeErrors";
 import type { Deflater } from "./deflater";
 import { carryOutEach, type WrittenSheets } from "./carryOut";
 import { graftSheets } from "./graftSheets";
-import { openWorkbook } from "./openWorkbook";
-import { editFile, formulasOfFile } from "./editFile";
+import { formulasOfFile } from "./editFile";
+import { type FileCodecs, HeldFile } from "./heldFile";
 import { readGenerated } from "./read/readGenerated";
 import { readSheetNames } from "./readSheetNames";
 import { saveParametres } from "./saveParametres";
-
-export interface FileCodecs {
-  /** File name, shown to the user; never a path. */
-  readonly name: string;
-  readonly deflater: Deflater;
-}
 
 /** A workbook that lies in a file: `bytes` gives it back with the sheets that were added. */
 export interface FileHost extends WorkbookHost {
@@ -29,26 +23,26 @@ export interface FileHost extends WorkbookHost {
  * are edited in place: see docs/decisions/0007. Answers last as long as the host.
  */
 export function createFileHost(bytes: Uint8Array, codecs: FileCodecs): FileHost {
-  let current = bytes;
+  const file = new HeldFile(bytes, codecs);
   let answers: ColumnAnswers = { feuilles: {} };
   let activeSheet = 0;
   const listeners = new Set<(place: CellPlace) => void>();
   const { name, deflater } = codecs;
   const keep = (written: WrittenSheets) => {
-    current = written.bytes;
+    file.bytes = written.bytes;
     return written.outcomes;
   };
   return {
-    bytes: () => current,
+    bytes: () => file.bytes,
     state: () => Promise.resolve(stateOf(name, activeSheet)),
-    readWorkbook: (task) => readFile(current, codecs, task),
-    writeSheets: async (sheets, task) => keep(await graftEach(current, sheets, { deflater, task })),
-    readGenerated: () => readGenerated(current, { name, inflater: deflater }),
-    carryOut: async (plans, task) => keep(await carryOutEach(current, plans, { deflater, task })),
-    applyEdits: async (edits) => {
-      current = await editFile(current, edits, deflater);
-    },
-    formulasAmong: (places) => formulasOfFile(current, places, deflater),
+    readWorkbook: (task) => file.read(task),
+    writeSheets: async (sheets, task) =>
+      keep(await graftEach(file.bytes, sheets, { deflater, task })),
+    readGenerated: () => readGenerated(file.bytes, { name, inflater: deflater }),
+    carryOut: async (plans, task) =>
+      keep(await carryOutEach(file.bytes, plans, { deflater, task })),
+    applyEdits: (edits, expected) => file.edit(edits, expected),
+    formulasAmong: (places) => formulasOfFile(file.bytes, places, deflater),
     goTo: (place) => {
       activeSheet = place.sheet;
       for (const listener of listeners) listener(place);
@@ -60,7 +54,7 @@ export function createFileHost(bytes: Uint8Array, codecs: FileCodecs): FileHost 
       answers = await Promise.resolve(told);
     },
     saveParametres: async (parametres, moas = []) => {
-      current = await saveParametres(current, { parametres, moas }, deflater);
+      file.bytes = await saveParametres(file.bytes, { parametres, moas }, deflater);
     },
     onSelection: (listener) => Promise.resolve(listen(listeners, listener)),
     // Nobody else writes in the bytes that this host holds.
@@ -87,19 +81,6 @@ function listen<Listener>(listeners: Set<Listener>, listener: Listener): () => P
 function stateOf(workbookName: string, activeSheet: number): HostState {
   const closed = { isReadOnly: false, isStructureProtected: false, canGroupUndo: false };
   return { workbookName, activeSheet, ...closed };
-}
-
-async function readFile(bytes: Uint8Array, { name, deflater }: FileCodecs, task: Task) {
-  task.signal.throwIfAborted();
-  const { workbook } = await openWorkbook(bytes, {
-    name,
-    inflater: deflater,
-    onProgress: (done, total) => {
-      task.signal.throwIfAborted();
-      task.onProgress(done, total);
-    },
-  });
-  return workbook;
 }
 
 /** Each sheet whole or refused; stopping keeps those that are finished. */

@@ -1,9 +1,10 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Anomalie } from "../../domain/anomalies/anomalie";
-import type { Correction, CorrectionPreview, Refus } from "../../domain/corrections/correction";
+import type { Correction, Refus } from "../../domain/corrections/correction";
 import { editsOf } from "../../domain/corrections/editsOf";
 import type { AnalysisStore } from "../analysisStore";
+import type { CheckedPreview } from "../corrections";
 import { BackButton } from "../parts/BackButton";
 import { closeKeys } from "../parts/closeKeys";
 import { Notice } from "../parts/Notice";
@@ -33,8 +34,9 @@ export function CorrectionScreen({ anomalies, store, onClose, onDone }: Correcti
   const [isWriting, setIsWriting] = useState(false);
   const chosen = preview === null ? [] : chosenOf(preview.groups, choices);
   const write = async () => {
+    if (preview === null) return;
     setIsWriting(true);
-    const isWritten = await store.applyCorrections(chosen);
+    const isWritten = await store.applyCorrections(preview, chosen);
     setIsWriting(false);
     if (isWritten) onDone(TEXTS.correction.faites(editsOf(chosen).length));
   };
@@ -66,11 +68,8 @@ export function CorrectionScreen({ anomalies, store, onClose, onDone }: Correcti
   );
 }
 
-function usePreview(
-  anomalies: readonly Anomalie[],
-  store: AnalysisStore,
-): CorrectionPreview | null {
-  const [preview, setPreview] = useState<CorrectionPreview | null>(null);
+function usePreview(anomalies: readonly Anomalie[], store: AnalysisStore): CheckedPreview | null {
+  const [preview, setPreview] = useState<CheckedPreview | null>(null);
   useEffect(() => {
     let isWanted = true;
     void store.previewCorrections(anomalies).then((made) => {

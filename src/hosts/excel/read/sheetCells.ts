@@ -13,6 +13,11 @@ const ERRORS: ReadonlyMap<string, number> = new Map(
 );
 const UNKNOWN_ERROR = ERROR_TEXTS.length - 1;
 
+/** Index in `ERROR_TEXTS` of an error that Excel tells. */
+export function errorIndex(text: string): number {
+  return ERRORS.get(text) ?? UNKNOWN_ERROR;
+}
+
 /** What Office.js tells of one cell; details are asked for only where a column needs them. */
 export interface CellFacts {
   readonly value: unknown;
@@ -45,7 +50,7 @@ export class SheetCells {
     if (typeof value === "number") cells.putNumber(row, this.codeOf(cell.numberFormat), value);
     else if (typeof value === "boolean") cells.putNumber(row, CellCode.boolean, value ? 1 : 0);
     else if (cell.isError) {
-      cells.putNumber(row, CellCode.error, ERRORS.get(String(value)) ?? UNKNOWN_ERROR);
+      cells.putNumber(row, CellCode.error, errorIndex(String(value)));
     } else cells.putText(row, String(value));
     this.note(row, column, cell.formula);
   }
