@@ -393,10 +393,10 @@ export const TEXTS = {
     arretes: (count: number, total: number) =>
       fr`Arrêté : ${compte(count, "feuille écrite", "feuilles écrites")} sur ${nombre(total)}.`,
     chiffres: (prevues: string | null, realisees: string | null, rate: string | null) =>
-      fr`Prévues : ${orUnknown(prevues)} · réalisées : ${orUnknown(realisees)} · taux : ${orUnknown(rate)}`,
+      fr`Prévues :\u00A0${orUnknown(prevues)} · réalisées :\u00A0${orUnknown(realisees)} · taux :\u00A0${orUnknown(rate)}`,
     synthese: "Tous les maîtres d'ouvrage",
     nonEcrite: "non créée",
-    transmettre: fr`Pour transmettre : clic droit sur l'onglet › Déplacer ou copier › (nouveau classeur), ou Fichier › Exporter en PDF.`,
+    transmettre: fr`Pour transmettre : clic droit sur l'onglet › Déplacer ou copier\u00A0› (nouveau classeur), ou Fichier › Exporter en PDF.`,
     ouvrir: "Ouvrir",
     ouvrirFeuille: (name: string) => fr`Ouvrir « ${name} »`,
     autres: "Créer d'autres bilans",

@@ -31,6 +31,8 @@ export const refus: readonly Parcours[] = [
         await scene.state(code);
         await scene.press("Réessayer");
         await scene.pane.getByRole("button", { name: "Réessayer" }).waitFor({ state: "hidden" });
+        // The next refusal is for the next check, not for what is left of this one.
+        await scene.pane.getByRole("button", { name: "Revérifier" }).waitFor();
       }
     },
   },

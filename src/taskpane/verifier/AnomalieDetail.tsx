@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   },
   decisions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   nav: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
-  button: { minWidth: 0 },
+  button: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
 });
 
 interface AnomalieDetailProps {
