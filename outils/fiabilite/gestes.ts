@@ -44,11 +44,18 @@ const corrections = [
   { place: { ...HERE, row: 3, column: 3 }, value: "=un texte" },
 ];
 
+/** What these cells hold in the suivi of the tests: they are read again before being written. */
+const expected = [
+  { place: HERE, content: 11.5, formula: null },
+  { place: { ...HERE, row: 2 }, content: 12.5, formula: null },
+  { place: { ...HERE, row: 3, column: 3 }, content: "=texte gardé", formula: null },
+];
+
 /** Every gesture that asks something of Excel. */
 export const GESTES: readonly Geste[] = [
   { nom: "Vérifier", run: (host) => host.readWorkbook(task) },
   { nom: "Aller à une cellule", run: (host) => host.goTo(HERE) },
-  { nom: "Corriger trois cellules", run: (host) => host.applyEdits(corrections, []) },
+  { nom: "Corriger trois cellules", run: (host) => host.applyEdits(corrections, expected) },
   { nom: "Créer un bilan", run: (host) => write(host, DEUX_MARCHES) },
   {
     nom: "Mettre à jour un bilan",

@@ -23,10 +23,16 @@ const edits = [1, 2, 3].map((row) => ({
   value: row === 3 ? "=texte" : row * 100,
 }));
 
+const expected = edits.map(({ place }) => ({
+  place,
+  content: place.column === 3 ? "=texte gardé" : 10.5 + place.row,
+  formula: null,
+}));
+
 const gestures: readonly Geste[] = [
   { nom: "lire", run: (host) => host.readWorkbook(newTask()) },
   { nom: "écrire une feuille", run: (host) => host.writeSheets([bilan], newTask()) },
-  { nom: "corriger", run: (host) => host.applyEdits(edits, []) },
+  { nom: "corriger", run: (host) => host.applyEdits(edits, expected) },
   { nom: "enregistrer les paramètres", run: (host) => host.saveParametres(DEFAUTS) },
   {
     nom: "enregistrer les paramètres à nouveau",
