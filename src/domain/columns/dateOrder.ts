@@ -15,6 +15,8 @@ const ORDERS: readonly (readonly [earlier: ChampId, later: ChampId])[] = [
   ["dateNaissance", "dateDebutContrat"],
 ];
 
+const DATED: ReadonlySet<ChampId> = new Set(ORDERS.flat());
+
 const SAMPLE = 60;
 const ENOUGH = 3;
 const AGREES = 0.08;
@@ -27,6 +29,7 @@ export function dateOrder(
   { sure }: Context,
   cells: TableCells,
 ): number {
+  if (!DATED.has(champ)) return 0;
   const shares = ORDERS.flatMap(([earlier, later]) => {
     if (champ !== earlier && champ !== later) return [];
     const other = sure.get(champ === earlier ? later : earlier);

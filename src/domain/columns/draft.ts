@@ -93,9 +93,10 @@ function told(profile: ColumnProfile, titled: readonly TitleCandidate[]): TitleC
     .map((champ) => ({ champ, score: 0, spelling: "", coverage: 0, core: 0, odds: 0 }));
 }
 
-function weigh({ score: title, ...match }: TitleCandidate, profile: ColumnProfile): Candidate {
-  const fit = fitContent(match.champ, profile);
-  return { ...match, title, fit, score: combine(title, fit) };
+function weigh(match: TitleCandidate, profile: ColumnProfile): Candidate {
+  const { champ, score: title, spelling, coverage, core, odds } = match;
+  const fit = fitContent(champ, profile);
+  return { champ, title, spelling, coverage, core, odds, fit, score: combine(title, fit) };
 }
 
 /** An empty column is never quite sure. */

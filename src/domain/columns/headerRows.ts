@@ -106,9 +106,6 @@ function heightCost({ sheet, left, right }: Window, first: number, last: number)
     : (last - first) * EXTRA_ROW;
 }
 
-/** A title known this well counts as a champ. */
-const KNOWN = 0.75;
-const REPEATED_KIND = 0.5;
 const ANY_TITLE = 0.04;
 /** More of them prove no more: else a wide row of texts would be titles rather than data. */
 const MOST_TITLES = 100;
@@ -118,27 +115,12 @@ const anyTitles = ({ length }: readonly ColumnTitle[]) => Math.min(length, MOST_
 function countKnown(titles: readonly ColumnTitle[], reader: TitleReader) {
   const kinds = new Map<string, number>();
   for (const { parts } of titles) {
-    const known = kindOfTitle(parts, reader);
+    const known = reader.kind(parts);
     if (known !== null) kinds.set(known.kind, Math.max(known.score, kinds.get(known.kind) ?? 0));
   }
   let sum = anyTitles(titles);
   for (const score of kinds.values()) sum += score;
   return { known: kinds.size, sum };
-}
-
-/** A champ, a period or a contract type that a title tells. */
-function kindOfTitle(parts: readonly string[], reader: TitleReader) {
-  const period = reader.period(parts);
-  if (period !== null) {
-    const kind = `p${String(period.annee)}-${String(period.premierMois)}`;
-    return { kind, score: REPEATED_KIND };
-  }
-  const best = reader.champs(parts, false)[0];
-  if (best !== undefined) {
-    return best.score >= KNOWN ? { kind: best.champ, score: best.score } : null;
-  }
-  const contrat = reader.contract(parts);
-  return contrat === null ? null : { kind: `c${contrat}`, score: REPEATED_KIND };
 }
 
 interface RowShape {

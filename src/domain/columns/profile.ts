@@ -169,8 +169,8 @@ class Tally {
       counts,
       lists,
       length: this.texts === 0 ? 0 : this.length / this.texts,
-      numbers: Float64Array.from(this.numbers).sort(),
-      dates: Float64Array.from(this.dates).sort(),
+      numbers: new Float64Array(this.numbers).sort(),
+      dates: new Float64Array(this.dates).sort(),
     };
   }
 

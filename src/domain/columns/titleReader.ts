@@ -18,6 +18,7 @@ export class TitleReader {
   private readonly strange = new Map<string, ReturnType<typeof strangeness>>();
   private readonly contracts = new Map<string, string | null>();
   private readonly periods = new Map<string, PeriodTitle | null>();
+  private readonly kinds = new Map<string, TitleKind | null>();
   private readonly dictionary: TitleDictionary;
 
   constructor(dictionary: TitleDictionary = DICTIONARY) {
@@ -43,9 +44,39 @@ export class TitleReader {
     return remember(this.contracts, parts.at(-1) ?? "", () => readContractTitle(parts));
   }
 
+  /** The champ, the period or the contract type that a title tells; null when it tells none. */
+  kind(parts: readonly string[]): TitleKind | null {
+    return remember(this.kinds, keyOf(parts), () => kindOfTitle(parts, this));
+  }
+
   period(parts: readonly string[]): PeriodTitle | null {
     return remember(this.periods, keyOf(parts), () => readPeriodTitle(parts));
   }
+}
+
+/** What a title tells, and how surely. */
+export interface TitleKind {
+  readonly kind: string;
+  readonly score: number;
+}
+
+/** A title known this well counts as a champ. */
+const KNOWN = 0.75;
+/** Periods and contract types come many times. */
+const REPEATED_KIND = 0.5;
+
+function kindOfTitle(parts: readonly string[], reader: TitleReader): TitleKind | null {
+  const period = reader.period(parts);
+  if (period !== null) {
+    const kind = `p${String(period.annee)}-${String(period.premierMois)}`;
+    return { kind, score: REPEATED_KIND };
+  }
+  const best = reader.champs(parts, false)[0];
+  if (best !== undefined) {
+    return best.score >= KNOWN ? { kind: best.champ, score: best.score } : null;
+  }
+  const contrat = reader.contract(parts);
+  return contrat === null ? null : { kind: `c${contrat}`, score: REPEATED_KIND };
 }
 
 /** Most titles have one part: it is its own key, which nothing has to build. */
