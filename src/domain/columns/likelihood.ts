@@ -57,17 +57,18 @@ export function likelihoodOf(
   proportions: Proportions,
   cells: TableCells,
 ): Likelihood {
-  const found = draft.candidates.flatMap((candidate) => {
-    const around = fitContext(candidate.champ, draft, context);
-    if (around <= EXCLUDED / 2) return [];
-    const told = context.sure.has(candidate.champ) ? WEIGHTS.told : 0;
+  const found: Weighed[] = [];
+  for (const candidate of draft.candidates) {
+    const { champ, title } = candidate;
+    const around = fitContext(champ, draft, context);
+    if (around <= EXCLUDED / 2) continue;
+    const told = context.sure.has(champ) ? WEIGHTS.told : 0;
     // Days out of order are an anomaly to tell, not a reason to doubt a known title.
-    const ordered =
-      candidate.title >= EXACT ? 0 : dateOrder(candidate.champ, draft.column, context, cells);
-    const computed = ordered + proportions.of(candidate.champ, draft);
+    const ordered = title >= EXACT ? 0 : dateOrder(champ, draft.column, context, cells);
+    const computed = ordered + proportions.of(champ, draft);
     const sum = ofTitle(candidate) + ofCells(candidate, draft.profile) + told;
-    return [{ candidate, around, weight: sum + WEIGHTS.context * (around + computed) }];
-  });
+    found.push({ candidate, around, weight: sum + WEIGHTS.context * (around + computed) });
+  }
   return shareOut(found, weightOfNone(draft));
 }
 
@@ -83,13 +84,15 @@ function shareOut(found: readonly Weighed[], none: number): Likelihood {
   const ofNone = Math.exp(none - highest);
   const whole = shares.reduce((sum, share) => sum + share, ofNone);
   const champs = found
-    .map(({ candidate, around }, at) => ({
-      ...candidate,
-      around,
-      probability: (shares[at] ?? 0) / whole,
-    }))
+    .map(({ candidate, around }, at) => likely(candidate, around, (shares[at] ?? 0) / whole))
     .sort((a, b) => b.probability - a.probability);
   return { champs, none: ofNone / whole };
+}
+
+/** Field by field: a spread of so many candidates is most of the time that sharing takes. */
+function likely(candidate: Candidate, around: number, probability: number): Likely {
+  const { champ, title, spelling, coverage, core, odds, fit, score } = candidate;
+  return { champ, title, spelling, coverage, core, odds, fit, score, around, probability };
 }
 
 function ofTitle({ title, coverage, core, odds }: Candidate): number {
