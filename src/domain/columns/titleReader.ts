@@ -55,7 +55,7 @@ export class TitleReader {
 }
 
 /** What a title tells, and how surely. */
-export interface TitleKind {
+interface TitleKind {
   readonly kind: string;
   readonly score: number;
 }
