@@ -2,7 +2,14 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 
 const useStyles = makeStyles({
-  back: { alignSelf: "flex-start", paddingInline: 0, minWidth: 0, fontWeight: "normal" },
+  back: {
+    alignSelf: "flex-start",
+    paddingInline: 0,
+    minWidth: 0,
+    fontWeight: "normal",
+    // Its border is drawn then.
+    "@media (forced-colors: active)": { paddingInline: "8px" },
+  },
 });
 
 interface BackButtonProps {

@@ -11,7 +11,12 @@ const ICONS = {
 } satisfies Record<Gravite, unknown>;
 
 const useStyles = makeStyles({
-  icon: { flexShrink: 0, fontSize: "20px" },
+  icon: {
+    flexShrink: 0,
+    fontSize: "20px",
+    // On a pressed button, the colours that the system imposes leave ours unreadable.
+    "@media (forced-colors: active)": { color: "inherit" },
+  },
   bloquante: { color: tokens.colorStatusDangerForeground1 },
   avertissement: { color: tokens.colorStatusWarningForeground3 },
   information: { color: tokens.colorNeutralForeground3 },
