@@ -26,7 +26,13 @@ describe("corriger dans Excel ce qui a changé depuis la vérification", () => {
   it.each([
     ["insère une ligne", "Suivi!1:1", (range: Excel.Range) => range.insert("Down")],
     ["insère une colonne", "Suivi!A:A", (range: Excel.Range) => range.insert("Right")],
-    ["supprime une ligne", "Suivi!2:2", (range: Excel.Range) => { range.delete("Up"); }],
+    [
+      "supprime une ligne",
+      "Suivi!2:2",
+      (range: Excel.Range) => {
+        range.delete("Up");
+      },
+    ],
   ] as const)("n'écrit rien quand quelqu'un %s", async (_, address, gesture) => {
     const { workbook, write } = await checked([edit(2, 99)]);
     await Excel.run(async (context) => {
