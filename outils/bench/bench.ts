@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { versionsOf } from "./candidats";
 import { fonction, greffe, region } from "./epreuves";
+import { installPairs } from "./installPairs";
 import { keepEpreuve, keepTaille, keepVersions } from "./mesures";
 import { ecrirePerformance } from "./performanceMd";
 import { mesurerTaille } from "./taille";
@@ -17,7 +18,6 @@ import { mesurerTaille } from "./taille";
  */
 const EPREUVES = { region, greffe, fonction };
 const TAILLES = [2_000, 50_000, 200_000, 1_000_000];
-const PAIRS = fileURLToPath(new URL("pairs", import.meta.url));
 const PROGRAM = fileURLToPath(new URL("../../dist/cli/clausier.mjs", import.meta.url));
 
 const args = process.argv.slice(2);
@@ -28,8 +28,7 @@ const what = args.filter((arg, index) => !arg.startsWith("--") && (at === -1 || 
 
 async function mesurer(): Promise<void> {
   if (!existsSync(PROGRAM)) spawnSync("npm", ["run", "--silent", "prepare"]);
-  if (avecPairs && !existsSync(join(PAIRS, "node_modules")))
-    spawnSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: PAIRS });
+  if (avecPairs) installPairs();
   keepVersions(versionsOf());
   const dossier = await mkdtemp(join(tmpdir(), "clausier-bench-"));
   const isAsked = (name: string) => what.length === 0 || what.includes(name);

@@ -81,7 +81,8 @@ describe("la page sans Excel, dans Chromium", () => {
     await page.locator("#cellule-21-0", { hasText: "Ville de Valbrune" }).waitFor();
     await page.getByText("Modifications à enregistrer.").waitFor();
     await page.getByText("Corrigé", { exact: true }).waitFor();
-    expect(await page.getByText(/Cellule obligatoire vide/).count()).toBe(1);
+    const shown = page.getByText(/Cellule obligatoire vide/).locator("visible=true");
+    expect(await shown.count()).toBe(1);
   });
 
   it("revient en arrière avec Ctrl+Z", async () => {

@@ -1,19 +1,16 @@
 import { execFile } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import * as z from "zod/mini";
+import { installPairs, PAIRS } from "../../outils/bench/installPairs";
 import { clausierJson, ownFolder } from "../support/cli";
 
 const { at } = ownFolder();
 const run = promisify(execFile);
-const pairs = join(import.meta.dirname, "../../outils/bench/pairs");
 
 /** DuckDB is heavy: it comes with the peers of the bench, installed when first asked for. */
-beforeAll(async () => {
-  if (existsSync(join(pairs, "node_modules/@duckdb/node-api"))) return;
-  await run("npm", ["ci", "--no-audit", "--no-fund"], { cwd: pairs });
-}, 120_000);
+beforeAll(installPairs, 120_000);
 
 const rows = z.array(z.object({ moa: z.string(), heures: z.number(), personnes: z.number() }));
 
@@ -38,7 +35,7 @@ it("DuckDB relit les faits d'une région et retrouve les heures et les personnes
     ...["consolider", at("suivis"), "-o", at("region.xlsx"), "--parquet", at("faits.parquet")],
   );
   const { stdout } = await run(process.execPath, [
-    join(pairs, "duckdbFaits.mjs"),
+    join(PAIRS, "duckdbFaits.mjs"),
     at("faits.parquet"),
   ]);
   const expected = totaux.parse(document).moa.map(({ nom, heuresRealisees, personnes }) => ({
