@@ -1,6 +1,6 @@
 import type { Ligne } from "../suivi/ligne";
+import { tabPeriod } from "../suivi/tabPeriod";
 import { ymdFromJour } from "../values/date";
-import { tabPeriod } from "./tabPeriod";
 
 /**
  * Two rows of one person that tell one contrat, tab after tab: « 2025 » then « 2026 », each with

@@ -5,10 +5,10 @@ import { Ligne } from "../suivi/ligne";
 import type { LigneRef, Suivi } from "../suivi/suivi";
 import { entryOf } from "../suivi/codes";
 import { mapLabels } from "../suivi/labels";
+import { tabPeriod } from "../suivi/tabPeriod";
 import { TextIndex } from "../suivi/tupleIndex";
 import { areOneContrat } from "./contratContinue";
 import { equalRows, type ComparedRow, type ComparedTable, type RowKeys } from "./equalRows";
-import { tabPeriod } from "./tabPeriod";
 
 /** Under this many filled cells, two equal rows may well be two things. */
 const CELLULES_MIN = 4;

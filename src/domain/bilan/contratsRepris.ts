@@ -1,8 +1,8 @@
-import { tabPeriod } from "../anomalies/tabPeriod";
 import type { Lignes } from "../rows/lignes";
 import { codeAt } from "../suivi/codes";
 import { labelColumn, mapLabels, numberAt, numberColumn } from "../suivi/labels";
 import type { Suivi, TableLinks } from "../suivi/suivi";
+import { tabPeriod } from "../suivi/tabPeriod";
 import { TextIndex, TupleIndex } from "../suivi/tupleIndex";
 import { monthFromName } from "../values/monthNames";
 import type { Fait } from "./faits";
