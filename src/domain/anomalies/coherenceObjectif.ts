@@ -92,8 +92,8 @@ export const heuresPrevuesEtCalcul = rule({
   },
 });
 
-/** VAT rates that a building marché may bear. */
-const COEFFICIENTS = [1.2, 1.1, 1.055] as const;
+/** VAT rates that a building marché may bear; 8,5 % in Guadeloupe, Martinique and La Réunion (CGI, art. 296). */
+const COEFFICIENTS = [1.2, 1.1, 1.085, 1.055] as const;
 /** Amounts are written to the euro or to the cent. */
 const PRECISION = 0.0001;
 
@@ -137,7 +137,7 @@ export const montantTtc = rule({
   pourCorriger: "Saisir le montant hors taxes.",
   correction: "B",
   source:
-    "Taux de TVA de 20, 10 et 5,5\u00a0%\u00a0; l'objectif se calcule sur le montant hors taxes",
+    "Taux de TVA de 20, 10 et 5,5\u00a0%, 8,5\u00a0% outre-mer\u00a0; l'objectif se calcule sur le montant hors taxes",
   *check(suivi): Generator<Finding> {
     const lowest = lowestMontants(suivi);
     const isWithTax = (columns: TableColumns): LigneTest => {

@@ -114,7 +114,7 @@ export const CAS_D_HEURES: readonly Cas[] = [
     "Ville d'Alès | 23T010 | 1600000 | 150 % | | | 500",
   ),
   {
-    titre: "COH-08 : 20, 10 et 5,5 %, un montant voisin, un titre qui dit TTC",
+    titre: "COH-08 : 20, 10, 8,5 et 5,5 %, un montant voisin, un titre qui dit TTC",
     feuilles: {
       "Marchés 2025": `
         Maître d'ouvrage | N° de marché | Montant HT | Part de main-d'œuvre
@@ -124,7 +124,8 @@ export const CAS_D_HEURES: readonly Cas[] = [
         Ville d'Alès     | 23T004       | 1020200    | 37,5 %
         Ville d'Alès     | 23T005       | 850000     | 37,5 %
         Ville d'Alès     |              | 1020000    | 37,5 %
-        Ville d'Alès     | 23T006       | 0          | 37,5 %`,
+        Ville d'Alès     | 23T006       | 0          | 37,5 %
+        Ville d'Alès     | 23T007       | 922250     | 37,5 %`,
       "Marchés 2026": `
         Maître d'ouvrage | N° de marché | Montant HT | Part de main-d'œuvre
         Ville d'Alès     | 23T001       | 850000     | 37,5 %
@@ -132,7 +133,8 @@ export const CAS_D_HEURES: readonly Cas[] = [
         Ville d'Alès     | 23T003       | 850000     | 37,5 %
         Ville d'Alès     | 23T004       | 850000     | 37,5 %
         Ville d'Alès     | 23T005       | 850000     | 37,5 %
-        Ville d'Alès     | 23T006       | 850000     | 37,5 %`,
+        Ville d'Alès     | 23T006       | 850000     | 37,5 %
+        Ville d'Alès     | 23T007       | 850000     | 37,5 %`,
     },
   },
   {
