@@ -6,7 +6,9 @@ export class StringTable {
   readonly texts: string[] = [];
   private readonly codes = new Map<string, number>();
   private readonly budget: ReadBudget;
-  private marks = new Int32Array(0);
+  /** Own code + 1 of each text that the column being renumbered holds, else 0. */
+  private ranks = new Int32Array(0);
+  private met = new Int32Array(0);
 
   constructor(budget: ReadBudget) {
     this.budget = budget;
@@ -24,9 +26,31 @@ export class StringTable {
     return code;
   }
 
-  /** One zero per text, for who marks the texts it met; to be given back all zeros. */
-  zeros(): Int32Array {
-    if (this.marks.length < this.texts.length) this.marks = new Int32Array(this.texts.length * 2);
-    return this.marks;
+  /**
+   * Renumbers the codes of a column, from those of the workbook to its own in
+   * order of appearance; returns its texts.
+   */
+  ownTexts(codes: Int32Array): readonly string[] {
+    this.reserve();
+    const { ranks, met } = this;
+    let count = 0;
+    for (let row = 0; row < codes.length; row++) {
+      const code = codes[row] ?? CellCode.empty;
+      if (code < 0) continue;
+      if (ranks[code] === 0) {
+        met[count++] = code;
+        ranks[code] = count;
+      }
+      codes[row] = (ranks[code] ?? 0) - 1;
+    }
+    const own = met.subarray(0, count);
+    own.forEach((code) => (ranks[code] = 0));
+    return Array.from(own, (code) => this.texts[code] ?? "");
+  }
+
+  private reserve(): void {
+    if (this.ranks.length >= this.texts.length) return;
+    this.ranks = new Int32Array(this.texts.length * 2);
+    this.met = new Int32Array(this.texts.length * 2);
   }
 }

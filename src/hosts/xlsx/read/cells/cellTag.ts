@@ -1,5 +1,5 @@
 import { classeurTronque } from "../../xlsxErrors";
-import { Ascii, digitAt, findByte, startsWith } from "../xml/ascii";
+import { Ascii, digitAt, findByte, isDigit, startsWith } from "../xml/ascii";
 import { findQuote } from "../xml/scannedTag";
 import { MAX_COLUMNS } from "../../../sheets/cellReference";
 
@@ -109,11 +109,6 @@ export class CellTag {
     this.type = isShared ? CellType.shared : typeOf(bytes, start);
     return isShared ? start + 1 : start;
   }
-}
-
-function isDigit(bytes: Uint8Array, at: number): boolean {
-  const digit = digitAt(bytes, at);
-  return digit >= 0 && digit <= 9;
 }
 
 /** Whether the attribute name that starts at `at` ends at once. */

@@ -1,6 +1,7 @@
 import type { SheetColumn } from "../../../../domain/sheet";
 import { CellCode } from "../../../../domain/sheet";
 import type { ReadBudget } from "../readBudget";
+import type { StringTable } from "../stringTable";
 
 const FIRST_CAPACITY = 64;
 const CODE_BYTES = Int32Array.BYTES_PER_ELEMENT;
@@ -8,7 +9,7 @@ const NUMBER_BYTES = Float64Array.BYTES_PER_ELEMENT;
 
 /** A column being read: grows by doubling, and holds numbers only once it met one. */
 export class ColumnBuilder {
-  codes = new Int32Array(0);
+  private codes = new Int32Array(0);
   /** Rows up to the last one that holds a value. */
   used = 0;
   private numbers = new Float64Array(0);
@@ -30,13 +31,10 @@ export class ColumnBuilder {
     this.numbers[row] = value;
   }
 
-  /** The column itself, cut after its last value; `texts` are those its codes point to. */
-  build(texts: readonly string[]): SheetColumn {
-    return {
-      codes: this.codes.slice(0, this.used),
-      numbers: this.growNumbersTo(this.used),
-      texts,
-    };
+  /** The column itself, cut after its last value; its codes are still those of `table`. */
+  build(table: StringTable): SheetColumn {
+    const codes = this.codes.slice(0, this.used);
+    return { codes, numbers: this.growNumbersTo(this.used), texts: table.ownTexts(codes) };
   }
 
   private grow(rows: number): void {

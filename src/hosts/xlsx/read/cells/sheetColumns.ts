@@ -1,5 +1,4 @@
 import type { SheetColumn } from "../../../../domain/sheet";
-import { CellCode } from "../../../../domain/sheet";
 import type { ReadBudget } from "../readBudget";
 import type { StringTable } from "../stringTable";
 import { ColumnBuilder } from "./columnBuilder";
@@ -29,13 +28,10 @@ export class SheetColumns {
 
   /** Columns up to the last one that holds a value, each with its own dictionary. */
   build(table: StringTable): readonly SheetColumn[] {
-    const seen = table.zeros();
     return Array.from(this.builders, (builder, column) => {
       // Let go at once: two copies of a large sheet would not fit in memory.
       this.builders[column] = undefined;
-      return builder === undefined
-        ? EMPTY_COLUMN
-        : builder.build(ownTexts(builder, table.texts, seen));
+      return builder?.build(table) ?? EMPTY_COLUMN;
     });
   }
 
@@ -45,30 +41,4 @@ export class SheetColumns {
     this.builders[column] = builder;
     return builder;
   }
-}
-
-/**
- * Renumbers the codes of a column from those of the workbook to its own, in
- * order of appearance, and returns its texts. `seen` holds own code + 1 by
- * workbook code; it is zero again on return.
- */
-function ownTexts(
-  builder: ColumnBuilder,
-  texts: readonly string[],
-  seen: Int32Array,
-): readonly string[] {
-  const { codes, used } = builder;
-  const own: string[] = [];
-  const met: number[] = [];
-  for (let row = 0; row < used; row++) {
-    const code = codes[row] ?? CellCode.empty;
-    if (code < 0) continue;
-    if (seen[code] === 0) {
-      seen[code] = own.push(texts[code] ?? "");
-      met.push(code);
-    }
-    codes[row] = (seen[code] ?? 0) - 1;
-  }
-  for (const code of met) seen[code] = 0;
-  return own;
 }

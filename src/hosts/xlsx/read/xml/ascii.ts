@@ -34,3 +34,34 @@ export function startsWith(bytes: Uint8Array, at: number, word: string): boolean
 export function digitAt(bytes: Uint8Array, at: number): number {
   return (bytes[at] ?? 0) - Ascii.zero;
 }
+
+export function isDigit(bytes: Uint8Array, at: number): boolean {
+  const digit = digitAt(bytes, at);
+  return digit >= 0 && digit <= 9;
+}
+
+/** Four bytes as one number: comparing it is comparing four characters. */
+export function wordAt(bytes: Uint8Array, at: number): number {
+  return (
+    (bytes[at] ?? 0) |
+    ((bytes[at + 1] ?? 0) << 8) |
+    ((bytes[at + 2] ?? 0) << 16) |
+    ((bytes[at + 3] ?? 0) << 24)
+  );
+}
+
+/** What `wordAt` gives for four ASCII characters. */
+export function wordOf(characters: string): number {
+  return wordAt(new TextEncoder().encode(characters), 0);
+}
+
+/** Place of the first byte that is no blank; the zeros after the bytes to read are none. */
+export function skipBlanks(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (isBlank(bytes[at] ?? 0)) at++;
+  return at;
+}
+
+function isBlank(byte: number): boolean {
+  return byte <= Ascii.space && byte > 0;
+}
