@@ -5,6 +5,7 @@ import { describeHost, newTask } from "../hosts/host.contract";
 import { bytesOf } from "../journeys/readExemple";
 import { sheetJsNames } from "../support/sheetJsCells";
 import { sheetToWriteOf, texte } from "../support/sheetToWriteOf";
+import { shownCells } from "../support/shownCells";
 
 const fileOf = (bytes: Uint8Array, name: string) => new File([bytes.slice()], name);
 
@@ -101,16 +102,13 @@ describe("ce que la page ouvre", () => {
     const csv = "Maître d'ouvrage;Heures réalisées\r\n=1+1;12,5\r\n;<b>\r\n";
     const session = await openFile(fileOf(new TextEncoder().encode(csv), "export 2024.csv"));
     const { sheets } = session.getView().workbook;
-    expect(sheets.map(({ name, columns }) => [name, columns.map(({ texts }) => texts)])).toEqual([
+    expect(sheets.map((sheet) => [sheet.name, shownCells(sheet)])).toEqual([
       [
         "export 2024",
-        [
-          ["Maître d'ouvrage", "=1+1"],
-          ["Heures réalisées", "12,5", "<b>"],
-        ],
+        ["A1 Maître d'ouvrage", "B1 Heures réalisées", "A2 =1+1", "B2 12.5", "B3 <b>"],
       ],
     ]);
-    await session.edit({ place: { sheet: 0, row: 1, column: 1 }, value: 12.5 });
+    await session.edit({ place: { sheet: 0, row: 2, column: 1 }, value: 12.5 });
     expect(sheetJsNames(session.save())).toEqual(["export 2024"]);
   });
 

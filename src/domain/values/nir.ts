@@ -10,7 +10,7 @@ const NUMBER = [
   "(?!000)(\\d{3})",
   "(?!000)(\\d{3})",
 ].join(SEP);
-const NOT_INSIDE_A_NUMBER = "(?<![\\p{L}\\d])(?<!\\d[ .\\-/])";
+const NOT_INSIDE_A_NUMBER = "(?<![\\p{L}\\d])(?<!\\d[ .,\\-/])";
 const WITH_KEY = new RegExp(`${NOT_INSIDE_A_NUMBER}${NUMBER}${SEP}(\\d{2})(?![\\p{L}\\d])`, "giu");
 const ALONE = new RegExp(
   `${NOT_INSIDE_A_NUMBER}${NUMBER}(?:${SEP}\\d{2})?(?![\\p{L}\\d])(?!${SEP}\\d)`,

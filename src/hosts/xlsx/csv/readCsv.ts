@@ -8,14 +8,22 @@ import { classeurTropGrand, classeurVide, pasUnClasseur } from "../xlsxErrors";
 import { CsvFields } from "./csvFields";
 import { decodeCsv } from "./decodeCsv";
 import { findSeparator } from "./findSeparator";
+import { typedColumn } from "./typedColumn";
 
 const MAX_SHEET_NAME = 31;
 
 /**
- * A CSV file as a workbook of one sheet named after the file. All its cells are
- * texts: dates and numbers are read later, as those typed as text in Excel.
+ * A CSV file as a workbook of one sheet named after the file: its figures and its days are numbers
+ * and dates, as when Excel opens it. Throws a HostError for what is no table.
  */
 export function readCsv(bytes: Uint8Array, options: { readonly name: string }): WorkbookData {
+  const texts = readCsvTexts(bytes, options.name);
+  const sheet = { ...texts, columns: texts.columns.map(typedColumn) };
+  return { name: options.name, sheets: [sheet], date1904: false, names: new Map() };
+}
+
+/** The same sheet with the cells as they are written: texts. */
+export function readCsvTexts(bytes: Uint8Array, fileName: string): SheetData {
   const text = decodeCsv(bytes);
   const budget = new ReadBudget();
   const table = new StringTable(budget);
@@ -24,7 +32,7 @@ export function readCsv(bytes: Uint8Array, options: { readonly name: string }): 
   const rowCount = columns.rowCount();
   if (rowCount === 0) throw classeurVide();
   const sheet: SheetData = {
-    name: sheetName(options.name),
+    name: sheetName(fileName),
     visibility: "visible",
     rowCount,
     columns: columns.build(table),
@@ -35,7 +43,7 @@ export function readCsv(bytes: Uint8Array, options: { readonly name: string }): 
     generated: null,
   };
   if (isPlainText(sheet)) throw pasUnClasseur();
-  return { name: options.name, sheets: [sheet], date1904: false, names: new Map() };
+  return sheet;
 }
 
 /** Lines without any separator: a letter, a list, not a table. */

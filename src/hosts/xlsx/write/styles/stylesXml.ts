@@ -12,7 +12,7 @@ import { entryIndex, openTable, tableEdit } from "./styleTable";
 const DEFAULT_FONT = '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>';
 /** Spreadsheets show the first two fills as these patterns, whatever stands there. */
 const DEFAULT_FILLS = [NO_FILL, '<fill><patternFill patternType="gray125"/></fill>'];
-const DEFAULT_IDS = 'numFmtId="0" fontId="0" fillId="0" borderId="0"';
+const DEFAULT_LOOK = 'fontId="0" fillId="0" borderId="0"';
 
 export interface GraftedStyles {
   readonly xml: string;
@@ -20,14 +20,15 @@ export interface GraftedStyles {
   readonly indexes: ReadonlyMap<StyleName, number>;
 }
 
-/** The styles part of a package that has none. */
-export function emptyStyles(mainNamespace: string): string {
+/** The styles part of a package that has none, with one plain look by number format of Excel's own. */
+export function emptyStyles(mainNamespace: string, formatIds: readonly number[] = [0]): string {
+  const looks = formatIds.map((id) => `<xf numFmtId="${String(id)}" ${DEFAULT_LOOK} xfId="0"/>`);
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${mainNamespace}">` +
     `<fonts count="1">${DEFAULT_FONT}</fonts><fills count="2">${DEFAULT_FILLS.join("")}</fills>` +
     `<borders count="1">${NO_BORDER}</borders>` +
-    `<cellStyleXfs count="1"><xf ${DEFAULT_IDS}/></cellStyleXfs>` +
-    `<cellXfs count="1"><xf ${DEFAULT_IDS} xfId="0"/></cellXfs>` +
+    `<cellStyleXfs count="1"><xf numFmtId="0" ${DEFAULT_LOOK}/></cellStyleXfs>` +
+    `<cellXfs count="${String(looks.length)}">${looks.join("")}</cellXfs>` +
     `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
   );
 }
@@ -62,7 +63,7 @@ function openTables(xml: string, root: XmlElement): StyleTables {
     fonts: openTable(xml, root, "fonts", [DEFAULT_FONT]),
     fills: openTable(xml, root, "fills", DEFAULT_FILLS),
     borders: openTable(xml, root, "borders", [NO_BORDER]),
-    xfs: openTable(xml, root, "cellXfs", [`<xf ${DEFAULT_IDS}/>`]),
+    xfs: openTable(xml, root, "cellXfs", [`<xf numFmtId="0" ${DEFAULT_LOOK}/>`]),
     xfId: hasNamedStyles ? ' xfId="0"' : "",
   };
 }
