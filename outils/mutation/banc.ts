@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { groupBy } from "../../src/domain/groupBy";
 import { Chargeur } from "./charger";
 import { Collecte, type Essai } from "./essais";
@@ -34,6 +34,7 @@ export class Banc {
   private readonly interrupteur = new Interrupteur();
   private readonly collecte = new Collecte();
   private readonly chargeur: Chargeur;
+  private readonly root: string;
   private readonly tests: readonly string[];
   private readonly pas: number;
   /** By test: what it calls in the sound code, and how many mutants it killed. */
@@ -41,6 +42,7 @@ export class Banc {
   private readonly kills: number[] = [];
 
   constructor({ root, files, tests, expect, pas }: Sujet) {
+    this.root = root;
     this.tests = tests;
     this.pas = pas;
     const changed = new Map(files.map((name) => [join(root, name), name]));
@@ -66,9 +68,14 @@ export class Banc {
     const byFile = groupBy(meeting, ([id]) => this.mutants[id]?.fichier ?? "");
     const met = new Set([...meeting.values()].flat());
     const others = sound.flatMap((_, rank) => (met.has(rank) ? [] : [rank]));
+    const importers = (fichier: string) =>
+      this.chargeur.importersOf(join(this.root, fichier)).map((path) => relative(this.root, path));
+    // What a file computes while it is loaded shows in the files that import it.
     const around = (fichier: string) => [
       ...others,
-      ...(byFile.get(fichier) ?? []).flatMap(([, ranks]) => ranks),
+      ...[fichier, ...importers(fichier)].flatMap((name) =>
+        (byFile.get(name) ?? []).flatMap(([, ranks]) => ranks),
+      ),
     ];
     const verdicts: Verdict[] = [];
     for (const [id, mutant] of this.chosen()) {

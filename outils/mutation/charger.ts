@@ -26,6 +26,8 @@ export class Chargeur {
   /** Modules that no rewriting touches. */
   private readonly settled = new Map<string, Module>();
   private readonly rewritten = new Set<string>();
+  /** File → those that import it. */
+  private readonly importers = new Map<string, Set<string>>();
   private readonly rewrite: Rewrite;
   /** Names that the modules find without importing them. */
   private readonly scope: Readonly<Record<string, unknown>>;
@@ -44,6 +46,11 @@ export class Chargeur {
     for (const [path, module] of modules) if (!isTouched(path)) this.settled.set(path, module);
   }
 
+  /** Of what was loaded so far. */
+  importersOf(path: string): readonly string[] {
+    return [...(this.importers.get(path) ?? [])];
+  }
+
   private evaluate(path: string, modules: Map<string, Module>): unknown {
     const known = modules.get(path);
     if (known !== undefined) return known.exports;
@@ -60,12 +67,18 @@ export class Chargeur {
       if (!name.startsWith(".")) return outside(name);
       const file = resolve(path, name);
       module.imports.add(file);
+      this.noteImport(path, file);
       return this.evaluate(file, modules);
     };
     const body = this.bodies.get(path) ?? this.compile(path);
     this.bodies.set(path, body);
     const own = [require, module, module.exports, dirname(path)];
     Reflect.apply(body, undefined, [...own, ...Object.values(this.scope)]);
+  }
+
+  private noteImport(from: string, file: string): void {
+    const known = this.importers.get(file) ?? new Set();
+    this.importers.set(file, known.add(from));
   }
 
   private compile(path: string): Body {

@@ -18,7 +18,7 @@ function lineOf(analysis: Analysis, anomalie: Anomalie): string {
   const { code, gravite, correction, champ, heures, lignes, groupe, place } = anomalie;
   const { row, column, sheet } = place;
   const tab = analysis.suivi.workbook.sheets[sheet]?.name ?? "?";
-  const cell = row < 0 || column < 0 ? `ligne ${String(row + 1)}` : cellAddress(row, column);
+  const cell = placeOf(row, column);
   const rows = lignes.map((ref) => rowOf(analysis, ref, sheet)).join(",");
   const { message } = renderAnomalie(anomalie);
   const params = Object.entries(anomalie.params).map(([nom, valeur]) => `${nom}=${String(valeur)}`);
@@ -28,6 +28,12 @@ function lineOf(analysis: Analysis, anomalie: Anomalie): string {
     message.replaceAll(/[\u00a0\u202f]/g, " "),
     ...params,
   ].join(" | ");
+}
+
+/** -1 stands for a whole row, a whole column, a whole sheet. */
+function placeOf(row: number, column: number): string {
+  if (column !== -1) return row === -1 ? `colonne ${String(column + 1)}` : cellAddress(row, column);
+  return row === -1 ? "feuille" : `ligne ${String(row + 1)}`;
 }
 
 /** As Excel numbers it, with its tab when it is another one. */

@@ -80,7 +80,7 @@ export const heuresElevees = rule({
   titre: "Heures élevées pour la durée du contrat",
   constat: ({ heures: h, debut, fin, plafond, heuresMois, mois }) =>
     `${heures(h)} du ${jour(debut)} au ${jour(fin)}\u00a0: plus que ${heures(plafond)} ` +
-    `(${heures(heuresMois)} × ${nombre(mois, 1)} mois). Possible avec des heures supplémentaires.`,
+    `(${heures(heuresMois)} × ${nombre(mois, Number(mois) < 1 ? 2 : 1)} mois). Possible avec des heures supplémentaires.`,
   pourCorriger: "Vérifier les heures, les dates, ou l'absence d'un cumul de plusieurs contrats.",
   correction: "C",
   source: "35 h par semaine, 151,67 h par mois",

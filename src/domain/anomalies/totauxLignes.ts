@@ -102,7 +102,6 @@ interface PlacedTotal {
   readonly total: OtherRow;
   readonly previous: number;
   readonly next: number;
-  readonly isAlone: boolean;
 }
 
 function placedTotals({ table }: Lignes): readonly PlacedTotal[] {
@@ -111,24 +110,23 @@ function placedTotals({ table }: Lignes): readonly PlacedTotal[] {
     total,
     previous: totals[rank - 1]?.row ?? -1,
     next: totals[rank + 1]?.row ?? Infinity,
-    isAlone: totals.length === 1,
   }));
 }
 
 /**
  * The sums that a total row may stand for, the likeliest first: rows since the
- * previous total, all rows (a lone total, « Total général », a total after
- * totals), or the rows below when it comes first.
+ * previous total, all rows (« Total général », a total after totals), or the
+ * rows below when it comes first.
  */
 function coveredSums(
   sumBetween: SumBetween,
-  { total, previous, next, isAlone }: PlacedTotal,
+  { total, previous, next }: PlacedTotal,
 ): readonly (Somme | null)[] {
   const since = sumBetween(previous, total.row);
   const below = sumBetween(total.row, next);
   const above = sumBetween(-1, total.row);
   const all = sumBetween(-1, Infinity);
-  if (isAlone || GENERAL.test(comparable(total.libelle)) || since?.lignes === 0) {
+  if (GENERAL.test(comparable(total.libelle)) || since?.lignes === 0) {
     return [all, below, above];
   }
   return [since, above, all, below];

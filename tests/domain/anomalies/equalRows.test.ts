@@ -56,6 +56,11 @@ describe("les lignes égales", () => {
     ]);
   });
 
+  it("ne se cherchent pas après la dernière ligne d'une table", () => {
+    const table = (code: number) => ({ count: 1, keys: [Int32Array.of(code)] });
+    expect(equalRows([table(4), table(5)])).toEqual([]);
+  });
+
   it("ne se confondent pas quand une seule clé diffère", () => {
     const keys = [Int32Array.of(4, 4), Float64Array.of(1.5, 1.25)];
     expect(equalRows([{ count: 2, keys }])).toEqual([]);

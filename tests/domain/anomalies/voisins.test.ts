@@ -12,6 +12,7 @@ it.each([
   ["ville d ales", "vilke d ales", "une lettre pour une autre"],
   ["logis cevenols", "logis cevneols", "deux lettres voisines échangées"],
   ["ville d ales", "ales ville", "les mêmes mots dans un autre ordre"],
+  ["cendras", "cendres", "une lettre d'un nom de sept"],
   ["ecole du nord", "ecole du nore", "une lettre d'un mot de quatre"],
 ])("« %s » et « %s » sont voisins : %s", (a, b) => {
   expect(near(a, b)).toEqual([null, a]);
@@ -23,6 +24,7 @@ it.each([
   ["chantier tranche a", "chantier tranche b", "une lettre seule"],
   ["renovation phase ii", "renovation phase iii", "un mot court"],
   ["mairie", "maire", "un nom court"],
+  ["lot 1 tranche 2", "lot 2 tranche 1", "deux chiffres échangés"],
   ["ville d ales", "ville d arles sud", "deux mots"],
 ])("« %s » et « %s » ne le sont pas : %s", (a, b) => {
   expect(near(a, b)).toEqual([null, null]);

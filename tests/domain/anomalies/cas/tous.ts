@@ -8,7 +8,10 @@ import { CAS_DE_FEUILLES } from "./feuilles";
 import { CAS_D_HEURES } from "./heures";
 import { CAS_DE_LECTURE } from "./lecture";
 import { CAS_DE_LISTES } from "./listes";
+import { CAS_DE_NATURES } from "./natures";
 import { CAS_DE_PERSONNES } from "./personnes";
+import { CAS_DE_PETITES_QUANTITES } from "./petitesQuantites";
+import { CAS_DE_REPETITIONS } from "./repetitions";
 import { CAS_DE_VOISINAGES } from "./voisinages";
 
 const rules: readonly Rule[] = RULES;
@@ -28,4 +31,7 @@ export const TOUS_LES_CAS: readonly Cas[] = [
   ...CAS_COMPLEMENTAIRES,
   ...CAS_AUX_BORDS,
   ...CAS_DE_LISTES,
+  ...CAS_DE_PETITES_QUANTITES,
+  ...CAS_DE_REPETITIONS,
+  ...CAS_DE_NATURES,
 ];
