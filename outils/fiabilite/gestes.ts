@@ -87,4 +87,13 @@ export const GESTES: readonly Geste[] = [
     prepare: (host) => host.markCells([HERE]),
     run: (host) => host.clearMarks(),
   },
+  {
+    nom: "Retirer les traces",
+    prepare: async (host) => {
+      await write(host, DEUX_MARCHES);
+      await host.saveAnswers({ feuilles: {} });
+      await host.markCells([HERE]);
+    },
+    run: async (host) => host.removeTraces?.(),
+  },
 ];

@@ -81,6 +81,14 @@ export function correctionsIncompletes(): HostError {
   );
 }
 
+export function tracesIncompletes(): HostError {
+  return new HostError(
+    "OPERATION_INACHEVEE",
+    "Les traces n'ont peut-être été retirées qu'en partie.",
+    "Recommencez : ce qui reste sera retiré.",
+  );
+}
+
 export function miseAJourInachevee(sheetName: string): HostError {
   return new HostError(
     "OPERATION_INACHEVEE",

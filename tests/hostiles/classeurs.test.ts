@@ -106,6 +106,19 @@ describe("un classeur hostile est refusé d'une phrase", () => {
     },
   );
 
+  it.each([
+    "/xl/worksheets/sheet1.xml",
+    "xl\\worksheets\\sheet1.xml",
+    "xl/worksheets/%73heet1.xml",
+  ])("une partie que %s nomme une seconde fois", async (name) => {
+    expect(await fate(zipOf({ ...parts, [name]: "<worksheet/>" }))).toBe("CLASSEUR_TRONQUE");
+  });
+
+  it("des balises qui se ferment l'une l'autre, dans une partie où écrire", async () => {
+    const styles = '<styleSheet><fonts count="1"><font><b/></row></font></fonts></styleSheet>';
+    expect(await fate(zipOf({ ...parts, "xl/styles.xml": styles }))).toBe("CLASSEUR_TRONQUE");
+  });
+
   it("une feuille désignée hors de l'archive", async () => {
     const rels = parts["xl/_rels/workbook.xml.rels"] ?? "";
     const hostile = rels.replace("worksheets/sheet1.xml", "../../../etc/passwd");

@@ -1,6 +1,7 @@
 import type { Geste } from "../../outils/fiabilite/gestes";
 import { observe, tryFailure, type Panne } from "../../outils/fiabilite/panne";
 import { DEFAUTS } from "../../src/domain/parametres";
+import type { WorkbookHost } from "../../src/hosts/workbookHost";
 import { BILAN_ALES, bilanSheet, DEUX_MARCHES, TROIS_MARCHES } from "../support/bilanSheet";
 import { plansFor } from "../support/plansFor";
 import { heures, sheetToWriteOf, texte } from "../support/sheetToWriteOf";
@@ -41,7 +42,14 @@ const gestures: readonly Geste[] = [
   },
   { nom: "garder les réponses", run: (host) => host.saveAnswers({ feuilles: {} }) },
   { nom: "repérer", run: (host) => host.markCells([{ sheet: 0, row: 1, column: 1 }]) },
+  { nom: "retirer les traces", prepare: leaveTraces, run: async (host) => host.removeTraces?.() },
 ];
+
+async function leaveTraces(host: WorkbookHost): Promise<void> {
+  await host.writeSheets([bilan], newTask());
+  await host.saveAnswers({ feuilles: {} });
+  await host.markCells([{ sheet: 0, row: 1, column: 1 }]);
+}
 
 describe.each(gestures)("quand Excel échoue pendant « $nom »", (geste) => {
   it("le classeur reste tel quel ou devient entier, une phrase le dit, et la reprise aboutit", async () => {
@@ -62,6 +70,23 @@ describe.each(gestures)("quand Excel échoue pendant « $nom »", (geste) => {
     }
     expect(phrases.size).toBeLessThanOrEqual(1);
   }, 60_000);
+});
+
+it("deux échecs de suite en retirant les traces sont dits, et recommencer retire le reste", async () => {
+  const workbook = suiviWorkbook();
+  const { host, emulator } = await openExcelHost({ workbook });
+  await leaveTraces(host);
+  await emulator.settle();
+  emulator.trace.clear();
+  emulator.failRequest({ request: 3, code: "GeneralException", afterWrites: 1 });
+  emulator.failRequest({ request: 6, code: "GeneralException", afterWrites: 0 });
+  await expect(host.removeTraces?.()).rejects.toMatchObject({
+    message: "Les traces n'ont peut-être été retirées qu'en partie.",
+    queFaire: "Recommencez : ce qui reste sera retiré.",
+  });
+  expect([...workbook.settings.keys()]).toEqual(["clausier.reponses"]);
+  await host.removeTraces?.();
+  expect([...workbook.settings.keys()]).toEqual([]);
 });
 
 describe("quand Excel échoue pendant la mise à jour d'une feuille", () => {

@@ -1,5 +1,6 @@
 import { nodeDeflater } from "../../src/hosts/xlsx/node/nodeDeflater";
-import { partKey, resolveTarget } from "../../src/hosts/xlsx/write/package/partNames";
+import { partKey } from "../../src/hosts/xlsx/partKey";
+import { resolveTarget } from "../../src/hosts/xlsx/write/package/partNames";
 import { readPart } from "../../src/hosts/xlsx/write/package/xlsxPackage";
 import { readZip } from "../../src/hosts/xlsx/zip/readZip";
 import { xmlProblems } from "./xlsxPackage";

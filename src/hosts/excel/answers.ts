@@ -24,13 +24,9 @@ export async function saveAnswers(answers: ColumnAnswers): Promise<void> {
   });
 }
 
-export async function removeAnswers(): Promise<void> {
-  await runExcel(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(KEY);
-    setting.load("key");
-    await context.sync();
-    if (setting.isNullObject) return;
-    setting.delete();
-    await context.sync();
-  });
+/** Asks with the next request for what is kept; called after it, answers it. */
+export function askAnswers(context: Excel.RequestContext): () => readonly Excel.Setting[] {
+  const setting = context.workbook.settings.getItemOrNullObject(KEY);
+  setting.load("key");
+  return () => (setting.isNullObject ? [] : [setting]);
 }

@@ -53,15 +53,24 @@ export function clearMarks(): Promise<void> {
   });
 }
 
-/**
- * Looks for our marks in one request, and asks for their removal with the next one.
- * Refuses a protected sheet that has marks, or that must get some.
- */
+/** Looks for our marks in one request, and asks for their removal with the next one. */
 async function removeMarks(
   context: Excel.RequestContext,
   mustChange: (sheetId: string) => boolean,
 ): Promise<void> {
-  const { workbook } = context;
+  const found = askMarks(context, mustChange);
+  await context.sync();
+  for (const mark of found()) mark.delete();
+}
+
+/**
+ * Asks for our marks with the next request: the sheets are loaded. What is answered, called after it,
+ * gives them, and refuses a protected sheet that has marks, or that must get some.
+ */
+export function askMarks(
+  { workbook }: Excel.RequestContext,
+  mustChange: (sheetId: string) => boolean,
+): () => readonly Excel.ConditionalFormat[] {
   workbook.load("readOnly");
   const asked = workbook.worksheets.items.map((sheet) => {
     const formats = sheet.getRange().conditionalFormats;
@@ -70,14 +79,14 @@ async function removeMarks(
     sheet.protection.load("protected");
     return { sheet, formats };
   });
-  await context.sync();
-  for (const { sheet, formats } of asked) {
-    const marks = formats.items.filter(isMark);
-    if (marks.length === 0 && !mustChange(sheet.id)) continue;
-    if (workbook.readOnly) throw lectureSeule();
-    if (sheet.protection.protected) throw feuilleProtegee(sheet.name);
-    for (const mark of marks) mark.delete();
-  }
+  return () =>
+    asked.flatMap(({ sheet, formats }) => {
+      const marks = formats.items.filter(isMark);
+      if (marks.length === 0 && !mustChange(sheet.id)) return [];
+      if (workbook.readOnly) throw lectureSeule();
+      if (sheet.protection.protected) throw feuilleProtegee(sheet.name);
+      return marks;
+    });
 }
 
 /** One without a formula was left by a failure: a person cannot make such a rule. */

@@ -1,25 +1,63 @@
 import { EMPREINTE_NAME } from "../sheets/sheetIdentity";
-import { removeAnswers } from "./answers";
-import { clearMarks } from "./markCells";
+import { tracesIncompletes } from "../writeErrors";
+import { askAnswers } from "./answers";
+import { askMarks } from "./markCells";
 import { runExcel } from "./runExcel";
+
+interface Trace {
+  delete(): void;
+}
 
 /**
  * Takes away what Clausier keeps in the workbook without showing it: answers on columns, marks,
  * and what was written in each bilan, without which none is updated. The sheets stay, and with them
  * the one name that tells them from the person's own: a bilan read as a suivi would count twice.
+ * One request takes all of it away.
  */
-export async function removeTraces(): Promise<void> {
-  await clearMarks();
-  await removeAnswers();
-  await runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id");
-    await context.sync();
-    for (const { names } of worksheets.items) names.load("items/name");
-    await context.sync();
-    for (const { names } of worksheets.items) {
-      for (const item of names.items) if (EMPREINTE_NAME.test(item.name)) item.delete();
+export function removeTraces(): Promise<void> {
+  return runExcel(async (context) => {
+    const traces = await removeFound(context);
+    try {
+      await context.sync();
+    } catch (error) {
+      if (await isFinished(traces)) return;
+      throw error;
     }
-    await context.sync();
   });
+}
+
+/**
+ * Excel keeps what it took away before it failed: the rest is taken away once more, or told.
+ * False when all of it is still there.
+ */
+async function isFinished(before: number): Promise<boolean> {
+  try {
+    return await runExcel(async (context) => {
+      const left = await removeFound(context, before);
+      if (left < before) await context.sync();
+      return left < before;
+    });
+  } catch {
+    throw tracesIncompletes();
+  }
+}
+
+/** How many there are; those fewer than `unless` are asked to go with the next request. */
+async function removeFound(context: Excel.RequestContext, unless = Infinity): Promise<number> {
+  const traces = await findTraces(context);
+  if (traces.length < unless) for (const trace of traces) trace.delete();
+  return traces.length;
+}
+
+/** Two requests. Refuses a protected sheet that has marks. */
+async function findTraces(context: Excel.RequestContext): Promise<readonly Trace[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id");
+  await context.sync();
+  for (const { names } of worksheets.items) names.load("items/name");
+  const answers = askAnswers(context);
+  const marks = askMarks(context, () => false);
+  await context.sync();
+  const names = worksheets.items.flatMap((sheet) => sheet.names.items);
+  return [...marks(), ...answers(), ...names.filter(({ name }) => EMPREINTE_NAME.test(name))];
 }

@@ -5,7 +5,7 @@ import { feuilleIntrouvable } from "../../writeErrors";
 import type { Deflater } from "../deflater";
 import type { Inflater } from "../inflater";
 import { CONTENT_TYPES_PART } from "../write/package/contentTypes";
-import { partKey } from "../write/package/partNames";
+import { partKey } from "../partKey";
 import { relatedPart } from "../write/package/relationships";
 import { readWorkbookPart, type WorkbookPart } from "../write/package/workbookPart";
 import { findEntry, readLargePart, readPart, replaceParts } from "../write/package/xlsxPackage";

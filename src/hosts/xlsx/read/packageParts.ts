@@ -1,4 +1,5 @@
 import type { Inflater } from "../inflater";
+import { partKey } from "../partKey";
 import { bombeZip, classeurTronque } from "../xlsxErrors";
 import { crc32 } from "../zip/crc32";
 import type { ZipEntry } from "../zip/zipEntry";
@@ -20,23 +21,23 @@ export class PackageParts {
   private readonly budget: ReadBudget;
 
   constructor(entries: readonly ZipEntry[], inflater: Inflater, budget: ReadBudget) {
-    this.entries = new Map(entries.map((entry) => [normalize(entry.name), entry]));
+    this.entries = new Map(entries.map((entry) => [partKey(entry.name), entry]));
     this.inflater = inflater;
     this.budget = budget;
   }
 
   has(name: string): boolean {
-    return this.entries.has(normalize(name));
+    return this.entries.has(partKey(name));
   }
 
   /** Announced size in bytes, 0 for a part that is not there. */
   size(name: string): number {
-    return this.entries.get(normalize(name))?.size ?? 0;
+    return this.entries.get(partKey(name))?.size ?? 0;
   }
 
   /** A small part, whole; null when there is none of this name. */
   async content(name: string): Promise<Uint8Array | null> {
-    const entry = this.entries.get(normalize(name));
+    const entry = this.entries.get(partKey(name));
     if (entry === undefined) return null;
     refuseRatio(entry);
     this.budget.spendInflated(entry.size);
@@ -46,18 +47,13 @@ export class PackageParts {
 
   /** A large part, chunk by chunk. `repeats` for sheets: no ratio is too high for them. */
   async *stream(name: string, repeats: boolean): AsyncGenerator<Uint8Array> {
-    const entry = this.entries.get(normalize(name));
+    const entry = this.entries.get(partKey(name));
     if (entry === undefined) throw classeurTronque();
     if (!repeats) refuseRatio(entry);
     this.budget.spendInflated(entry.size);
     if (entry.method === STORED) yield storedContent(entry);
     else yield* this.inflater.stream(deflated(entry), entry.size);
   }
-}
-
-/** Part names ignore case, and careless writers put backslashes. */
-function normalize(name: string): string {
-  return name.toLowerCase().replaceAll("\\", "/").replace(/^\/+/, "");
 }
 
 function deflated(entry: ZipEntry): ZipEntry {

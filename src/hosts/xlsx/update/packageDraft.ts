@@ -1,5 +1,5 @@
 import type { Deflater } from "../deflater";
-import { partKey } from "../write/package/partNames";
+import { partKey } from "../partKey";
 import { readWorkbookPart, type WorkbookPart } from "../write/package/workbookPart";
 import { readPart, replaceParts } from "../write/package/xlsxPackage";
 import type { ZipEntry } from "../zip/zipEntry";

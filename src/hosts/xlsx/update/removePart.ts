@@ -1,5 +1,6 @@
 import { CONTENT_TYPES_PART } from "../write/package/contentTypes";
-import { partKey, relationshipsPartOf } from "../write/package/partNames";
+import { partKey } from "../partKey";
+import { relationshipsPartOf } from "../write/package/partNames";
 import { applyEdits } from "../write/xml/editXml";
 import { childElements, rootElement, type XmlElement } from "../write/xml/xmlElement";
 import type { PackageDraft } from "./packageDraft";

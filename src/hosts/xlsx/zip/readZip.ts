@@ -1,4 +1,5 @@
 import { bombeZip, classeurChiffre, classeurTronque, pasUnClasseur } from "../xlsxErrors";
+import { partKey } from "../partKey";
 import type { DirectoryPlace } from "./directoryPlace";
 import { findDirectory } from "./directoryPlace";
 import { readZip64Sizes } from "./zip64Sizes";
@@ -90,9 +91,9 @@ function dataStart(view: DataView, localOffset: number): number {
   );
 }
 
-/** Part names differ by more than their case (ECMA-376 part 2, §6.2.2.3). */
+/** Part names differ by more than their case (ECMA-376 part 2, §6.2.2.3): two readers would take another of the two. */
 function refuseDuplicates(located: readonly LocatedEntry[]): void {
-  const names = new Set(located.map(({ entry }) => entry.name.toLowerCase()));
+  const names = new Set(located.map(({ entry }) => partKey(entry.name)));
   if (names.size < located.length) throw classeurTronque();
 }
 

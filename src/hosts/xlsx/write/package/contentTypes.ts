@@ -1,7 +1,7 @@
 import { appendEdit, applyEdits } from "../xml/editXml";
 import { escapeAttribute } from "../xml/escapeXml";
 import { childElements, rootElement } from "../xml/xmlElement";
-import { partKey } from "./partNames";
+import { partKey } from "../../partKey";
 
 export const CONTENT_TYPES_PART = "[Content_Types].xml";
 

@@ -1,5 +1,6 @@
 import type { ZipEntry } from "../../zip/zipEntry";
-import { partKey, relationshipsPartOf } from "./partNames";
+import { partKey } from "../../partKey";
+import { relationshipsPartOf } from "./partNames";
 
 /**
  * Part names that nothing in the package speaks of: `nameOf` gives

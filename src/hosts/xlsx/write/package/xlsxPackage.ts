@@ -4,7 +4,7 @@ import { classeurTronque } from "../../xlsxErrors";
 import { decodeXml } from "../xml/decodeXml";
 import { crc32 } from "../../zip/crc32";
 import type { ZipEntry } from "../../zip/zipEntry";
-import { partKey } from "./partNames";
+import { partKey } from "../../partKey";
 
 const STORED = 0;
 const DEFLATED = 8;

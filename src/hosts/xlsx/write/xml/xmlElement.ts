@@ -32,22 +32,40 @@ export function childNamed(xml: string, parent: XmlElement, name: string): XmlEl
   return childElements(xml, parent).find((child) => child.name === name);
 }
 
-const DEPTH_STEP = { open: 1, close: -1, empty: 0 };
-
 function elementsBetween(xml: string, from: number, to: number): readonly XmlElement[] {
   const elements: XmlElement[] = [];
-  let depth = 0;
-  let opening: XmlTag | null = null;
+  const open: XmlTag[] = [];
   for (let tag = nextTag(xml, from, to); tag !== null; tag = nextTag(xml, tag.end, to)) {
-    opening ??= tag;
-    depth += DEPTH_STEP[tag.kind];
-    if (depth < 0) throw classeurTronque();
-    if (depth > 0) continue;
-    elements.push(describe(xml, opening, tag));
-    opening = null;
+    if (tag.kind === "open") {
+      open.push(tag);
+      continue;
+    }
+    const opening = tag.kind === "empty" ? tag : closedBy(xml, tag, open.pop());
+    if (open.length === 0) elements.push(describe(xml, opening, tag));
   }
-  if (depth > 0) throw classeurTronque();
+  if (open.length > 0) throw classeurTronque();
   return elements;
+}
+
+/** A tag that closes another than the last one open: whatever were written there, readers would disagree. */
+function closedBy(xml: string, { start }: XmlTag, opening: XmlTag | undefined): XmlTag {
+  if (opening === undefined) throw classeurTronque();
+  const name = start + 2;
+  let length = 0;
+  while (!isNameEnd(xml.charCodeAt(name + length))) length++;
+  const isSame =
+    xml.startsWith(xml.slice(name, name + length), opening.start + 1) &&
+    isNameEnd(xml.charCodeAt(opening.start + 1 + length));
+  if (!isSame) throw classeurTronque();
+  return opening;
+}
+
+const SLASH = 47;
+const GREATER = 62;
+
+/** A blank, « / », « > », or the end of the text. */
+function isNameEnd(code: number): boolean {
+  return !(code > 32) || code === SLASH || code === GREATER;
 }
 
 /** The element between two tags, which are one and the same when it is written <so/>. */
