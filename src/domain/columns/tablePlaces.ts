@@ -1,6 +1,7 @@
-import { cellCode, cellText, CellCode } from "../sheet";
+import { cellCode, cellText, CellCode, type SheetColumn } from "../sheet";
 import { readRowFacts, type RowFacts } from "../rows/rowFacts";
 import { readTotalLabel } from "../rows/totalLabel";
+import { TotalTexts } from "../rows/totalTexts";
 import { jourFromSerial, readDate, ymdFromJour } from "../values/date";
 import { comparable } from "../values/text";
 import { findHeader, scoreHeader, type HeaderRows } from "./headerRows";
@@ -52,10 +53,11 @@ function findBelow(window: Window, reader: TitleReader, first: HeaderRows): Head
     end: sheet.rowCount,
   });
   const headers: HeaderRows[] = [];
+  const totals = new Totals(window);
   let current = first;
   let looks = 0;
   for (let row = first.last + 2; row < sheet.rowCount && looks < MAX_LOOKS; row++) {
-    if (!mayBeTitles(facts, row) || !isAfterBreak(window, row, facts.filled)) continue;
+    if (!mayBeTitles(facts, row) || !isAfterBreak(row, facts, totals)) continue;
     looks++;
     const header = headerAt(window, reader, row);
     if (header === null || isSameTable(window, reader, current, header)) continue;
@@ -72,14 +74,38 @@ function mayBeTitles({ filled, texts }: RowFacts, row: number): boolean {
 }
 
 /** After a blank row, a banner of one cell or a total: where a new table may begin. */
-function isAfterBreak(window: Window, row: number, filled: Uint16Array): boolean {
-  if ((filled[row - 1] ?? 0) <= 1) return true;
-  return firstTexts(window, row - 1).some((text) => readTotalLabel(text) !== null);
+function isAfterBreak(row: number, { filled }: RowFacts, totals: Totals): boolean {
+  return (filled[row - 1] ?? 0) <= 1 || totals.isTold(row - 1);
+}
+
+/** Texts of a row looked at: those that tell what it is. */
+const FIRST_TEXTS = 3;
+
+/** The rows that one of their first texts announces as totals. */
+class Totals {
+  private readonly columns: readonly SheetColumn[];
+  private readonly texts: readonly TotalTexts[];
+
+  constructor({ sheet, left, right }: Window) {
+    this.columns = sheet.columns.slice(left, right + 1);
+    this.texts = this.columns.map((column) => new TotalTexts(column));
+  }
+
+  isTold(row: number): boolean {
+    let seen = 0;
+    for (let at = 0; at < this.columns.length && seen < FIRST_TEXTS; at++) {
+      const code = cellCode(this.columns[at], row);
+      if (code < 0) continue;
+      if (this.texts[at]?.isTotal(code) === true) return true;
+      seen++;
+    }
+    return false;
+  }
 }
 
 function firstTexts({ sheet, left, right }: Window, row: number): string[] {
   const texts: string[] = [];
-  for (let column = left; column <= right && texts.length < 3; column++) {
+  for (let column = left; column <= right && texts.length < FIRST_TEXTS; column++) {
     const text = cellText(sheet.columns[column], row);
     if (text !== null) texts.push(text);
   }

@@ -6,8 +6,7 @@ const MANY_ROWS = 4;
 
 /** What the rows of a table add up to: since the last total, by MOA, and on the whole. */
 export class AddedRows {
-  private readonly sheet: SheetData;
-  private readonly columns: readonly number[];
+  private readonly columns: readonly SheetColumn[];
   private readonly moa: SheetColumn | undefined;
   private readonly group: ColumnSums;
   private readonly all: ColumnSums;
@@ -16,12 +15,11 @@ export class AddedRows {
   private readonly byMoa = new Map<number, ColumnSums>();
 
   constructor(sheet: SheetData, columns: readonly number[], moa: number | null) {
-    this.sheet = sheet;
-    this.columns = columns;
+    this.columns = columns.flatMap((column) => sheet.columns[column] ?? []);
     this.moa = moa === null ? undefined : sheet.columns[moa];
-    this.group = new ColumnSums(sheet, columns);
-    this.all = new ColumnSums(sheet, columns);
-    this.plain = new ColumnSums(sheet, columns);
+    this.group = new ColumnSums(this.columns);
+    this.all = new ColumnSums(this.columns);
+    this.plain = new ColumnSums(this.columns);
   }
 
   addPlain(row: number): void {
@@ -33,8 +31,8 @@ export class AddedRows {
     this.all.add(row);
     const moa = cellCode(this.moa, row);
     if (moa === CellCode.empty) return;
-    const sums = this.byMoa.get(moa) ?? new ColumnSums(this.sheet, this.columns);
-    this.byMoa.set(moa, sums);
+    let sums = this.byMoa.get(moa);
+    if (sums === undefined) this.byMoa.set(moa, (sums = new ColumnSums(this.columns)));
     sums.add(row);
   }
 

@@ -1,4 +1,4 @@
-import { CellCode, type SheetData } from "../sheet";
+import { CellCode, type SheetColumn } from "../sheet";
 
 const { number, duration } = CellCode;
 
@@ -23,12 +23,10 @@ export interface SumMatch {
 export class ColumnSums {
   private readonly sums: Float64Array;
   private readonly filled: Uint32Array;
-  private readonly sheet: SheetData;
-  private readonly columns: readonly number[];
+  private readonly columns: readonly SheetColumn[];
   rows = 0;
 
-  constructor(sheet: SheetData, columns: readonly number[]) {
-    this.sheet = sheet;
+  constructor(columns: readonly SheetColumn[]) {
     this.columns = columns;
     this.sums = new Float64Array(columns.length);
     this.filled = new Uint32Array(columns.length);
@@ -36,8 +34,8 @@ export class ColumnSums {
 
   add(row: number): void {
     this.rows++;
-    for (const [at, column] of this.columns.entries()) {
-      const value = this.valueAt(row, column);
+    for (let at = 0; at < this.columns.length; at++) {
+      const value = figureAt(this.columns[at], row);
       if (value === null) continue;
       this.sums[at] = (this.sums[at] ?? 0) + value;
       this.filled[at] = (this.filled[at] ?? 0) + 1;
@@ -62,20 +60,20 @@ export class ColumnSums {
     const others = isAmong ? this.rows - 1 : this.rows;
     const found = { told: 0, equal: 0, meaningful: 0, absent: 0 };
     for (const [at, column] of this.columns.entries()) {
-      const value = this.valueAt(row, column);
+      const value = figureAt(column, row);
       const sum = this.sums[at] ?? 0;
       if (value === null) found.absent += Number((this.filled[at] ?? 0) * 2 > others);
       else if (value !== 0) count(found, value, isAmong ? sum - value : sum, others);
     }
     return found;
   }
+}
 
-  private valueAt(row: number, column: number): number | null {
-    const data = this.sheet.columns[column];
-    const code = data?.codes[row];
-    if (code !== number && code !== duration) return null;
-    return data?.numbers[row] ?? null;
-  }
+/** The number or duration of a cell; null for anything else. */
+export function figureAt(column: SheetColumn | undefined, row: number): number | null {
+  if (column === undefined) return null;
+  const code = column.codes[row];
+  return code === number || code === duration ? (column.numbers[row] ?? null) : null;
 }
 
 type Counts = { -readonly [key in keyof SumMatch]: number };

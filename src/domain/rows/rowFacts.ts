@@ -95,17 +95,23 @@ function textSigns(data: SheetColumn, { titleRows: [first, last] }: TableArea): 
 
 /** Median of the counts of the rows that hold something. */
 export function typicalCount(counts: Uint16Array, filled: Uint16Array): number {
-  const histogram = new Map<number, number>();
-  let rows = 0;
-  for (const [at, count] of counts.entries()) {
-    if ((filled[at] ?? 0) < 2) continue;
-    histogram.set(count, (histogram.get(count) ?? 0) + 1);
-    rows++;
-  }
+  const histogram = histogramOf(counts, filled);
+  const rows = histogram.reduce((sum, times) => sum + times, 0);
   let seen = 0;
-  for (const [count, times] of [...histogram].sort(([a], [b]) => a - b)) {
+  for (const [count, times] of histogram.entries()) {
     seen += times;
-    if (seen * 2 >= rows) return count;
+    if (times > 0 && seen * 2 >= rows) return count;
   }
   return 0;
+}
+
+/** By count: how many rows have it. */
+function histogramOf(counts: Uint16Array, filled: Uint16Array): Uint32Array {
+  const most = counts.reduce((highest, count) => Math.max(highest, count), 0);
+  const histogram = new Uint32Array(most + 1);
+  for (let at = 0; at < counts.length; at++) {
+    const count = counts[at] ?? 0;
+    if ((filled[at] ?? 0) >= 2) histogram[count] = (histogram[count] ?? 0) + 1;
+  }
+  return histogram;
 }

@@ -28,21 +28,7 @@ type Kind = OtherRow["kind"] | "data";
 
 /** Tells the data rows from totals, blank rows, repeated titles and notes. */
 export function classifyRows(area: TableArea, columns: RowColumns): RowKinds {
-  const kinds = new RowSorter(area, columns).sort();
-  const last = kinds.findLastIndex(({ kind }) => kind !== "vide");
-  const kept = kinds.slice(0, last + 1);
-  return {
-    dataRows: Int32Array.from(kept.filter(({ kind }) => kind === "data").map(({ row }) => row)),
-    otherRows: kept.flatMap(({ row, kind, libelle }) =>
-      kind === "data" ? [] : [{ row, kind, libelle }],
-    ),
-  };
-}
-
-interface SortedRow {
-  readonly row: number;
-  readonly kind: Kind;
-  readonly libelle: string;
+  return new RowSorter(area, columns).sort();
 }
 
 class RowSorter {
@@ -60,14 +46,24 @@ class RowSorter {
     this.totals = new TotalRows(area, columns, this.facts);
   }
 
-  sort(): SortedRow[] {
-    const rows: SortedRow[] = [];
-    for (let row = this.area.start; row < this.area.end; row++) {
-      const kind = this.kindOf(row, rows.at(-1)?.kind ?? "titresRepetes");
+  sort(): RowKinds {
+    const { start, end } = this.area;
+    const dataRows = new Int32Array(end - start);
+    const otherRows: OtherRow[] = [];
+    let data = 0;
+    let previous: Kind = "titresRepetes";
+    for (let row = start; row < end; row++) {
+      const kind = this.kindOf(row, previous);
       this.totals.tell(row, kind);
-      rows.push({ row, kind, libelle: kind === "total" ? this.totals.labelOf(row) : "" });
+      if (kind === "data") dataRows[data++] = row;
+      else otherRows.push({ row, kind, libelle: this.libelleOf(row, kind) });
+      previous = kind;
     }
-    return rows;
+    return { dataRows: dataRows.slice(0, data), otherRows: withoutBlankEnd(otherRows, end) };
+  }
+
+  private libelleOf(row: number, kind: Kind): string {
+    return kind === "total" ? this.totals.labelOf(row) : "";
   }
 
   private kindOf(row: number, previous: Kind): Kind {
@@ -144,4 +140,15 @@ class RowSorter {
     }
     return "";
   }
+}
+
+/** Without the blank rows after the last one that holds something. */
+function withoutBlankEnd(rows: readonly OtherRow[], end: number): readonly OtherRow[] {
+  let kept = rows.length;
+  let next = end - 1;
+  while (rows[kept - 1]?.row === next && rows[kept - 1]?.kind === "vide") {
+    kept--;
+    next--;
+  }
+  return rows.slice(0, kept);
 }

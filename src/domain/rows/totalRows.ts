@@ -1,17 +1,21 @@
 import { looksLikeMoa } from "../columns/vocabulary";
-import { CellCode, cellCode, cellText } from "../sheet";
+import { CellCode, cellCode, cellText, type SheetColumn } from "../sheet";
 import { comparable } from "../values/text";
 import { AddedRows } from "./addedRows";
+import { figureAt } from "./columnSums";
 import type { RowColumns } from "./rowKind";
 import { typicalCount, type RowFacts, type TableArea } from "./rowFacts";
 import { readTotalLabel } from "./totalLabel";
 import { labelledRows, labelsOf, verticalSums, type LabelledRow } from "./totalSigns";
+
+const { empty } = CellCode;
 
 /** Tells the totals of a table, row after row: by their label, their formulas or their figures. */
 export class TotalRows {
   private readonly area: TableArea;
   private readonly columns: RowColumns;
   private readonly facts: RowFacts;
+  private readonly summable: readonly SheetColumn[];
   private readonly typicalTexts: number;
   private readonly identity: Uint16Array;
   private readonly hasIdentity: boolean;
@@ -25,8 +29,9 @@ export class TotalRows {
     this.area = area;
     this.columns = columns;
     this.facts = facts;
+    this.summable = columns.summable.flatMap((column) => area.sheet.columns[column] ?? []);
     this.typicalTexts = typicalCount(facts.texts, facts.filled);
-    this.identity = this.countIdentity();
+    this.identity = countIdentity(area, columns.identity);
     this.hasIdentity = typicalCount(this.identity, facts.filled) > 0;
     this.labelled = labelledRows(area);
     this.sums = verticalSums(area);
@@ -65,7 +70,8 @@ export class TotalRows {
   }
 
   hasSummable(row: number): boolean {
-    return this.columns.summable.some((column) => this.isNumber(row, column));
+    for (const column of this.summable) if (figureAt(column, row) !== null) return true;
+    return false;
   }
 
   private mayBeTotal(row: number): boolean {
@@ -110,10 +116,7 @@ export class TotalRows {
   private isOfPerson(row: number): boolean {
     return this.columns.persons.some((column) => {
       const cells = this.area.sheet.columns[column];
-      return (
-        cellCode(cells, row) !== CellCode.empty &&
-        readTotalLabel(cellText(cells, row) ?? "") === null
-      );
+      return cellCode(cells, row) !== empty && readTotalLabel(cellText(cells, row) ?? "") === null;
     });
   }
 
@@ -135,7 +138,9 @@ export class TotalRows {
   /** Every figure of the row is a formula that adds up its column. */
   private isAllSummed(row: number): boolean {
     const summed = this.sums.get(row);
-    const figures = this.columns.summable.filter((column) => this.isNumber(row, column));
+    const figures = this.columns.summable.filter(
+      (column) => figureAt(this.area.sheet.columns[column], row) !== null,
+    );
     return figures.length > 0 && figures.every((column) => summed?.has(column) === true);
   }
 
@@ -158,21 +163,17 @@ export class TotalRows {
   private textsOf(row: number): number {
     return this.facts.texts[row - this.area.start] ?? 0;
   }
+}
 
-  private isNumber(row: number, column: number): boolean {
-    const code = cellCode(this.area.sheet.columns[column], row);
-    return code === CellCode.number || code === CellCode.duration;
-  }
-
-  private countIdentity(): Uint16Array {
-    const { start, end, sheet } = this.area;
-    const counts = new Uint16Array(end - start);
-    for (const column of this.columns.identity) {
-      const codes = sheet.columns[column]?.codes ?? new Int32Array(0);
-      for (let row = start; row < Math.min(end, codes.length); row++) {
-        if (codes[row] !== CellCode.empty) counts[row - start] = (counts[row - start] ?? 0) + 1;
-      }
+/** Cells that tell each row from the others. */
+function countIdentity({ start, end, sheet }: TableArea, columns: readonly number[]): Uint16Array {
+  const counts = new Uint16Array(end - start);
+  for (const column of columns) {
+    const codes = sheet.columns[column]?.codes ?? new Int32Array(0);
+    const last = Math.min(end, codes.length);
+    for (let row = start; row < last; row++) {
+      if (codes[row] !== empty) counts[row - start] = (counts[row - start] ?? 0) + 1;
     }
-    return counts;
   }
+  return counts;
 }
