@@ -6,11 +6,13 @@
  */
 export type Jour = number;
 
-/** A span of whole months: one month, a quarter, a year. Months are 1 to 12. */
+/** A span of whole months: one month, a quarter, a year; or a week. Months are 1 to 12. */
 export interface Periode {
   readonly annee: number;
   readonly premierMois: number;
   readonly dernierMois: number;
+  /** First day of a week, whose hours are those of the month of its Thursday. */
+  readonly lundi?: Jour;
 }
 
 /** What one row of a table is about. */

@@ -3,9 +3,9 @@ import { valueAt } from "../suivi/codes";
 import { numberAt } from "../suivi/labels";
 import type { Ligne } from "../suivi/ligne";
 import type { LigneTest, TableColumns } from "../suivi/tableColumns";
-import { formatMois } from "../values/date";
+import { formatMois, joursOfPeriode } from "../values/date";
 import { numberOfPersonne, numbersOfPersonnes } from "./infosPersonne";
-import { joursOfPeriode, moisOfJour } from "./joursOfPeriode";
+import { moisOfJour } from "./joursOfPeriode";
 import { eachWhere, lignesWith, onCell, rule, type Finding } from "./rule";
 import { heures, jour, texte, type Param } from "./shown";
 

@@ -1,5 +1,5 @@
 import type { Jour, Periode } from "../clause";
-import { addMonths, formatMois, jourFromYmd, ymdFromJour } from "../values/date";
+import { formatMois, ymdFromJour } from "../values/date";
 
 /** A year of 365,25 days, in twelfths. */
 export const JOURS_PAR_MOIS = 30.4375;
@@ -8,12 +8,6 @@ export const HEURES_PAR_JOUR = 24;
 export const MOIS_PAR_AN = 12;
 /** As the legal monthly hours count them: 35 h × 52 ÷ 12. */
 export const SEMAINES_PAR_AN = 52;
-
-/** First and last day of a span of months. */
-export function joursOfPeriode(periode: Periode): readonly [first: Jour, last: Jour] {
-  const first = jourFromYmd(periode.annee, periode.premierMois, 1) ?? Number.NaN;
-  return [first, addMonths(first, monthsOfPeriode(periode)) - 1];
-}
 
 export function monthsOfPeriode({ premierMois, dernierMois }: Periode): number {
   return dernierMois - premierMois + 1;

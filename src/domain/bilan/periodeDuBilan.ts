@@ -2,7 +2,7 @@ import type { Jour, Periode } from "../clause";
 import type { Lignes, NumberColumn } from "../rows/lignes";
 import { CellState } from "../rows/lignes";
 import { numberAt, numberColumn } from "../suivi/labels";
-import { jourFromYmd, ymdFromJour } from "../values/date";
+import { joursOfPeriode, ymdFromJour } from "../values/date";
 
 /** Days kept by a bilan; null on a side = no limit there. */
 export interface PeriodeDuBilan {
@@ -34,7 +34,7 @@ type Placer = (span: readonly [Jour, Jour]) => Position;
 export function heuresReader(lignes: Lignes, limits: PeriodeDuBilan): HeuresReader {
   const place = placer(limits);
   const months = lignes.months.map(({ periode, hours }) => {
-    return { periode, hours, position: place(spanOf(periode)) };
+    return { periode, hours, position: place(joursOfPeriode(periode)) };
   });
   const single = singleReader(lignes, place);
   return (ligne, heures) =>
@@ -77,7 +77,7 @@ function singleReader(lignes: Lignes, place: Placer): HeuresReader {
     const known = months.get(jour);
     if (known !== undefined) return known;
     const periode = monthOf(jour);
-    const month = { periode, position: place(spanOf(periode)) };
+    const month = { periode, position: place(joursOfPeriode(periode)) };
     months.set(jour, month);
     return month;
   };
@@ -124,11 +124,4 @@ function singleMonth(debut: Jour, fin: Jour): Periode | null {
   const first = monthOf(debut);
   const last = monthOf(fin);
   return first.annee === last.annee && first.premierMois === last.premierMois ? first : null;
-}
-
-function spanOf({ annee, premierMois, dernierMois }: Periode): readonly [Jour, Jour] {
-  const first = jourFromYmd(annee, premierMois, 1) ?? Number.NaN;
-  const next =
-    dernierMois === 12 ? jourFromYmd(annee + 1, 1, 1) : jourFromYmd(annee, dernierMois + 1, 1);
-  return [first, (next ?? Number.NaN) - 1];
 }

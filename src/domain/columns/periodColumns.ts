@@ -5,9 +5,11 @@ import type { PeriodTitle } from "./periodTitle";
 import { median, shareOf } from "./profile";
 import type { TitleReader } from "./titleReader";
 import { readTitleWords } from "./titleWords";
+import { readWeeks } from "./weekColumns";
 
 /** Year of a period whose year nothing tells: asked to the person, never guessed. */
 export const UNKNOWN_YEAR = 0;
+const SOME_WEEK: Periode = { annee: UNKNOWN_YEAR, premierMois: 1, dernierMois: 1 };
 
 interface PeriodDraft {
   readonly draft: Draft;
@@ -23,6 +25,8 @@ export function decidePeriods(
   reader: TitleReader,
   year: number | null,
 ): Map<number, Decision> {
+  const weeks = decideWeeks(drafts, year);
+  if (weeks.size > 0) return withMonthsOfWeeks(weeks, readPeriods(drafts, reader));
   const found = [...readRanks(drafts), ...readPeriods(drafts, reader)];
   const done = withoutDoubles(found.filter(({ title }) => !title.prevu));
   const decisions = new Map<number, Decision>();
@@ -40,6 +44,24 @@ export function decidePeriods(
     );
   }
   return decisions;
+}
+
+function decideWeeks(drafts: readonly Draft[], year: number | null): Map<number, Decision> {
+  const weeks = [...readWeeks(drafts.filter(holdsHours), year)];
+  return new Map(
+    weeks.map(([draft, periode]) => [draft.column, used(draft, periode ?? SOME_WEEK)]),
+  );
+}
+
+/** Months, quarters and years beside their weeks are totals. */
+function withMonthsOfWeeks(
+  weeks: ReadonlyMap<number, Decision>,
+  periods: readonly PeriodDraft[],
+): Map<number, Decision> {
+  const totals = periods.map(
+    ({ draft }) => [draft.column, unused(draft, "total de semaines déjà lues")] as const,
+  );
+  return new Map([...totals, ...weeks]);
 }
 
 /** The column tells the month and nothing else. */

@@ -20,6 +20,7 @@ const LAST_JOUR = 2958465;
 const PHANTOM = 60;
 /** Days between the two date systems of Excel. */
 const SERIAL_1904 = 1462;
+const JOURS_PAR_SEMAINE = 7;
 
 /** Reads a date typed as text, day before month; never guesses a missing year. */
 export function readDate(text: string): Reading<Jour> {
@@ -90,8 +91,17 @@ export function formatJour(jour: Jour): string {
   return `${twoDigits(day)}/${twoDigits(mois)}/${String(annee)}`;
 }
 
-/** « mars 2019 », « 1er trimestre 2024 », « 2e semestre 2024 », « 2024 », « avril à mai 2024 ». */
-export function formatMois({ annee, premierMois, dernierMois }: Periode): string {
+/** First and last day of a span of months or of a week. */
+export function joursOfPeriode(periode: Periode): readonly [first: Jour, last: Jour] {
+  const { annee, premierMois, dernierMois, lundi } = periode;
+  if (lundi !== undefined) return [lundi, lundi + JOURS_PAR_SEMAINE - 1];
+  const first = jourFromYmd(annee, premierMois, 1) ?? Number.NaN;
+  return [first, addMonths(first, dernierMois - premierMois + 1) - 1];
+}
+
+/** « mars 2019 », « 1er trimestre 2024 », « 2024 », « avril à mai 2024 », « semaine du 01/04/2024 ». */
+export function formatMois({ annee, premierMois, dernierMois, lundi }: Periode): string {
+  if (lundi !== undefined) return `semaine du ${formatJour(lundi)}`;
   const span = formatSpan(premierMois, dernierMois);
   return span === "" ? String(annee) : `${span} ${String(annee)}`;
 }
