@@ -14,15 +14,16 @@ export function broadcast<T, R>(
   ranges: readonly (Matrix<T> | null)[],
   formule: (cells: readonly (T | undefined)[]) => R,
 ): R[][] {
-  const { rows: height, columns: width } = commonShape(ranges.filter((range) => range !== null));
-  const cells: (T | undefined)[] = ranges.map(() => undefined);
+  const given = ranges.flatMap((range, at) => (range === null ? [] : [{ range, at }]));
+  const { rows: height, columns: width } = commonShape(given.map(({ range }) => range));
+  const cells = ranges.map((): T | undefined => undefined);
   const results: R[][] = [];
   for (let row = 0; row < height; row++) {
-    const lines = ranges.map((range) => range?.[range.length === 1 ? 0 : row]);
-    const line: R[] = [];
+    // As long as it will be: an array that grows takes room for many more cells.
+    const line = new Array<R>(width);
     for (let column = 0; column < width; column++) {
-      for (let at = 0; at < lines.length; at++) cells[at] = cellAt(lines[at], column);
-      line.push(formule(cells));
+      for (const { range, at } of given) cells[at] = cellAt(range, row, column);
+      line[column] = formule(cells);
     }
     results.push(line);
   }
@@ -51,6 +52,7 @@ function shapeOf(range: Matrix<unknown>): Shape {
   return { rows: range.length, columns: range[0]?.length ?? 0 };
 }
 
-function cellAt<T>(line: readonly T[] | undefined, column: number): T | undefined {
+function cellAt<T>(range: Matrix<T>, row: number, column: number): T | undefined {
+  const line = range[range.length === 1 ? 0 : row];
   return line?.[line.length === 1 ? 0 : column];
 }
