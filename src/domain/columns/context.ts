@@ -46,9 +46,10 @@ export function refineContext(
 
 /** What the other columns tell of one of them. */
 export function contextAround(column: number, context: Context): Context {
-  const { sure, persons } = context;
+  const { sure } = context;
   if (![...sure.values()].includes(column)) return context;
-  return { sure: new Map([...sure].filter(([, holder]) => holder !== column)), persons };
+  // « Nom » is no proof that rows are persons when it is what is to be told.
+  return contextOf(new Map([...sure].filter(([, holder]) => holder !== column)));
 }
 
 function contextOf(sure: ReadonlyMap<ChampId, number>): Context {
@@ -234,7 +235,11 @@ const RULES: Readonly<Partial<Record<ChampId, Rule>>> = {
   nombreContrats: (context) => (context.persons ? -0.1 : 0.05),
   nombrePersonnes: (context) => (context.persons ? -0.1 : 0.05),
   moaSiret: (context) => (has(context, "moa") ? 0 : -0.1),
-  entrepriseSiret: (context) => (has(context, "entreprise", "employeur") ? 0.02 : -0.1),
+  entrepriseSiret: (context, { column }) => {
+    if (!has(context, "entreprise", "employeur")) return -0.1;
+    // « MOA | SIRET | … | Entreprise »: whose is it?
+    return nearestSure(column, context).nearest === "moa" ? -0.05 : 0.02;
+  },
   tauxInsertion: (context, draft) =>
     (median(draft.profile.numbers) <= 0.2 ? 0.06 : 0) + 0.001 * context.sure.size,
   nom: (context) => (has(context, "prenom") || context.persons ? 0.08 : -0.02),

@@ -101,7 +101,7 @@ function chooseLikely(draft: Draft, { champs, none }: Likelihood): Choice {
 }
 
 /** Above this, a champ is used: the rate of silent mistakes depends on it. */
-const LIKELY = 0.74;
+const LIKELY = 0.77;
 /** Hours, euros and the MOA make the totals: they must be surer. */
 const LIKELY_FIGURE = 0.82;
 
@@ -145,7 +145,7 @@ function chooseKnown(draft: Draft, { around, likelihood, proportions }: Surround
   const score = scoreOf(ranked, draft, around);
   // A champ that another column tells too is shared out later, not doubted here.
   const isTold = ranked[0] !== undefined && around.sure.has(ranked[0].champ);
-  const isDoubted = !isTold && isDoubtful(ranked[0]?.champ, likelihood, draft.titre);
+  const isDoubted = !isTold && isDoubtful(ranked[0]?.champ, likelihood, draft);
   return { draft, ranked, rest, none: 0, score: isDoubted ? Math.min(score, TIED_SCORE) : score };
 }
 

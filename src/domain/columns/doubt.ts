@@ -1,16 +1,20 @@
 import { comparable } from "../values/text";
 import { CHAMPS, type ChampId } from "./champs";
 import { EXACT } from "./confiance";
-import type { Likelihood, Likely } from "./likelihood";
+import type { Draft } from "./draft";
+import { proofOf, type Likelihood, type Likely } from "./likelihood";
 import { isDecisive } from "./shareChamps";
 
-/** A champ this likely throws doubt on a known title, more or less likely itself. */
-const RIVAL = { clear: 0.5, better: 0.3, wanted: 0.15 } as const;
-const OWN = { beaten: 0.3, weak: 0.45, unsure: 0.7 } as const;
+/** A champ this likely throws doubt on a known title. */
+const RIVAL = { likely: 0.2, better: 0.27, wanted: 0.15 } as const;
+/** Likelihood of the champ of the known title itself. */
+const OWN = { incredible: 0.1, unsure: 0.7 } as const;
 /** The rest of the table speaks against the champ. */
 const UNWANTED = -0.15;
-/** Words that tell both champs as much as each other. */
-const AS_MUCH = 0.5;
+/** The cells prove the rival clearly better. */
+const LEAD = 0.5;
+/** Words that tell both champs nearly as much as each other. */
+const AS_MUCH = 1;
 
 /**
  * Cells and neighbours speak for a champ that has not this title, as far as we know: « Commune »
@@ -19,30 +23,32 @@ const AS_MUCH = 0.5;
 export function isDoubtful(
   champ: ChampId | undefined,
   { champs }: Likelihood,
-  titre: string,
+  { titre, profile }: Draft,
 ): boolean {
   const own = champs.find((likely) => likely.champ === champ);
   const rival = champs.find((likely) => likely.champ !== champ && likely.title < EXACT);
   if (own === undefined || rival === undefined) return false;
   if (bearsItsName(own, titre) && !isDecisive(own.champ) && !isDecisive(rival.champ)) return false;
-  return beats(rival, own) || unsettles(rival, own);
+  const lead = proofOf(rival, profile) - proofOf(own, profile);
+  return beats(rival, own, lead) || unsettles(rival, own, lead);
 }
 
 /** « Opération » over short codes: to ask whether it is « Opération » would be of no use. */
-function bearsItsName({ champ, fit }: Likely, titre: string): boolean {
-  return fit >= 0 && comparable(titre) === comparable(CHAMPS[champ].libelle);
+function bearsItsName({ champ, fit, probability }: Likely, titre: string): boolean {
+  const isBelievable = fit >= 0 && probability >= OWN.incredible;
+  return isBelievable && comparable(titre) === comparable(CHAMPS[champ].libelle);
 }
 
-function beats(rival: Likely, own: Likely): boolean {
+/** All signs together, its title included, say something else sooner. */
+function beats(rival: Likely, own: Likely, lead: number): boolean {
   if (own.around <= UNWANTED && rival.around > 0) return rival.probability >= RIVAL.wanted;
-  const isAsFit = rival.fit >= own.fit;
-  return isAsFit && rival.probability >= RIVAL.clear && own.probability < OWN.beaten;
+  return lead >= 0 && rival.probability > Math.max(own.probability, RIVAL.likely);
 }
 
 /** Not likelier, but better supported by what is not the title. */
-function unsettles(rival: Likely, own: Likely): boolean {
-  const isBetter = rival.fit > own.fit || rival.around > own.around;
+function unsettles(rival: Likely, own: Likely, lead: number): boolean {
   const isVague = rival.odds >= own.odds - AS_MUCH;
-  const enough = isVague ? OWN.unsure : OWN.weak;
-  return isBetter && own.probability < enough && rival.probability >= RIVAL.better;
+  const isBetter = lead >= LEAD || (isVague && rival.around > own.around);
+  const isNamed = rival.title > 0 && rival.probability >= RIVAL.better;
+  return isNamed && isBetter && own.probability < OWN.unsure;
 }

@@ -18,6 +18,10 @@ import { shareBetween, shareOf, shareOfList, type ColumnProfile } from "./profil
 const isContracts: (profile: ColumnProfile) => boolean = (p) =>
   shareOf(p, "typeContrat") >= 0.6 && shareOfList(p, "modalite") < 0.3;
 
+/** Numbers given by an administration always have digits. */
+const hasDigits: (profile: ColumnProfile) => boolean = (p) =>
+  shareOf(p, "avecChiffres") + numeric(p) >= 0.3;
+
 /** Champs whose cells are told apart better than by their kind of value. */
 export const FIT_OF_CHAMP: Readonly<Partial<Record<ChampId, Fit>>> = {
   moa: (p) => {
@@ -55,6 +59,8 @@ export const FIT_OF_CHAMP: Readonly<Partial<Record<ChampId, Fit>>> = {
     if (identifier(p) < 0) return -1;
     return p.distinct <= 3 && p.filled > 30 ? -1 : identifier(p);
   },
+  numPassIae: (p) => Math.min(identifier(p), hasDigits(p) ? 1 : -1),
+  idFt: (p) => Math.min(identifier(p), hasDigits(p) ? 1 : -1),
   lotLibelle: (p) => {
     const names = shareOf(p, "texte") - shareOf(p, "numeroLot");
     return label(p) < 0 ? -1 : graded(names, 0.5, 0.1);

@@ -67,7 +67,8 @@ export function likelihoodOf(
     const ordered = title >= EXACT ? 0 : dateOrder(champ, draft.column, context, cells);
     const computed = ordered + proportions.of(champ, draft);
     const sum = ofTitle(candidate) + ofCells(candidate, draft.profile) + told;
-    found.push({ candidate, around, weight: sum + WEIGHTS.context * (around + computed) });
+    const weight = sum + WEIGHTS.context * (around + computed);
+    found.push({ candidate, around, weight });
   }
   return shareOut(found, weightOfNone(draft));
 }
@@ -84,13 +85,13 @@ function shareOut(found: readonly Weighed[], none: number): Likelihood {
   const ofNone = Math.exp(none - highest);
   const whole = shares.reduce((sum, share) => sum + share, ofNone);
   const champs = found
-    .map(({ candidate, around }, at) => likely(candidate, around, (shares[at] ?? 0) / whole))
+    .map((weighed, at) => likely(weighed, (shares[at] ?? 0) / whole))
     .sort((a, b) => b.probability - a.probability);
   return { champs, none: ofNone / whole };
 }
 
 /** Field by field: a spread of so many candidates is most of the time that sharing takes. */
-function likely(candidate: Candidate, around: number, probability: number): Likely {
+function likely({ candidate, around }: Weighed, probability: number): Likely {
   const { champ, title, spelling, coverage, core, odds, fit, score } = candidate;
   return { champ, title, spelling, coverage, core, odds, fit, score, around, probability };
 }
@@ -105,7 +106,7 @@ function ofTitle({ title, coverage, core, odds }: Candidate): number {
   );
 }
 
-function ofCells({ champ, fit }: Candidate, profile: ColumnProfile): number {
+function ofCells({ champ, fit }: Pick<Candidate, "champ" | "fit">, profile: ColumnProfile): number {
   const sentences = champ === "observations" && isSentences(profile) ? WEIGHTS.sentences : 0;
   const listed = NOMENCLATURES.has(CHAMPS[champ].type) && fit === 1;
   return ofKind(fit) + (listed ? CLOSED_LIST.inside : ofList(champ, profile)) + sentences;
@@ -124,6 +125,12 @@ function ofKind(fit: number): number {
   if (fit <= -1) return WEIGHTS.contradicted;
   if (fit < 0) return WEIGHTS.unusual;
   return fit === 1 ? WEIGHTS.typical : 0;
+}
+
+/** What the cells prove of a champ: values out of a list that no one could write whole say nothing. */
+export function proofOf({ champ, fit }: Candidate, profile: ColumnProfile): number {
+  const cells = ofCells({ champ, fit }, profile);
+  return isOpenList(champ) ? Math.max(cells, ofKind(fit)) : cells;
 }
 
 const MOSTLY = 0.6;

@@ -1,7 +1,9 @@
+import type { ChampId } from "../../../src/domain/columns/champs";
 import { recognizeWith } from "../../../src/domain/columns/recognizeSheet";
 import { SYNONYMES } from "../../../src/domain/columns/synonymes";
 import { buildDictionary } from "../../../src/domain/columns/titleMatch";
 import { TitleReader } from "../../../src/domain/columns/titleReader";
+import { comparable } from "../../../src/domain/values/text";
 import { sheetOf } from "../../support/sheetOf";
 import { column, tableOf } from "./recognized";
 
@@ -147,4 +149,47 @@ test("deux colonnes suffisent à des objectifs : maître d'ouvrage, heures prév
     Ville d'Alès | 100
     OPH du Gard | 200`);
   expect(table.columns.map(({ champ }) => champ)).toEqual(["moa", "heuresPrevues"]);
+});
+
+const marches = (titre: string, valeurs: readonly [string, string, string]) => `
+  MOA | ${titre} | N° marché | Entreprise | Heures prévues | Heures réalisées
+  Ville d'Alès | ${valeurs[0]} | 23T001 | SARL DURAND | 100 | 40
+  OPH du Gard | ${valeurs[1]} | 23T002 | SAS PETIT | 200 | 60
+  Ville d'Alès | ${valeurs[2]} | 23T003 | EURL GRAND | 150 | 60`;
+const SIRETS = ["21300007800012", "26300012300019", "21300007800012"] as const;
+
+/** The second column of a table, read by one who does not know this title for a champ. */
+function secondColumn(text: string, champ: ChampId, inconnu: string) {
+  const rest = SYNONYMES[champ].filter((texte) => comparable(texte) !== comparable(inconnu));
+  const reader = new TitleReader(buildDictionary({ ...SYNONYMES, [champ]: rest }));
+  const sheet = { sheet: sheetOf(text), sheetIndex: 0, answers: undefined, date1904: false };
+  return recognizeWith(reader, sheet).tables[0]?.columns[1];
+}
+
+test("un « SIRET » entre le maître d'ouvrage et l'entreprise est demandé quand le titre n'est connu que pour l'un", () => {
+  expect(column(tableOf(marches("SIRET", SIRETS)), "SIRET").champ).toBe("moaSiret");
+  const found = secondColumn(marches("SIRET", SIRETS), "moaSiret", "SIRET");
+  expect(found).toMatchObject({ titre: "SIRET", confiance: "à vérifier" });
+});
+
+test("« Métier » au-dessus des corps d'état de marchés n'est pas pris pour celui de personnes", () => {
+  const text = marches("Métier", ["Gros œuvre", "Peinture", "Plomberie"]);
+  expect(column(tableOf(text), "Métier").champ).toBe("lotLibelle");
+  const found = secondColumn(text, "lotLibelle", "Métier");
+  expect(found).toMatchObject({ titre: "Métier", confiance: "à vérifier" });
+});
+
+test("« Nom » ne prouve pas à lui seul que les lignes sont des personnes", () => {
+  const table = tableOf(marches("Nom", ["Logis Nord", "Halle Sud", "Pont Neuf"]));
+  expect(table.natures).toEqual(["marche"]);
+  expect(column(table, "Nom").confiance).toBe("à vérifier");
+});
+
+test("un identifiant de France Travail a des chiffres : des noms n'en sont pas", () => {
+  const table = tableOf(`
+    MOA | Demandeur d'emploi | Prénom | Contrat | Heures réalisées
+    Ville d'Alès | DURAND | Léa | CDD | 120
+    Ville d'Alès | MARTIN | Ali | CDI | 80
+    OPH du Gard | PETIT | Luc | CDI | 80`);
+  expect(column(table, "Demandeur d'emploi").champ).toBe("nom");
 });
