@@ -161,7 +161,8 @@ export const marcheSansHeures = rule({
       const [ref] = lignes;
       if (ref === undefined || withRows.has(index) || heuresAnnoncees > 0) continue;
       const params = { marche: shownText(libelle), ...(Number.isNaN(debut) ? {} : { debut }) };
-      yield { place: new Ligne(suivi, ref).place("marcheNum"), champ: "marcheNum", params, lignes };
+      const place = new Ligne(suivi, ref).place("marcheNum");
+      yield { place, champ: "marcheNum", params, lignes: [...lignes] };
     }
   },
   exemples: {

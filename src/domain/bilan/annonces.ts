@@ -1,5 +1,5 @@
 import type { Lignes } from "../rows/lignes";
-import { codeAt } from "../suivi/codes";
+import { codeAt, entryOf } from "../suivi/codes";
 import { numberAt, numberColumn } from "../suivi/labels";
 import { isListing } from "../suivi/listing";
 import type { Suivi } from "../suivi/suivi";
@@ -12,16 +12,21 @@ export interface Annonces {
   readonly personnes: number;
 }
 
-export function annoncesOf(suivi: Suivi, excluded: readonly Uint8Array[], moa: number): Annonces {
-  const announced = new Announced();
+/** What the rows that count announce for each MOA. */
+export function annoncesByMoa(
+  suivi: Suivi,
+  excluded: readonly Uint8Array[],
+): (moa: number) => Annonces {
+  const byMoa = new Map<number, Announced>();
   for (const [table, lignes] of suivi.tables.entries()) {
     if (!isListing(lignes)) continue;
-    const counts = (ligne: number) =>
-      codeAt(suivi.links[table]?.moa, ligne) === moa && excluded[table]?.[ligne] !== 1;
-    for (let ligne = 0; ligne < lignes.count; ligne++)
-      if (counts(ligne)) announced.add(lignes, ligne);
+    for (let ligne = 0; ligne < lignes.count; ligne++) {
+      if (excluded[table]?.[ligne] === 1) continue;
+      const moa = codeAt(suivi.links[table]?.moa, ligne);
+      entryOf(byMoa, moa, () => new Announced()).add(lignes, ligne);
+    }
   }
-  return announced;
+  return (moa) => byMoa.get(moa) ?? new Announced();
 }
 
 class Announced implements Annonces {

@@ -1,79 +1,102 @@
 import type { ChampId } from "../columns/champs";
 import { codeAt, valueAt } from "../suivi/codes";
+import type { Codes } from "../suivi/combineCodes";
 import { labelColumn, mapLabels, numberColumn } from "../suivi/labels";
-import type { Suivi } from "../suivi/suivi";
+import { describesPersonne } from "../suivi/personnes";
+import type { LigneRef, Suivi } from "../suivi/suivi";
 import { TextIndex } from "../suivi/tupleIndex";
 
-/** A closed or open list as the whole workbook tells it: one code per distinct label, -1 for none. */
-export interface Attribut {
-  readonly labels: readonly string[];
-  /** By table, then by ligne: what the row says of its person, or the person's other rows. */
-  readonly codes: readonly Int32Array[];
+/** The lignes of a workbook put end to end, so that one array holds what all its tables tell. */
+export class Rangs {
+  readonly count: number;
+  private readonly starts: readonly number[];
+
+  constructor({ tables }: Suivi) {
+    let count = 0;
+    this.starts = tables.map((lignes) => (count += lignes.count) - lignes.count);
+    this.count = count;
+  }
+
+  of({ table, ligne }: LigneRef): number {
+    return this.startOf(table) + ligne;
+  }
+
+  startOf(table: number): number {
+    return this.starts[table] ?? 0;
+  }
 }
 
-export function labelAttribut(suivi: Suivi, champ: ChampId): Attribut {
+/**
+ * A closed or open list as the whole workbook tells it: by rank, what the row says of its
+ * person, or the person's other rows; no code at all when no table has the champ.
+ */
+export interface Attribut extends Codes {
+  readonly labels: readonly string[];
+}
+
+const ABSENT: Attribut = { size: 0, labels: [], codes: new Int32Array() };
+
+export function labelAttribut(suivi: Suivi, rangs: Rangs, champ: ChampId): Attribut {
+  const columns = suivi.tables.map((lignes) => labelColumn(lignes, champ));
+  if (columns.every((column) => column === null)) return ABSENT;
   const index = new TextIndex();
   const labels: string[] = [];
-  const codes = suivi.tables.map((lignes) =>
-    mapLabels(labelColumn(lignes, champ), lignes.count, (_, label) => {
+  const codes = new Int32Array(rangs.count).fill(-1);
+  for (const [table, column] of columns.entries()) {
+    const codeOf = (_: string, label: string) => {
       const code = index.of(label);
       labels[code] = label;
       return code;
-    }),
-  );
-  if (labels.length > 0) tellPersonnes(suivi, codes);
-  return { labels, codes };
+    };
+    if (column !== null)
+      codes.set(mapLabels(column, column.codes.length, codeOf), rangs.startOf(table));
+  }
+  if (codes.includes(-1)) tellPersonnes(suivi, { told: codes, nothing: -1 });
+  return { size: labels.length, labels, codes };
 }
 
-function tellPersonnes(suivi: Suivi, codes: readonly Int32Array[]): void {
-  const told = new Int32Array(suivi.personnes?.length ?? 0).fill(-1);
-  eachDescription(suivi, (personne, table, ligne) => {
-    if (told[personne] === -1) told[personne] = codeAt(codes[table], ligne);
-  });
-  eachPersonne(suivi, (personne, table, ligne) => {
-    const own = codes[table];
-    if (own?.[ligne] === -1) own[ligne] = codeAt(told, personne);
-  });
-}
-
-/** The same for figures and days: NaN for none. */
-export function numberAttribut(suivi: Suivi, champ: ChampId): readonly Float64Array[] {
-  const values = suivi.tables.map(
-    (lignes) =>
-      numberColumn(lignes, champ)?.values.slice() ??
-      new Float64Array(lignes.count).fill(Number.NaN),
-  );
-  if (!suivi.tables.some((lignes) => numberColumn(lignes, champ) !== null)) return values;
-  const told = new Float64Array(suivi.personnes?.length ?? 0).fill(Number.NaN);
-  eachDescription(suivi, (personne, table, ligne) => {
-    if (Number.isNaN(valueAt(told, personne))) told[personne] = valueAt(values[table], ligne);
-  });
-  eachPersonne(suivi, (personne, table, ligne) => {
-    const own = values[table];
-    if (own !== undefined && Number.isNaN(valueAt(own, ligne)))
-      own[ligne] = valueAt(told, personne);
-  });
+/** The same for figures and days: NaN for none, nothing at all when no table has the champ. */
+export function numberAttribut(suivi: Suivi, rangs: Rangs, champ: ChampId): Float64Array {
+  const columns = suivi.tables.map((lignes) => numberColumn(lignes, champ));
+  if (columns.every((column) => column === null)) return new Float64Array();
+  const values = new Float64Array(rangs.count).fill(Number.NaN);
+  for (const [table, column] of columns.entries())
+    if (column !== null) values.set(column.values, rangs.startOf(table));
+  if (values.includes(Number.NaN)) tellPersonnes(suivi, { told: values, nothing: Number.NaN });
   return values;
 }
 
-/** Each row that describes a person; a row of contrat alone says nothing of the person's other rows. */
-function eachDescription(
-  { personnes }: Suivi,
-  visit: (personne: number, table: number, ligne: number) => void,
-): void {
-  for (const [personne, { lignes }] of (personnes ?? []).entries())
-    for (const { table, ligne } of lignes) visit(personne, table, ligne);
+interface Told {
+  /** By rank. */
+  readonly told: Int32Array | Float64Array;
+  readonly nothing: number;
 }
 
-/** Each row that names a person, in the order of the workbook. */
+/** Where a row tells nothing, what the first row that describes its person tells. */
+function tellPersonnes(suivi: Suivi, { told, nothing }: Told): void {
+  const byPersonne = new Float64Array(suivi.personnes?.length ?? 0).fill(nothing);
+  const isNothing = (value: number) => Object.is(value, nothing);
+  eachPersonne(suivi, (personne, rang, isDescribed) => {
+    if (isDescribed && isNothing(valueAt(byPersonne, personne)))
+      byPersonne[personne] = told[rang] ?? nothing;
+  });
+  eachPersonne(suivi, (personne, rang) => {
+    if (isNothing(told[rang] ?? nothing)) told[rang] = byPersonne[personne] ?? nothing;
+  });
+}
+
+/** Each row that names a person, by rank; a row of contrat alone does not describe it. */
 function eachPersonne(
-  { links }: Suivi,
-  visit: (personne: number, table: number, ligne: number) => void,
+  { tables, links }: Suivi,
+  visit: (personne: number, rang: number, isDescribed: boolean) => void,
 ): void {
-  for (const [table, { personne: personnes }] of links.entries()) {
-    for (let ligne = 0; ligne < personnes.length; ligne++) {
+  let rang = 0;
+  for (const [table, lignes] of tables.entries()) {
+    const personnes = links[table]?.personne;
+    const isDescribed = describesPersonne(lignes);
+    for (let ligne = 0; ligne < lignes.count; ligne++, rang++) {
       const personne = codeAt(personnes, ligne);
-      if (personne !== -1) visit(personne, table, ligne);
+      if (personne !== -1) visit(personne, rang, isDescribed);
     }
   }
 }

@@ -1,13 +1,14 @@
 import type { Analysis } from "../analyzeWorkbook";
-import type { LigneRef, Suivi } from "../suivi/suivi";
-import { annoncesOf, type Annonces } from "./annonces";
+import type { Annonces } from "./annonces";
 import type { Bilan } from "./bilan";
 import { partsOf, type EmployeurNames } from "./employeurNames";
 import type { Known } from "./known";
+import type { LignesDesMarches } from "./lignesDesMarches";
 import { marchesOf } from "./marchesOf";
 import { groupeContrat } from "./groupeContrat";
 import type { MoaFigures } from "./moaFigures";
 import { moisOf } from "./moisOf";
+import type { PartEmployeur } from "./parEmployeur";
 import { ZONE_INCONNUE } from "./profil";
 import type { QualiteByMoa } from "./qualiteOf";
 import { agesOf, contratsOf, employeursOf, publicsOf, quartiersOf, sexesOf } from "./ventilations";
@@ -23,26 +24,28 @@ export interface BilanSource {
   readonly qualite: QualiteByMoa;
   /** Some rows of hours belong to no known MOA: they could be this one's. */
   readonly hasOrphans: boolean;
-  readonly isObjectiveLeftOut: (row: LigneRef) => boolean;
+  readonly lignes: LignesDesMarches;
+  readonly annonces: Annonces;
   readonly employeurs: EmployeurNames;
 }
 
 /** The bilan of one MOA, once its rows are counted. */
 export function buildBilan(source: BilanSource): Bilan {
   const { analysis, moa, marchesDuMoa, figures, known, qualite } = source;
-  const { suivi, excluded } = analysis;
+  const { suivi } = analysis;
   const { nom, key } = suivi.moas[moa] ?? { nom: "", key: "" };
-  const annonces = annoncesOf(suivi, excluded, moa);
+  const { annonces, lignes } = source;
   if (!known.contrats) addAnnounced(figures, annonces);
+  const employeurs = figures.employeurs.byMarche();
   const { marches, marchesEcartes } = marchesOf({
     suivi,
     moa,
     marchesDuMoa,
     done: figures.marches,
     isCounted: isCounted(source) && hasDetail(known),
-    isObjectiveLeftOut: source.isObjectiveLeftOut,
+    lignes,
     employeursDe: (marche) =>
-      partsOf(figures.employeurs.of(marche), {
+      partsOf(employeurs.get(marche) ?? new Map<number, PartEmployeur>(), {
         titulaire: suivi.marches[marche]?.entreprise ?? null,
         employeurs: source.employeurs,
         countsPersonnes: known.personnes,
@@ -62,7 +65,7 @@ export function buildBilan(source: BilanSource): Bilan {
     ...moisOf(figures, known),
     nonCompte: figures.nonCompte,
     qualite: qualite.of(moa, figures),
-    marchesAvecTauxPropre: ownRates(suivi, marchesDuMoa),
+    marchesAvecTauxPropre: marchesDuMoa.filter(lignes.hasOwnRate).length,
   };
 }
 
@@ -143,14 +146,6 @@ function sexeOf(figures: MoaFigures, known: Known): Pick<Bilan, "femmes" | "pers
   const { sexes } = figures.decomptes;
   const femmes = sexes.get("F")?.personnes ?? 0;
   return { femmes, personnesSexeConnu: femmes + (sexes.get("H")?.personnes ?? 0) };
-}
-
-function ownRates(suivi: Suivi, marchesDuMoa: readonly number[]): number {
-  const tellsRate = ({ table, ligne }: { readonly table: number; readonly ligne: number }) => {
-    const column = suivi.tables[table]?.champs.get("partMo");
-    return column?.kind === "number" && !Number.isNaN(column.values[ligne]);
-  };
-  return marchesDuMoa.filter((index) => suivi.marches[index]?.lignes.some(tellsRate)).length;
 }
 
 function sumKnown(values: readonly (number | null)[]): number | null {

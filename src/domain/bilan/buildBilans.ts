@@ -1,19 +1,23 @@
 import type { Analysis } from "../analyzeWorkbook";
 import { groupBy } from "../groupBy";
+import { codeAt } from "../suivi/codes";
+import { isMarked, markLignes } from "../suivi/markLignes";
 import type { Suivi } from "../suivi/suivi";
 import type { Bilan, BilanContext, Bilans } from "./bilan";
 import { indicateursAnru } from "./anru";
 import { isInScope, programmesOf, type Programmes } from "./programme";
+import { annoncesByMoa } from "./annonces";
 import { buildBilan } from "./buildBilan";
-import { faitsOf, type Fait } from "./faits";
+import { faitsDesTables, type FaitsDeTable } from "./faits";
 import { knownOf } from "./known";
 import { contratReader } from "./contratsRepris";
 import { dureeReader } from "./duree";
 import { employeurNames } from "./employeurNames";
 import { MoaFigures, type FaitReaders } from "./moaFigures";
+import { lignesDesMarches } from "./lignesDesMarches";
 import { objectiveLeftOut } from "./objectiveLeftOut";
-import { profilReader } from "./profils";
-import { HeuresLaissees, QualiteByMoa } from "./qualiteOf";
+import { Profils } from "./profils";
+import { QualiteByMoa } from "./qualiteOf";
 
 /** Figures of each MOA, in alphabetical order, of their whole, and of what belongs to none. */
 export function buildBilans(analysis: Analysis, context: BilanContext): Bilans {
@@ -22,16 +26,21 @@ export function buildBilans(analysis: Analysis, context: BilanContext): Bilans {
   const employeurs = employeurNames(suivi);
   const isObjectiveLeftOut = objectiveLeftOut(analysis);
   const readers = faitReaders(suivi, employeurs.codeOf);
-  const { byMoa, sansMoa, laissees } = countFaits(analysis, context, readers);
+  const faits = faitsDesTables(suivi, analysis.excluded, context);
+  const hasUnknownMoa = unknownMoaReader(analysis);
+  const { byMoa, sansMoa } = countFaits(suivi, faits, { readers, hasUnknownMoa });
   const shared = {
-    ...{ analysis, known, employeurs, isObjectiveLeftOut },
-    qualite: new QualiteByMoa(analysis, { laissees, isObjectiveLeftOut }),
+    ...{ analysis, known, employeurs },
+    lignes: lignesDesMarches(suivi, isObjectiveLeftOut),
+    qualite: new QualiteByMoa(analysis, { faits, isObjectiveLeftOut }),
     hasOrphans: sansMoa.nonCompte.lignes > 0,
   };
   const marches = groupBy(suivi.marches.keys(), (index) => suivi.marches[index]?.moa ?? -1);
-  const all = byMoa.map((figures, moa) =>
-    buildBilan({ ...shared, moa, marchesDuMoa: marches.get(moa) ?? [], figures }),
-  );
+  const annonces = annoncesByMoa(suivi, analysis.excluded);
+  const all = byMoa.map((figures, moa) => {
+    const own = { marchesDuMoa: marches.get(moa) ?? [], annonces: annonces(moa) };
+    return buildBilan({ ...shared, ...own, moa, figures });
+  });
   const moas = all.filter(isTelling).sort((a, b) => a.moa.localeCompare(b.moa, "fr"));
   const { parametres } = context;
   return {
@@ -41,71 +50,67 @@ export function buildBilans(analysis: Analysis, context: BilanContext): Bilans {
     context,
     anru: () => {
       const programmes = programmesOf(suivi);
-      const figures = countProgramme(analysis, context, { readers, programmes });
+      const figures = countProgramme(faits, { readers, hasUnknownMoa, programmes });
       return indicateursAnru({ suivi, bilans: moas, figures, known, parametres, ...programmes });
     },
   };
 }
 
-/** One pass over the rows: the figures of each MOA, and of none. */
-function countFaits(analysis: Analysis, context: BilanContext, readers: FaitReaders) {
-  const { suivi, excluded } = analysis;
-  const byMoa = suivi.moas.map(() => new MoaFigures());
-  const sansMoa = new MoaFigures();
-  const laissees = new HeuresLaissees();
-  const hasUnknownMoa = unknownMoaReader(analysis);
-  for (const fait of faitsOf(suivi, excluded, context)) {
-    laissees.note(fait);
-    const figures = hasUnknownMoa(fait) ? undefined : byMoa[fait.moa];
-    if (figures === undefined) sansMoa.add({ ...fait, isExcluded: true }, readers);
-    else figures.add(fait, readers);
-  }
-  return { byMoa, sansMoa, laissees };
+interface Pass {
+  readonly readers: FaitReaders;
+  readonly hasUnknownMoa: MoaTest;
 }
 
-interface ProgrammePass {
-  readonly readers: FaitReaders;
-  readonly programmes: Programmes;
+/** One pass over the rows: the figures of each MOA, and of none. */
+function countFaits(
+  { moas }: Suivi,
+  faits: readonly FaitsDeTable[],
+  { readers, hasUnknownMoa }: Pass,
+) {
+  const byMoa = moas.map(() => new MoaFigures());
+  const sansMoa = new MoaFigures();
+  for (const own of faits) {
+    for (const ligne of own.lignes) {
+      const figures = byMoa[codeAt(own.links.moa, ligne)];
+      if (figures === undefined || hasUnknownMoa(own.table, ligne)) sansMoa.leave(own, ligne);
+      else figures.add(own, ligne, readers);
+    }
+  }
+  return { byMoa, sansMoa };
 }
 
 /** The figures of the marchés of the programme, whatever their MOA. */
 function countProgramme(
-  analysis: Analysis,
-  context: BilanContext,
-  { readers, programmes }: ProgrammePass,
+  faits: readonly FaitsDeTable[],
+  { readers, hasUnknownMoa, programmes }: Pass & { readonly programmes: Programmes },
 ): MoaFigures {
-  const { suivi, excluded } = analysis;
   const figures = new MoaFigures();
-  const hasUnknownMoa = unknownMoaReader(analysis);
-  for (const fait of faitsOf(suivi, excluded, context)) {
-    const isKnown = fait.moa !== -1 && !hasUnknownMoa(fait);
-    if (isKnown && isInScope(programmes, fait.marche)) figures.add(fait, readers);
+  for (const own of faits) {
+    for (const ligne of own.lignes) {
+      const isKnown = codeAt(own.links.moa, ligne) !== -1 && !hasUnknownMoa(own.table, ligne);
+      if (isKnown && isInScope(programmes, codeAt(own.links.marche, ligne)))
+        figures.add(own, ligne, readers);
+    }
   }
   return figures;
 }
 
 function faitReaders(suivi: Suivi, employeur: FaitReaders["employeur"]): FaitReaders {
-  const duree = dureeReader(suivi);
+  const profils = new Profils(suivi);
   return {
-    profil: profilReader(suivi),
-    dureeMois: ({ ref }) => duree(ref),
+    profil: (table, ligne, mois) => profils.at(table, ligne, mois),
+    dureeMois: dureeReader(suivi),
     contrat: contratReader(suivi),
     employeur,
   };
 }
 
+type MoaTest = (table: number, ligne: number) => boolean;
+
 /** Rows whose MOA is told but is none of the workbook's (REF-01): their hours are nobody's. */
-export function unknownMoaReader({ suivi, anomalies }: Analysis): (fait: Fait) => boolean {
-  const rows = new Set(
-    anomalies
-      .filter(({ code }) => code === "REF-01")
-      .map(({ place }) => `${String(place.sheet)}:${String(place.row)}`),
-  );
-  if (rows.size === 0) return () => false;
-  return ({ ref }) => {
-    const lignes = suivi.tables[ref.table];
-    return rows.has(`${String(lignes?.table.sheet)}:${String(lignes?.rows[ref.ligne])}`);
-  };
+export function unknownMoaReader({ suivi, anomalies }: Analysis): MoaTest {
+  const places = anomalies.flatMap(({ code, place }) => (code === "REF-01" ? [place] : []));
+  return isMarked(markLignes(suivi, places));
 }
 
 /** Persons are distinct over the whole workbook: never the sum over MOA. */

@@ -5,7 +5,6 @@ import type { Suivi, TableLinks } from "../suivi/suivi";
 import { tabPeriod } from "../suivi/tabPeriod";
 import { TextIndex, TupleIndex } from "../suivi/tupleIndex";
 import { monthFromName } from "../values/monthNames";
-import type { Fait } from "./faits";
 
 /**
  * One code per contrat that tabs of several periods may tell, « Janv 24 » then « Févr 24 », each
@@ -13,7 +12,7 @@ import type { Fait } from "./faits";
  * and same first day; between months, same type when no day is told (between years, two contrats
  * are as likely). Told twice in one period, two contrats.
  */
-export function contratReader(suivi: Suivi): (fait: Fait) => number {
+export function contratReader(suivi: Suivi): (table: number, ligne: number) => number {
   const codes = new ContratCodes();
   const byTable = suivi.tables.map((lignes, table) => {
     const links = suivi.links[table];
@@ -21,7 +20,7 @@ export function contratReader(suivi: Suivi): (fait: Fait) => number {
     const isOne = period !== null && lignes.natures[0] === "contrat";
     return isOne && links !== undefined ? codes.read(lignes, links, period) : null;
   });
-  return ({ ref }) => codeAt(byTable[ref.table] ?? undefined, ref.ligne);
+  return (table, ligne) => codeAt(byTable[table] ?? undefined, ligne);
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

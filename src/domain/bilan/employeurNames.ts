@@ -5,14 +5,13 @@ import type { Suivi } from "../suivi/suivi";
 import { TextIndex } from "../suivi/tupleIndex";
 import { comparable } from "../values/text";
 import type { PartDeMarche } from "./bilan";
-import type { Fait } from "./faits";
 import type { PartEmployeur } from "./parEmployeur";
 import { PersonSet } from "./personSet";
 
 /** Who pays the persons, as the column of employers tells it. */
 export interface EmployeurNames {
   /** -1 when the row tells none. */
-  readonly codeOf: (fait: Fait) => number;
+  readonly codeOf: (table: number, ligne: number) => number;
   readonly nameOf: (code: number) => string | null;
 }
 
@@ -29,7 +28,7 @@ export function employeurNames(suivi: Suivi): EmployeurNames {
     }),
   );
   return {
-    codeOf: ({ ref }) => codeAt(codes[ref.table], ref.ligne),
+    codeOf: (table, ligne) => codeAt(codes[table], ligne),
     nameOf: (code) => names[code] ?? null,
   };
 }

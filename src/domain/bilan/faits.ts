@@ -1,9 +1,75 @@
-import type { Nature } from "../clause";
+import type { Nature, Periode } from "../clause";
 import { CellState, type Lignes } from "../rows/lignes";
 import { codeAt, valueAt } from "../suivi/codes";
 import { isListing } from "../suivi/listing";
-import type { LigneRef, Suivi } from "../suivi/suivi";
-import { heuresReader, type HeuresDeLigne, type PeriodeDuBilan } from "./periodeDuBilan";
+import type { LigneRef, Suivi, TableLinks } from "../suivi/suivi";
+import { heuresDeTable, periodeOfCle, type HeuresDeTable } from "./heuresDeTable";
+import type { PeriodeDuBilan } from "./periodeDuBilan";
+
+/** The rows of one table that bear hours, column by column: see docs/decisions/0016. */
+export interface FaitsDeTable {
+  readonly table: number;
+  readonly nature: Nature;
+  /** Those that bear hours within the period, in order; the columns tell of all the lignes. */
+  readonly lignes: Int32Array;
+  readonly links: TableLinks;
+  readonly heures: HeuresDeTable;
+  /** 1: a blocking anomaly leaves the row out. */
+  readonly excluded: Uint8Array;
+  /** Hours were written but cannot be read. */
+  readonly isUnreadable: (ligne: number) => boolean;
+}
+
+/**
+ * The rows that bear hours, table by table, within the period. Rows of marchés and
+ * objectives are among them when they announce hours, or when the workbook holds
+ * nothing else.
+ */
+export function faitsDesTables(
+  suivi: Suivi,
+  excluded: readonly Uint8Array[],
+  limits: PeriodeDuBilan,
+): readonly FaitsDeTable[] {
+  const hasDetail = suivi.tables.some(
+    ({ natures }) => natures[0] === "contrat" || natures[0] === "releve",
+  );
+  return suivi.tables.flatMap((lignes, table) => {
+    const [nature] = lignes.natures;
+    const links = suivi.links[table];
+    if (nature === undefined || nature === "participant" || links === undefined) return [];
+    const heures = heuresDeTable(lignes, links.heures, limits);
+    const areAll = !isListing(lignes) || !hasDetail;
+    return {
+      ...{ table, nature, links, heures, excluded: excluded[table] ?? new Uint8Array() },
+      lignes: bearing(heures, areAll ? null : links.heures),
+      isUnreadable: unreadableReader(lignes, links),
+    };
+  });
+}
+
+/** The lignes within the period; with `told`, only those that tell hours. */
+function bearing({ outside }: HeuresDeTable, told: Float64Array | null): Int32Array {
+  const kept = new Int32Array(outside.length);
+  let size = 0;
+  for (let ligne = 0; ligne < outside.length; ligne++) {
+    const isTold = told === null || !Number.isNaN(valueAt(told, ligne));
+    if (isTold && outside[ligne] === 0) kept[size++] = ligne;
+  }
+  return kept.subarray(0, size);
+}
+
+const HOURS = ["heuresRealisees", "heuresMois"] as const;
+
+/** Cells that bear hours cannot be read, and no hours are told. */
+function unreadableReader(lignes: Lignes, { heures }: TableLinks): (ligne: number) => boolean {
+  const columns = [
+    ...HOURS.map((champ) => lignes.champs.get(champ)),
+    ...lignes.months.map(({ hours }) => hours),
+  ];
+  return (ligne) =>
+    Number.isNaN(valueAt(heures, ligne)) &&
+    columns.some((column) => column?.states[ligne] === CellState.unreadable);
+}
 
 /** One row that bears hours: counted, or left out and why. */
 export interface Fait {
@@ -17,85 +83,56 @@ export interface Fait {
   readonly isTold: boolean;
   /** A blocking anomaly leaves the row out. */
   readonly isExcluded: boolean;
-  /** Hours were written but cannot be read. */
-  readonly isUnreadable: boolean;
   /** Its hours count: no other row details them. */
   readonly isCounted: boolean;
 }
 
-/**
- * The rows that bear hours, in the order of the workbook, within the period.
- * Rows of marchés and objectives are among them when they announce hours, or
- * when the workbook holds nothing else.
- */
+/** Hours of one ligne, by month where a month tells them. */
+interface HeuresDeLigne {
+  readonly total: number;
+  readonly parMois: readonly { readonly periode: Periode; readonly heures: number }[];
+  /** Hours that straddle the limits of the period: they cannot be split, so they are left out. */
+  readonly aCheval: number;
+}
+
+/** The same rows one by one, for whoever shows them. */
 export function* faitsOf(
   suivi: Suivi,
   excluded: readonly Uint8Array[],
   limits: PeriodeDuBilan,
 ): Generator<Fait> {
-  const hasDetail = suivi.tables.some(
-    ({ natures }) => natures[0] === "contrat" || natures[0] === "releve",
-  );
-  for (const [table, lignes] of suivi.tables.entries()) {
-    const nature = lignes.natures[0];
-    if (nature === undefined || nature === "participant") continue;
-    const heuresOf = heuresReader(lignes, limits);
-    const read = faitReader(suivi, { table, nature, excluded: excluded[table] });
-    for (const [ligne, told] of bearing(suivi, table, hasDetail)) {
-      const heures = heuresOf(ligne, told);
-      if (!heures.isOutside) yield read(ligne, heures, !Number.isNaN(told));
-    }
-  }
+  for (const faits of faitsDesTables(suivi, excluded, limits))
+    for (const ligne of faits.lignes) yield faitAt(faits, ligne);
 }
 
-/** The lignes that bear hours, and these (NaN: not told). */
-function* bearing(
-  { tables, links }: Suivi,
-  table: number,
-  hasDetail: boolean,
-): Generator<readonly [ligne: number, heures: number]> {
-  const lignes = tables[table];
-  const told = links[table]?.heures;
-  const areAll = !isListing(lignes) || !hasDetail;
-  for (let ligne = 0; ligne < (lignes?.count ?? 0); ligne++) {
-    const heures = valueAt(told, ligne);
-    if (areAll || !Number.isNaN(heures)) yield [ligne, heures];
-  }
-}
-
-interface FaitTable {
-  readonly table: number;
-  readonly nature: Nature;
-  readonly excluded: Uint8Array | undefined;
-}
-
-/** Reads the rows of one table. */
-function faitReader(
-  suivi: Suivi,
-  { table, nature, excluded }: FaitTable,
-): (ligne: number, heures: HeuresDeLigne, isTold: boolean) => Fait {
-  const links = suivi.links[table];
-  const states = hourStates(suivi.tables[table]);
-  return (ligne, heures, isTold) => ({
+function faitAt(faits: FaitsDeTable, ligne: number): Fait {
+  const { table, nature, links, heures, excluded } = faits;
+  return {
     ref: { table, ligne },
     nature,
-    moa: codeAt(links?.moa, ligne),
-    marche: codeAt(links?.marche, ligne),
-    personne: codeAt(links?.personne, ligne),
-    heures,
-    isTold,
-    isExcluded: excluded?.[ligne] === 1,
-    isUnreadable: !isTold && states.some((column) => column[ligne] === CellState.unreadable),
-    isCounted: links?.counted[ligne] === 1,
-  });
+    moa: codeAt(links.moa, ligne),
+    marche: codeAt(links.marche, ligne),
+    personne: codeAt(links.personne, ligne),
+    heures: {
+      total: valueAt(heures.total, ligne),
+      parMois: [...moisOf(heures, ligne)],
+      aCheval: valueAt(heures.aCheval, ligne),
+    },
+    isTold: !Number.isNaN(valueAt(links.heures, ligne)),
+    isExcluded: excluded[ligne] === 1,
+    isCounted: links.counted[ligne] === 1,
+  };
 }
 
-const HOURS = ["heuresRealisees", "heuresMois"] as const;
-
-/** States of the cells that bear hours, by column. */
-function hourStates(lignes: Lignes | undefined): readonly Uint8Array[] {
-  return [
-    ...HOURS.map((champ) => lignes?.champs.get(champ)),
-    ...(lignes?.months ?? []).map(({ hours }) => hours),
-  ].flatMap((column) => (column === undefined ? [] : [column.states]));
+function* moisOf(
+  heures: HeuresDeTable,
+  ligne: number,
+): Generator<HeuresDeLigne["parMois"][number]> {
+  const cle = codeAt(heures.mois, ligne);
+  if (cle !== -1) yield { periode: periodeOfCle(cle), heures: valueAt(heures.total, ligne) };
+  if (heures.isByMonth[ligne] === 0) return;
+  for (const { cle: ofMonth, hours } of heures.months) {
+    if (hours.states[ligne] !== CellState.value) continue;
+    yield { periode: periodeOfCle(ofMonth), heures: valueAt(hours.values, ligne) };
+  }
 }

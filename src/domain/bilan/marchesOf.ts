@@ -1,6 +1,6 @@
-import { objectiveOf } from "../suivi/objective";
-import type { LigneRef, Marche, Suivi } from "../suivi/suivi";
+import type { Suivi } from "../suivi/suivi";
 import type { Bilan, LigneMarcheBilan, PartDeMarche } from "./bilan";
+import type { LignesDesMarches } from "./lignesDesMarches";
 
 const MARCHE_NON_PRECISE = "Marché non précisé";
 
@@ -16,7 +16,7 @@ export interface MarchesSource {
   readonly employeursDe: (marche: number) => readonly PartDeMarche[];
   /** Rows of persons are counted: a marché without any did 0, not « n.d. ». */
   readonly isCounted: boolean;
-  readonly isObjectiveLeftOut: (row: LigneRef) => boolean;
+  readonly lignes: LignesDesMarches;
 }
 
 /** The lines of a MOA's marchés, and how many marchés have none. */
@@ -29,7 +29,7 @@ export function marchesOf(source: MarchesSource): MarchesDuMoa {
     const marche = suivi.marches[index];
     if (marche === undefined) return [];
     const ligne = ligneOf(source, index, done.get(index));
-    return [{ marche, isGlobal: isGlobal(marche, suivi), ligne }];
+    return [{ isGlobal: source.lignes.isGlobal(index), ligne }];
   });
   const detailed = own.some(
     ({ isGlobal: global, ligne }) => !global && ligne.heuresPrevues !== null,
@@ -50,11 +50,6 @@ function indexesOf({ marchesDuMoa, done }: MarchesSource): readonly number[] {
   return [...new Set([...marchesDuMoa, ...done.keys()])].sort((a, b) => a - b);
 }
 
-/** The row of a MOA's whole objective, beside which marchés are its detail. */
-function isGlobal(marche: Marche, suivi: Suivi): boolean {
-  return marche.lignes.some(({ table }) => suivi.tables[table]?.natures[0] === "objectif");
-}
-
 function ligneOf(
   source: MarchesSource,
   index: number,
@@ -63,11 +58,7 @@ function ligneOf(
   const { suivi } = source;
   const marche = suivi.marches[index];
   if (marche === undefined) throw new Error(`no marché ${String(index)}`);
-  const rows = marche.lignes.filter((row) => !source.isObjectiveLeftOut(row));
-  const prevues =
-    marche.moa === source.moa
-      ? objectiveOf(rows, suivi.tables, suivi.objectiveRegimes)
-      : Number.NaN;
+  const prevues = marche.moa === source.moa ? source.lignes.prevues(index) : Number.NaN;
   return {
     index,
     marche: marche.libelle,

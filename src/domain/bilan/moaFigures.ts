@@ -1,9 +1,10 @@
-import { countOne } from "../suivi/codes";
+import { codeAt, countOne, valueAt } from "../suivi/codes";
 import { TupleIndex } from "../suivi/tupleIndex";
 import type { NonCompte } from "./bilan";
 import { decomptesOf, type Decomptes, type FaitProfil } from "./decomptes";
-import type { Fait } from "./faits";
+import type { Fait, FaitsDeTable } from "./faits";
 import { groupeContrat } from "./groupeContrat";
+import { premierMois } from "./heuresDeTable";
 import { ParEmployeur } from "./parEmployeur";
 import { ParMois } from "./parMois";
 import { PersonSet } from "./personSet";
@@ -11,13 +12,14 @@ import type { Profil } from "./profil";
 
 /** What a counted row says beside its hours; read only when it is needed. */
 export interface FaitReaders {
-  readonly profil: (fait: Fait) => Profil;
+  /** `mois`: key of the first month where the row has hours, -1 when none is told. */
+  readonly profil: (table: number, ligne: number, mois: number) => Profil;
   /** Length of the contrat in months; NaN when not told. */
-  readonly dureeMois: (fait: Fait) => number;
+  readonly dureeMois: (table: number, ligne: number) => number;
   /** Code of a contrat that several tabs may tell; -1 when this row alone tells it. */
-  readonly contrat: (fait: Fait) => number;
+  readonly contrat: (table: number, ligne: number) => number;
   /** Code of who pays the person; -1 when not told. */
-  readonly employeur: (fait: Fait) => number;
+  readonly employeur: (table: number, ligne: number) => number;
 }
 
 /** Sum and number of the lengths of contrats, in months. */
@@ -60,15 +62,25 @@ export class MoaFigures {
   }
 
   /** Counts a row, or counts it among those left out. */
-  add(fait: Fait, readers: FaitReaders): void {
-    if (fait.isCounted) this.lignesLues++;
-    if (fait.isExcluded) {
-      if (fait.isCounted) this.leaveOut(fait.heures.total + fait.heures.aCheval, fait.isUnreadable);
+  add(faits: FaitsDeTable, ligne: number, readers: FaitReaders): void {
+    if (faits.excluded[ligne] === 1) {
+      this.leave(faits, ligne);
       return;
     }
-    if (fait.isCounted && fait.heures.aCheval > 0) this.leaveOut(fait.heures.aCheval, false);
-    else if (fait.isCounted) this.lignesComptees++;
-    this.count(fait, readers);
+    const isCounted = faits.links.counted[ligne] === 1;
+    const aCheval = valueAt(faits.heures.aCheval, ligne);
+    if (isCounted) this.lignesLues++;
+    if (isCounted && aCheval > 0) this.leaveOut(aCheval, false);
+    else if (isCounted) this.lignesComptees++;
+    this.count(faits, ligne, readers);
+  }
+
+  /** Counts a row among those left out. */
+  leave({ heures, links, isUnreadable }: FaitsDeTable, ligne: number): void {
+    if (links.counted[ligne] !== 1) return;
+    this.lignesLues++;
+    const left = valueAt(heures.total, ligne) + valueAt(heures.aCheval, ligne);
+    this.leaveOut(left, isUnreadable(ligne));
   }
 
   private leaveOut(heures: number, isUnreadable: boolean): void {
@@ -77,30 +89,37 @@ export class MoaFigures {
     if (isUnreadable && heures === 0) this.leftOut.lignesSansHeures++;
   }
 
-  private count(fait: Fait, readers: FaitReaders): void {
-    const heures = fait.isCounted ? fait.heures.total : 0;
-    const hasPersons = isDetail(fait);
-    if (fait.personne !== -1) this.personnes.add(fait.personne);
-    if (fait.isTold || hasPersons) countOne(this.marches, fait.marche, heures);
-    if (hasPersons) this.breakDown(fait, heures, readers);
-    if (!fait.isCounted) return;
+  private count(faits: FaitsDeTable, ligne: number, readers: FaitReaders): void {
+    const { links } = faits;
+    const isCounted = links.counted[ligne] === 1;
+    const heures = isCounted ? valueAt(faits.heures.total, ligne) : 0;
+    const isTold = !Number.isNaN(valueAt(links.heures, ligne));
+    const hasPersons = isDetail(faits);
+    const personne = codeAt(links.personne, ligne);
+    if (personne !== -1) this.personnes.add(personne);
+    if (isTold || hasPersons) countOne(this.marches, codeAt(links.marche, ligne), heures);
+    if (hasPersons) this.breakDown(faits, ligne, readers);
+    if (!isCounted) return;
     this.heures += heures;
-    this.hasHeures ||= fait.isTold;
-    this.mois.add(fait);
+    this.hasHeures ||= isTold;
+    this.mois.add(faits.heures, ligne, personne);
   }
 
-  private breakDown(fait: Fait, heures: number, readers: FaitReaders): void {
-    const { personne, nature } = fait;
-    const profil = readers.profil(fait);
+  private breakDown(faits: FaitsDeTable, ligne: number, readers: FaitReaders): void {
+    const { table, nature, links } = faits;
+    const personne = codeAt(links.personne, ligne);
+    const heures = links.counted[ligne] === 1 ? valueAt(faits.heures.total, ligne) : 0;
+    const profil = readers.profil(table, ligne, premierMois(faits.heures, ligne));
     const index = this.groups.of(profil.id, personne);
     const group = (this.faits[index] ??= { personne, profil, heures: 0, contrats: 0 });
     this.hasDetail = true;
     group.heures += heures;
-    if (fait.isCounted) this.employeurs.add(fait, readers.employeur(fait));
-    if (nature !== "contrat" || this.isKnownContrat(readers.contrat(fait))) return;
+    const employeur = readers.employeur(table, ligne);
+    this.employeurs.add({ marche: codeAt(links.marche, ligne), employeur, personne, heures });
+    if (nature !== "contrat" || this.isKnownContrat(readers.contrat(table, ligne))) return;
     group.contrats++;
     this.contrats++;
-    this.noteDuree(groupeContrat(profil.typeContrat), readers.dureeMois(fait));
+    this.noteDuree(groupeContrat(profil.typeContrat), readers.dureeMois(table, ligne));
   }
 
   private isKnownContrat(contrat: number): boolean {
@@ -117,6 +136,6 @@ export class MoaFigures {
 }
 
 /** A row of persons or hours; the others announce, and say nothing when they tell no hours. */
-export function isDetail({ nature }: Fait): boolean {
+export function isDetail({ nature }: Pick<Fait, "nature">): boolean {
   return nature === "contrat" || nature === "releve";
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analyzeWorkbook";
 import { isListing } from "../suivi/listing";
+import { isMarked, markLignes } from "../suivi/markLignes";
 import type { LigneRef } from "../suivi/suivi";
 
 /** Champs of the hours done: when only they are odd, the objective of the row still holds. */
@@ -20,18 +21,11 @@ export function objectiveLeftOut({
   excluded,
   anomalies,
 }: Analysis): (row: LigneRef) => boolean {
-  const blocked = new Set(
-    anomalies
-      .filter(({ gravite, champ }) => gravite === "bloquante" && !DONE.includes(champ))
-      .map(({ place }) => placeKey(place.sheet, place.row)),
-  );
-  return ({ table, ligne }) => {
-    const lignes = suivi.tables[table];
-    if (lignes === undefined || !isListing(lignes) || excluded[table]?.[ligne] !== 1) return false;
-    return blocked.has(placeKey(lignes.table.sheet, lignes.rows[ligne] ?? -1));
-  };
-}
-
-function placeKey(sheet: number, row: number): string {
-  return `${String(sheet)}:${String(row)}`;
+  const blocked = anomalies
+    .filter(({ gravite, champ }) => gravite === "bloquante" && !DONE.includes(champ))
+    .map(({ place }) => place);
+  const isBlocked = isMarked(markLignes(suivi, blocked));
+  const areListing = suivi.tables.map(isListing);
+  return ({ table, ligne }) =>
+    areListing[table] === true && excluded[table]?.[ligne] === 1 && isBlocked(table, ligne);
 }

@@ -76,7 +76,7 @@ export function originReader(
   const isObjectiveLeftOut = objectiveLeftOut(analysis);
   return (figure) => {
     if (figure.quoi === "objectif") {
-      const rows = suivi.marches[figure.index]?.lignes ?? [];
+      const rows = [...(suivi.marches[figure.index]?.lignes ?? [])];
       return bySheet(
         suivi,
         rows.filter((row) => !isObjectiveLeftOut(row)).map((ref) => ({ ref, heures: 0 })),

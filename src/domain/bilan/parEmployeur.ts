@@ -1,5 +1,5 @@
 import { entryOf } from "../suivi/codes";
-import type { Fait } from "./faits";
+import { TupleIndex } from "../suivi/tupleIndex";
 import { PersonSet } from "./personSet";
 
 /** Hours of one employer in one marché, and who did them. */
@@ -8,21 +8,35 @@ export interface PartEmployeur {
   readonly personnes: PersonSet;
 }
 
+/** Of one row: codes, -1 when not told, and hours. */
+interface HeuresDEmployeur {
+  readonly marche: number;
+  readonly employeur: number;
+  readonly personne: number;
+  readonly heures: number;
+}
+
 /** Who paid the persons of each marché, while the rows of a MOA go by. */
 export class ParEmployeur {
-  private readonly marches = new Map<number, Map<number, PartEmployeur>>();
+  private readonly index = new TupleIndex();
+  private readonly parts: (PartEmployeur & { marche: number; employeur: number })[] = [];
 
-  /** `employeur`: its code, -1 when not told. */
-  add({ marche, personne, heures }: Fait, employeur: number): void {
-    if (marche === -1 || heures.total === 0) return;
-    const ofMarche = entryOf(this.marches, marche, () => new Map<number, PartEmployeur>());
-    const part = entryOf(ofMarche, employeur, () => ({ heures: 0, personnes: new PersonSet() }));
-    part.heures += heures.total;
+  add({ marche, employeur, personne, heures }: HeuresDEmployeur): void {
+    if (marche === -1 || heures === 0) return;
+    const part = (this.parts[this.index.of(marche, employeur)] ??= {
+      ...{ marche, employeur, heures: 0, personnes: new PersonSet() },
+    });
+    part.heures += heures;
     if (personne !== -1) part.personnes.add(personne);
   }
 
-  /** By employer code. */
-  of(marche: number): ReadonlyMap<number, PartEmployeur> {
-    return this.marches.get(marche) ?? new Map<number, PartEmployeur>();
+  /** By employer code, for each marché. */
+  byMarche(): ReadonlyMap<number, ReadonlyMap<number, PartEmployeur>> {
+    const marches = new Map<number, Map<number, PartEmployeur>>();
+    for (const part of this.parts) {
+      const ofMarche = entryOf(marches, part.marche, () => new Map<number, PartEmployeur>());
+      ofMarche.set(part.employeur, part);
+    }
+    return marches;
   }
 }

@@ -1,6 +1,7 @@
 import type { Periode } from "../clause";
-import { entryOf } from "../suivi/codes";
-import type { Fait } from "./faits";
+import { CellState } from "../rows/lignes";
+import { codeAt, entryOf, valueAt } from "../suivi/codes";
+import { periodeOfCle, type HeuresDeTable } from "./heuresDeTable";
 import { PersonSet } from "./personSet";
 
 /** Hours of a span of months, who did them, and how many rows tell them. */
@@ -18,26 +19,35 @@ export class ParMois {
   readonly sansMois = newPart();
   private readonly parts = new Map<number, PartMois>();
 
-  add({ heures, personne }: Fait): void {
-    let rest = heures.total;
-    for (const { periode, heures: part } of heures.parMois) {
-      const key = (periode.annee * 12 + periode.premierMois - 1) * 12 + periode.dernierMois - 1;
-      note(entryOf(this.parts, key, newPart), part, personne);
-      rest -= part;
-    }
-    if (Math.abs(rest) > DUST) note(this.sansMois, rest, personne);
+  /** `personne`: -1 when nobody is named. */
+  add(heures: HeuresDeTable, ligne: number, personne: number): void {
+    const total = valueAt(heures.total, ligne);
+    const mois = codeAt(heures.mois, ligne);
+    if (mois !== -1) this.note(mois, total, personne);
+    else note(this.sansMois, this.addMonths(heures, ligne, personne), personne);
   }
 
   /** In order of time. */
   entries(): readonly (readonly [Periode, PartMois])[] {
     return [...this.parts]
       .sort(([a], [b]) => a - b)
-      .map(([key, part]) => {
-        const first = Math.floor(key / 12);
-        const annee = Math.floor(first / 12);
-        const periode = { annee, premierMois: (first % 12) + 1, dernierMois: (key % 12) + 1 };
-        return [periode, part];
-      });
+      .map(([cle, part]) => [periodeOfCle(cle), part]);
+  }
+
+  /** What is left of the hours once those of columns of months are noted. */
+  private addMonths({ total, months, isByMonth }: HeuresDeTable, ligne: number, personne: number) {
+    let rest = valueAt(total, ligne);
+    for (const { cle, hours } of isByMonth[ligne] === 1 ? months : []) {
+      if (hours.states[ligne] !== CellState.value) continue;
+      const part = valueAt(hours.values, ligne);
+      this.note(cle, part, personne);
+      rest -= part;
+    }
+    return Math.abs(rest) > DUST ? rest : 0;
+  }
+
+  private note(cle: number, heures: number, personne: number): void {
+    note(entryOf(this.parts, cle, newPart), heures, personne);
   }
 }
 

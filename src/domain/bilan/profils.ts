@@ -1,28 +1,62 @@
 import { employeurFromTypeContrat, isTypeContrat } from "../nomenclatures/typeContrat";
 import { PUBLICS_SEPARATOR } from "../rows/labelReaders";
 import { codeAt, valueAt } from "../suivi/codes";
-import type { LigneRef, Suivi } from "../suivi/suivi";
+import { combineCodes, type Codes } from "../suivi/combineCodes";
+import { numberColumn } from "../suivi/labels";
+import type { Suivi } from "../suivi/suivi";
 import { comparable } from "../values/text";
-import { labelAttribut, numberAttribut, type Attribut } from "./attributs";
-import { combineCodes, type Codes } from "./combineCodes";
+import { Ages } from "./ages";
+import { labelAttribut, numberAttribut, Rangs, type Attribut } from "./attributs";
 import type { Fait } from "./faits";
-import { premierJourReader } from "./premierJour";
-import { ageBand, AGES, ZONE_HORS, ZONE_INCONNUE, ZONE_NON_PRECISE, type Profil } from "./profil";
+import { cleDePeriode } from "./heuresDeTable";
+import { AGES, ZONE_HORS, ZONE_INCONNUE, ZONE_NON_PRECISE, type Profil } from "./profil";
 import { quartierNames } from "./quartierNames";
 import { zoneQpv } from "./zoneQpv";
 
-/** Reads the profile of the person and contrat of a row, from the row or the person's other rows. */
+/** The profile of the person and contrat of each row, from the row or the person's other rows. */
+export class Profils {
+  private readonly suivi: Suivi;
+  private readonly rangs: Rangs;
+  /** By rank: rows with the same code have the same profile, but for the age. */
+  private readonly codes: Int32Array;
+  private readonly build: (rang: number) => Omit<Profil, "id" | "age">;
+  private readonly naissances: Float64Array;
+  private readonly debuts: readonly (Float64Array | undefined)[];
+  private readonly ages: Ages;
+  private readonly known: Profil[] = [];
+
+  constructor(suivi: Suivi) {
+    const rangs = new Rangs(suivi);
+    const attributs = readAttributs(suivi, rangs);
+    this.suivi = suivi;
+    this.rangs = rangs;
+    this.codes = codesOf(attributs, rangs.count);
+    this.build = profilBuilder(suivi, attributs);
+    this.naissances = numberAttribut(suivi, rangs, "dateNaissance");
+    this.debuts = suivi.tables.map((lignes) => numberColumn(lignes, "dateDebutContrat")?.values);
+    this.ages = new Ages(suivi);
+  }
+
+  /** `mois`: key of the first month where the row has hours, -1 when none is told. */
+  at(table: number, ligne: number, mois: number): Profil {
+    const rang = this.rangs.startOf(table) + ligne;
+    const age = this.ages.of({
+      personne: codeAt(this.suivi.links[table]?.personne, ligne),
+      naissance: valueAt(this.naissances, rang),
+      debut: valueAt(this.debuts[table], ligne),
+      mois,
+    });
+    const id = codeAt(this.codes, rang) * BANDS.length + BANDS.indexOf(age);
+    return (this.known[id] ??= { ...this.build(rang), id, age });
+  }
+}
+
+/** The same, for rows one by one. */
 export function profilReader(suivi: Suivi): (fait: Fait) => Profil {
-  const attributs = readAttributs(suivi);
-  const same = { size: 1, byTable: suivi.tables.map(({ count }) => new Int32Array(count)) };
-  const told = codesOf(attributs).reduce(combineCodes, same);
-  const build = profilBuilder(suivi, attributs);
-  const ageOf = ageReader(suivi);
-  const profils: Profil[] = [];
-  return (fait) => {
-    const age = ageOf(fait);
-    const id = codeIn(told.byTable, fait.ref) * BANDS.length + BANDS.indexOf(age);
-    return (profils[id] ??= { ...build(fait.ref), id, age });
+  const profils = new Profils(suivi);
+  return ({ ref, heures }) => {
+    const [first] = heures.parMois;
+    return profils.at(ref.table, ref.ligne, first === undefined ? -1 : cleDePeriode(first.periode));
   };
 }
 
@@ -31,41 +65,35 @@ const BANDS: readonly string[] = ["", ...Object.values(AGES)];
 
 type Attributs = ReturnType<typeof readAttributs>;
 
-function readAttributs(suivi: Suivi) {
+function readAttributs(suivi: Suivi, rangs: Rangs) {
   return {
-    sexe: labelAttribut(suivi, "sexe"),
-    quartier: labelAttribut(suivi, "quartier"),
-    publics: labelAttribut(suivi, "critereEligibilite"),
-    typeContrat: labelAttribut(suivi, "typeContrat"),
-    typeEmployeur: labelAttribut(suivi, "employeurType"),
-    niveau: labelAttribut(suivi, "niveauFormation"),
-    formation: labelAttribut(suivi, "formation"),
-    qpv: numberAttribut(suivi, "qpv"),
-    heuresFormation: numberAttribut(suivi, "heuresFormation"),
+    sexe: labelAttribut(suivi, rangs, "sexe"),
+    quartier: labelAttribut(suivi, rangs, "quartier"),
+    publics: labelAttribut(suivi, rangs, "critereEligibilite"),
+    typeContrat: labelAttribut(suivi, rangs, "typeContrat"),
+    typeEmployeur: labelAttribut(suivi, rangs, "employeurType"),
+    niveau: labelAttribut(suivi, rangs, "niveauFormation"),
+    formation: labelAttribut(suivi, rangs, "formation"),
+    qpv: numberAttribut(suivi, rangs, "qpv"),
+    heuresFormation: numberAttribut(suivi, rangs, "heuresFormation"),
   };
 }
 
-/** Two rows with the same codes have the same profile, but for the age. */
-function codesOf({ qpv, heuresFormation, ...labels }: Attributs): readonly Codes[] {
-  const lists = Object.values(labels).map((attribut) => ({
-    size: attribut.labels.length,
-    byTable: attribut.codes,
-  }));
-  const flags = [qpv, heuresFormation].map((values) => ({ size: 2, byTable: values.map(flagsOf) }));
-  return [...lists, ...flags].filter(tellsSomething);
-}
-
-/** What no row tells makes no difference between two rows. */
-function tellsSomething({ byTable }: Codes): boolean {
-  return byTable.some((codes) => codes.some((code) => code !== -1));
+/** By rank; what no row tells makes no difference between two rows. */
+function codesOf({ qpv, heuresFormation, ...labels }: Attributs, count: number): Int32Array {
+  const flags = [qpv, heuresFormation].map((values) => ({ size: 2, codes: flagsOf(values) }));
+  const same: Codes = { size: 1, codes: new Int32Array(count) };
+  return [...Object.values(labels), ...flags]
+    .filter(({ codes }) => codes.length > 0)
+    .reduce(combineCodes, same).codes;
 }
 
 /** 1 above nought, 0 at it, -1 when not told. */
 function flagsOf(values: Float64Array): Int32Array {
   const flags = new Int32Array(values.length).fill(-1);
-  for (let ligne = 0; ligne < values.length; ligne++) {
-    const value = valueAt(values, ligne);
-    if (!Number.isNaN(value)) flags[ligne] = value > 0 ? 1 : 0;
+  for (let rang = 0; rang < values.length; rang++) {
+    const value = valueAt(values, rang);
+    if (!Number.isNaN(value)) flags[rang] = value > 0 ? 1 : 0;
   }
   return flags;
 }
@@ -73,46 +101,26 @@ function flagsOf(values: Float64Array): Int32Array {
 function profilBuilder(
   suivi: Suivi,
   attributs: Attributs,
-): (ref: LigneRef) => Omit<Profil, "id" | "age"> {
+): (rang: number) => Omit<Profil, "id" | "age"> {
   const quartierName = quartierNames(suivi);
-  const told = ({ labels, codes }: Attribut, ref: LigneRef) => labels[codeIn(codes, ref)] ?? "";
-  return (ref) => {
-    const quartier = told(attributs.quartier, ref);
-    const publics = told(attributs.publics, ref);
-    const typeContrat = told(attributs.typeContrat, ref);
-    const typeEmployeur = told(attributs.typeEmployeur, ref);
+  const told = ({ labels, codes }: Attribut, rang: number) => labels[codeAt(codes, rang)] ?? "";
+  return (rang) => {
+    const quartier = told(attributs.quartier, rang);
+    const publics = told(attributs.publics, rang);
+    const typeContrat = told(attributs.typeContrat, rang);
+    const typeEmployeur = told(attributs.typeEmployeur, rang);
     return {
-      zone: zoneKey(valueIn(attributs.qpv, ref), quartier === "" ? null : quartierName(quartier)),
-      sexe: told(attributs.sexe, ref),
+      zone: zoneKey(valueAt(attributs.qpv, rang), quartier === "" ? null : quartierName(quartier)),
+      sexe: told(attributs.sexe, rang),
       publics: publics === "" ? [] : publics.split(PUBLICS_SEPARATOR),
       typeContrat: missionType(typeContrat, typeEmployeur),
       typeEmployeur: typeEmployeur === "" ? employeurTold(typeContrat) : typeEmployeur,
-      niveau: told(attributs.niveau, ref),
+      niveau: told(attributs.niveau, rang),
       isForme:
-        valueIn(attributs.heuresFormation, ref) > 0 || isFormation(told(attributs.formation, ref)),
+        valueAt(attributs.heuresFormation, rang) > 0 ||
+        isFormation(told(attributs.formation, rang)),
     };
   };
-}
-
-function ageReader(suivi: Suivi): (fait: Fait) => string {
-  const naissance = numberAttribut(suivi, "dateNaissance");
-  const debut = suivi.tables.map((lignes) => lignes.champs.get("dateDebutContrat"));
-  const premierJour = premierJourReader(suivi);
-  return ({ ref, personne, heures }) => {
-    const born = valueIn(naissance, ref);
-    if (Number.isNaN(born)) return "";
-    const column = debut[ref.table];
-    const own = column?.kind === "number" ? valueAt(column.values, ref.ligne) : Number.NaN;
-    return ageBand(born, premierJour(personne, own, heures.parMois[0]?.periode ?? null));
-  };
-}
-
-function codeIn(codes: readonly Int32Array[], { table, ligne }: LigneRef): number {
-  return codeAt(codes[table], ligne);
-}
-
-function valueIn(values: readonly Float64Array[], { table, ligne }: LigneRef): number {
-  return valueAt(values[table], ligne);
 }
 
 function zoneKey(qpv: number, quartier: string | null): string {

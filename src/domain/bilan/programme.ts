@@ -25,7 +25,7 @@ export function programmesOf({ tables, marches }: Suivi): Programmes {
   const achats = tables.map((lignes) => labelColumn(lignes, "typeAchat"));
   const byMarche = marches.map(({ lignes }) => {
     const told = (columns: readonly (LabelColumn | null)[]) =>
-      lignes
+      [...lignes]
         .map(({ table, ligne }) => labelAt(columns[table] ?? null, ligne))
         .filter((label) => label !== null)
         .map(comparable);

@@ -3,38 +3,34 @@ import type { AnomalieCode } from "../anomalies/catalogue";
 import { groupBy } from "../groupBy";
 import { ligneAt } from "../suivi/ligneAt";
 import type { ExceptionAcceptee, Qualite } from "./bilan";
-import { codeAt, countOne, entryOf, setOf } from "../suivi/codes";
-import type { Fait } from "./faits";
+import { codeAt, countOne, entryOf, valueAt } from "../suivi/codes";
+import type { FaitsDeTable } from "./faits";
 import type { MoaFigures } from "./moaFigures";
+import { lignesAt } from "../suivi/markLignes";
 import { numberAt, numberColumn } from "../suivi/labels";
 import type { LigneRef } from "../suivi/suivi";
 
 type Checked = Pick<Analysis, "suivi" | "anomalies" | "acceptees" | "excluded">;
 
+/** Rows of one sheet: no more fit in Excel's. */
+const SHEET_ROWS = 2 ** 20;
+
 interface Motif {
-  readonly lignes: Set<string>;
+  readonly lignes: Set<number>;
   heures: number;
   heuresPrevues: number;
 }
 
-/** Hours that each row left out tells, noted while the rows go by. */
-export class HeuresLaissees {
-  private readonly done = new Map<number, Map<number, number>>();
-
-  note({ ref, heures, isExcluded, isCounted }: Fait): void {
-    if (!isExcluded || !isCounted) return;
-    const ofTable = entryOf(this.done, ref.table, () => new Map<number, number>());
-    ofTable.set(ref.ligne, heures.total + heures.aCheval);
-  }
-
-  of({ table, ligne }: LigneRef): number {
-    return this.done.get(table)?.get(ligne) ?? 0;
-  }
+interface QualiteSource {
+  readonly faits: readonly FaitsDeTable[];
+  readonly isObjectiveLeftOut: (row: LigneRef) => boolean;
 }
 
-interface QualiteSource {
-  readonly laissees: HeuresLaissees;
-  readonly isObjectiveLeftOut: (row: LigneRef) => boolean;
+/** Hours that a row left out tells. */
+function heuresLaissees(faits: readonly FaitsDeTable[], { table, ligne }: LigneRef): number {
+  const own = faits.find((one) => one.table === table);
+  if (own?.excluded[ligne] !== 1 || own.links.counted[ligne] !== 1) return 0;
+  return valueAt(own.heures.total, ligne) + valueAt(own.heures.aCheval, ligne);
 }
 
 /** What the checks say of each MOA's rows; -1 for rows of no known MOA. */
@@ -46,18 +42,17 @@ export class QualiteByMoa {
 
   constructor(checked: Checked, source: QualiteSource) {
     this.checked = checked;
-    const lignes = rowIndex(checked);
     for (const { gravite, place, code } of checked.anomalies) {
-      const row = `${String(place.sheet)}:${String(place.row)}`;
-      const ref = lignes.get(row);
+      const ref = [...lignesAt(checked.suivi, place)].at(-1);
       if (ref === undefined) continue;
       const moa = codeAt(checked.suivi.links[ref.table]?.moa, ref.ligne);
       if (gravite === "avertissement") countOne(this.avertissements, moa);
       if (gravite !== "bloquante") continue;
       const motif = this.motifOf(moa, code);
+      const row = place.sheet * SHEET_ROWS + place.row;
       if (motif.lignes.has(row)) continue;
       motif.lignes.add(row);
-      motif.heures += source.laissees.of(ref);
+      motif.heures += heuresLaissees(source.faits, ref);
       motif.heuresPrevues += source.isObjectiveLeftOut(ref) ? prevuesAt(checked, ref) : 0;
     }
     this.noteHidden(checked);
@@ -113,19 +108,4 @@ function prevuesAt({ suivi }: Checked, { table, ligne }: LigneRef): number {
   const prevues =
     lignes === undefined ? Number.NaN : numberAt(numberColumn(lignes, "heuresPrevues"), ligne);
   return Number.isNaN(prevues) ? 0 : prevues;
-}
-
-/** "sheet:row" → the ligne, for the rows that an anomaly names. */
-function rowIndex({ suivi, anomalies }: Checked): ReadonlyMap<string, LigneRef> {
-  const wanted = new Map<number, Set<number>>();
-  for (const { place } of anomalies) setOf(wanted, place.sheet).add(place.row);
-  const index = new Map<string, LigneRef>();
-  for (const [table, { table: place, rows }] of suivi.tables.entries()) {
-    const ofSheet = wanted.get(place.sheet);
-    if (ofSheet === undefined) continue;
-    for (const [ligne, row] of rows.entries()) {
-      if (ofSheet.has(row)) index.set(`${String(place.sheet)}:${String(row)}`, { table, ligne });
-    }
-  }
-  return index;
 }

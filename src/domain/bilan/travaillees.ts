@@ -16,13 +16,15 @@ export function heuresTravaillees(
   marche: Marche,
   parametres: Pick<Parametres, "partMainOeuvre" | "coutHoraire">,
 ): HeuresTravaillees | null {
-  const first = (champ: ChampId) =>
-    marche.lignes
-      .map(({ table, ligne }) => {
-        const lignes = tables[table];
-        return lignes === undefined ? Number.NaN : numberAt(numberColumn(lignes, champ), ligne);
-      })
-      .find((value) => !Number.isNaN(value));
+  const first = (champ: ChampId): number | undefined => {
+    const columns = tables.map((lignes) => numberColumn(lignes, champ));
+    if (columns.every((column) => column === null)) return undefined;
+    for (const { table, ligne } of marche.lignes) {
+      const value = numberAt(columns[table] ?? null, ligne);
+      if (!Number.isNaN(value)) return value;
+    }
+    return undefined;
+  };
   const told = first("heuresTravaillees");
   if (told !== undefined) return { heures: told, isEstimee: false };
   if (Number.isNaN(marche.montantHt)) return null;

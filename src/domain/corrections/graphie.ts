@@ -98,7 +98,7 @@ export const accorderLeMoa: Corrector = {
     const heures = lignesDuMarche(suivi, ligne.marche, ligne.moa);
     const options = [
       way(marche.moa, heures, "dans les heures"),
-      way(ligne.moa, marche.lignes, "dans les marchés"),
+      way(ligne.moa, [...marche.lignes], "dans les marchés"),
     ];
     return { options, proposee: null, refus: [] };
   },

@@ -21,7 +21,7 @@ export function clesPersonnes(suivi: Suivi): readonly (string | null)[] {
 }
 
 function firstTold(
-  lignes: readonly LigneRef[],
+  lignes: Iterable<LigneRef>,
   cleAt: (ref: LigneRef) => string | null,
 ): string | null {
   for (const ref of lignes) {

@@ -7,7 +7,7 @@ import type { PeriodeDuBilan } from "../bilan/periodeDuBilan";
 export function* faitsDesBilans(analysis: Analysis, periode: PeriodeDuBilan): Generator<Fait> {
   const hasUnknownMoa = unknownMoaReader(analysis);
   for (const fait of faitsOf(analysis.suivi, analysis.excluded, periode)) {
-    const isOfNobody = fait.moa === -1 || hasUnknownMoa(fait);
+    const isOfNobody = fait.moa === -1 || hasUnknownMoa(fait.ref.table, fait.ref.ligne);
     if (!fait.isExcluded && !isOfNobody) yield fait;
   }
 }

@@ -1,6 +1,7 @@
 import type { ChampId } from "../columns/champs";
 import type { LabelColumn, Lignes, NumberColumn } from "../rows/lignes";
-import { countOne, entryOf } from "./codes";
+import { codeAt, countOne, entryOf } from "./codes";
+import { LigneList } from "./ligneList";
 import { isListing } from "./listing";
 import { keyAt, labelAt, labelColumn, numberAt, numberColumn } from "./labels";
 import { mostFrequent } from "./moas";
@@ -22,31 +23,43 @@ export interface MarcheDraft {
   /** Lot codes by kind: number, label. */
   readonly lots: readonly Set<number>[];
   readonly entreprises: Set<number>;
-  /** Rows that describe it. */
-  readonly lignes: LigneRef[];
   /** First row that names it. */
   readonly named: LigneRef;
 }
 
-/** The marchés that the drafts gathered, in the same order. */
-export function buildMarches(
-  drafts: readonly MarcheDraft[],
-  tables: readonly Lignes[],
-  regimes: readonly ObjectiveRegime[],
-): readonly Marche[] {
+interface MarchesSource {
+  readonly drafts: readonly MarcheDraft[];
+  /** Rows that describe each, in the same order. */
+  readonly lignes: readonly LigneList[];
+  readonly tables: readonly Lignes[];
+  readonly regimes: readonly ObjectiveRegime[];
+}
+
+/** The marchés that the drafts and their rows tell, in the same order. */
+export function buildMarches(source: MarchesSource): readonly Marche[] {
+  const { drafts, tables, regimes } = source;
   const told = toldBy(tables);
-  return drafts.map((draft) => buildMarche(draft, told, regimes));
+  return drafts.map((draft, marche) => {
+    const lignes = source.lignes[marche] ?? new LigneList(new Int32Array());
+    return { ...identityOf(draft, tables), ...figuresOf(lignes, told, regimes), lignes };
+  });
+}
+
+function identityOf({ moa, named }: MarcheDraft, tables: readonly Lignes[]) {
+  const lignes = tables[named.table];
+  return { moa, libelle: lignes === undefined ? "" : marcheLibelle(lignes, named.ligne) };
 }
 
 /** The columns that describe marchés, by table: looked for once for all marchés. */
 function toldBy(tables: readonly Lignes[]) {
   const numbers = (champ: ChampId) => tables.map((lignes) => numberColumn(lignes, champ));
   const labels = (champ: ChampId) => tables.map((lignes) => labelColumn(lignes, champ));
+  const announced = (champ: ChampId) =>
+    tables.map((lignes) => (isListing(lignes) ? numberColumn(lignes, champ) : null));
   return {
-    tables,
     heuresPrevues: objectivesOf(tables),
-    heuresRealisees: numbers("heuresRealisees"),
-    montantHt: numbers("montantHt"),
+    heuresRealisees: announced("heuresRealisees"),
+    montantHt: announced("montantHt"),
     dateDebutMarche: numbers("dateDebutMarche"),
     dateFinMarche: numbers("dateFinMarche"),
     typeClause: labels("typeClause"),
@@ -54,27 +67,19 @@ function toldBy(tables: readonly Lignes[]) {
   };
 }
 
-function buildMarche(
-  draft: MarcheDraft,
+function figuresOf(
+  rows: LigneList,
   told: ReturnType<typeof toldBy>,
   regimes: readonly ObjectiveRegime[],
-): Marche {
-  const { tables } = told;
-  const rows = draft.lignes;
-  const own = rows.filter(({ table }) => isListing(tables[table]));
-  const typeClause = labelsOf(rows, told.typeClause).keys().next().value;
-  const named = tables[draft.named.table];
+): Omit<Marche, "libelle" | "moa" | "lignes"> {
   return {
-    libelle: named === undefined ? "" : marcheLibelle(named, draft.named.ligne),
-    moa: draft.moa,
     entreprise: joinedEntreprises(rows, told.entreprise),
     heuresPrevues: objectiveFrom(rows, told.heuresPrevues, regimes),
-    heuresAnnoncees: sum(numbersOf(own, told.heuresRealisees)),
-    montantHt: sum(numbersOf(own, told.montantHt)),
+    heuresAnnoncees: sum(numbersOf(rows, told.heuresRealisees)),
+    montantHt: sum(numbersOf(rows, told.montantHt)),
     debut: extreme(numbersOf(rows, told.dateDebutMarche), Math.min),
     fin: extreme(numbersOf(rows, told.dateFinMarche), Math.max),
-    reserve: RESERVED.test(typeClause ?? ""),
-    lignes: rows,
+    reserve: RESERVED.test(firstKey(rows, told.typeClause)),
   };
 }
 
@@ -94,42 +99,75 @@ function marcheLibelle(lignes: Lignes, ligne: number): string {
   return parts.length > 0 ? parts.join(" – ") : (first("entreprise") ?? "Ensemble des marchés");
 }
 
-function joinedEntreprises(
-  rows: readonly LigneRef[],
-  columns: readonly (LabelColumn | null)[],
-): string | null {
+type Columns<Column> = readonly (Column | null)[];
+
+function joinedEntreprises(rows: LigneList, columns: Columns<LabelColumn>): string | null {
   const names = [...labelsOf(rows, columns).values()].map(mostFrequent);
   return names.length === 0 ? null : names.join(", ");
 }
 
 /** Comparable key → spelling → count. */
 function labelsOf(
-  rows: readonly LigneRef[],
-  columns: readonly (LabelColumn | null)[],
+  rows: LigneList,
+  columns: Columns<LabelColumn>,
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const spellings = new Map<string, Map<string, number>>();
-  for (const { table, ligne } of rows) {
-    const column = columns[table] ?? null;
-    const [key, label] = [keyAt(column, ligne), labelAt(column, ligne)];
-    if (key === null || label === null) continue;
-    countOne(
-      entryOf(spellings, key, () => new Map<string, number>()),
-      label,
-    );
+  for (const [column, counts] of codeCounts(rows, columns)) {
+    for (const [code, count] of counts) {
+      const { [code]: key = "" } = column.keys;
+      const { [code]: label = "" } = column.labels;
+      countOne(
+        entryOf(spellings, key, () => new Map<string, number>()),
+        label,
+        count,
+      );
+    }
   }
   return spellings;
 }
 
-function numbersOf(
-  rows: readonly LigneRef[],
-  columns: readonly (NumberColumn | null)[],
-): readonly number[] {
+/** How many rows have each code of each column. */
+function codeCounts(
+  rows: LigneList,
+  columns: Columns<LabelColumn>,
+): ReadonlyMap<LabelColumn, ReadonlyMap<number, number>> {
+  const counts = new Map<LabelColumn, Map<number, number>>();
+  if (areAbsent(columns)) return counts;
+  for (let at = 0; at < rows.length; at++) {
+    const column = columns[rows.tableAt(at)] ?? null;
+    const code = codeAt(column?.codes, rows.ligneAt(at));
+    if (column === null || code === -1) continue;
+    countOne(
+      entryOf(counts, column, () => new Map<number, number>()),
+      code,
+    );
+  }
+  return counts;
+}
+
+/** Comparable form of the first label that a row tells; "" when none does. */
+function firstKey(rows: LigneList, columns: Columns<LabelColumn>): string {
+  if (areAbsent(columns)) return "";
+  for (let at = 0; at < rows.length; at++) {
+    const key = keyAt(columns[rows.tableAt(at)] ?? null, rows.ligneAt(at));
+    if (key !== null) return key;
+  }
+  return "";
+}
+
+function numbersOf(rows: LigneList, columns: Columns<NumberColumn>): readonly number[] {
   const values: number[] = [];
-  for (const { table, ligne } of rows) {
-    const value = numberAt(columns[table] ?? null, ligne);
+  if (areAbsent(columns)) return values;
+  for (let at = 0; at < rows.length; at++) {
+    const value = numberAt(columns[rows.tableAt(at)] ?? null, rows.ligneAt(at));
     if (!Number.isNaN(value)) values.push(value);
   }
   return values;
+}
+
+/** No table has it: the rows need not be gone through. */
+function areAbsent(columns: Columns<unknown>): boolean {
+  return columns.every((column) => column === null);
 }
 
 /** The first or last of them; NaN when there is none. */

@@ -6,8 +6,13 @@ export function codeAt(codes: Int32Array | undefined, ligne: number): number {
 /** How many lignes have each code, from 0 to `size` - 1. */
 export function countCodes(codes: Int32Array, size: number): Int32Array {
   const counts = new Int32Array(size);
-  for (const code of codes) if (code >= 0) counts[code] = codeAt(counts, code) + 1;
+  for (const code of codes) if (code >= 0) addAt(counts, code, 1);
   return counts;
+}
+
+/** Adds to one of the sums of a table of them. */
+export function addAt(sums: Int32Array | Float64Array, at: number, amount: number): void {
+  sums[at] = (sums[at] ?? 0) + amount;
 }
 
 /** The number of a ligne; NaN where there is none. */

@@ -62,7 +62,7 @@ export class MarcheRegistry {
     if (draft === undefined) {
       const lots = naming.lots.map(() => new Set<number>());
       const place = this.placeOf(naming, moa);
-      draft = this.drafts.push({ moa, place, lots, entreprises: new Set(), lignes: [], named }) - 1;
+      draft = this.drafts.push({ moa, place, lots, entreprises: new Set(), named }) - 1;
       this.draftOfIdentity.set(identity, draft);
     }
     return draft;

@@ -1,6 +1,7 @@
 import type { Lignes } from "../rows/lignes";
-import { buildMarches, type MarcheDraft, type MarchePlace } from "./buildMarche";
+import { buildMarches, type MarchePlace } from "./buildMarche";
 import { codeAt } from "./codes";
+import { lignesBySubject } from "./ligneList";
 import { isListing } from "./listing";
 import { MarcheCodes, type Naming } from "./marcheRefs";
 import { MarcheRegistry } from "./marcheRegistry";
@@ -44,15 +45,22 @@ export function joinMarches(tables: readonly Lignes[], moas: readonly Int32Array
     linker.link(isNaming, (naming, row) => registry.findOrName(naming, row));
   }
   const byTable = linker.links();
-  gatherRows(tables, byTable, registry.drafts, hasMarches);
+  const { drafts } = registry;
+  // Those that list marchés describe them, or all when no table lists any.
+  const describing = byTable.map((marches, table) =>
+    hasMarches && isNaming(table) ? null : marches,
+  );
   const regimes = tables.map((lignes, table) =>
-    objectiveRegime(lignes, byTable[table] ?? new Int32Array()),
+    objectiveRegime(lignes, byTable[table] ?? new Int32Array(), drafts.length),
   );
   return {
-    marches: buildMarches(registry.drafts, tables, regimes),
+    marches: buildMarches({
+      ...{ drafts, tables, regimes },
+      lignes: lignesBySubject(describing, drafts.length),
+    }),
     byTable,
     regimes,
-    places: registry.drafts.map(({ place }) => place),
+    places: drafts.map(({ place }) => place),
   };
 }
 
@@ -116,20 +124,4 @@ function firstLignes(tuples: Int32Array): readonly number[] {
     if (tuples[ligne] === firsts.length) firsts.push(ligne);
   }
   return firsts;
-}
-
-/** Gives each marché the rows that describe it: those that list it, or all when no table lists any. */
-function gatherRows(
-  tables: readonly Lignes[],
-  byTable: readonly Int32Array[],
-  drafts: readonly MarcheDraft[],
-  hasMarches: boolean,
-): void {
-  for (const [table, lignes] of tables.entries()) {
-    if (hasMarches && !isListing(lignes)) continue;
-    for (let ligne = 0; ligne < lignes.count; ligne++) {
-      const marche = codeAt(byTable[table], ligne);
-      if (marche !== -1) drafts[marche]?.lignes.push({ table, ligne });
-    }
-  }
 }

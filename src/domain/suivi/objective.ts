@@ -1,8 +1,9 @@
 import type { Lignes, NumberColumn } from "../rows/lignes";
-import { entryOf } from "./codes";
+import { addAt, codeAt, entryOf } from "./codes";
+import type { LigneList } from "./ligneList";
 import { isListing } from "./listing";
 import { numberAt, numberColumn } from "./labels";
-import type { LigneRef } from "./suivi";
+import { TupleIndex } from "./tupleIndex";
 
 /**
  * How a table tells the objective of a marché on several rows: the rows each
@@ -14,21 +15,29 @@ export type ObjectiveRegime = "added" | "repeated";
  * A row whose grain is the marché bears its own part. On a flat sheet of
  * contrats the objective of the marché is usually repeated on each row: it is
  * so unless most marchés of several rows show a different figure on each.
+ * `size`: how many marchés there are.
  */
-export function objectiveRegime(lignes: Lignes, marches: Int32Array): ObjectiveRegime {
+export function objectiveRegime(
+  lignes: Lignes,
+  marches: Int32Array,
+  size: number,
+): ObjectiveRegime {
   if (isListing(lignes)) return "added";
   const column = numberColumn(lignes, "heuresPrevues");
-  const seen = new Map<number, { rows: number; values: Set<number> }>();
+  if (column === null) return "repeated";
+  const rows = new Int32Array(size);
+  const values = new Int32Array(size);
+  const figures = new TupleIndex();
   for (let ligne = 0; ligne < lignes.count; ligne++) {
     const value = numberAt(column, ligne);
-    const marche = marches[ligne] ?? -1;
+    const marche = codeAt(marches, ligne);
     if (Number.isNaN(value) || marche === -1) continue;
-    const entry = entryOf(seen, marche, () => ({ rows: 0, values: new Set<number>() }));
-    entry.rows++;
-    entry.values.add(value);
+    addAt(rows, marche, 1);
+    const known = figures.size;
+    if (figures.of(marche, value) === known) addAt(values, marche, 1);
   }
-  const several = [...seen.values()].filter(({ rows }) => rows > 1);
-  const parts = several.filter(({ rows, values }) => values.size === rows);
+  const several = [...rows.keys()].filter((marche) => codeAt(rows, marche) > 1);
+  const parts = several.filter((marche) => values[marche] === rows[marche]);
   return parts.length * 2 > several.length ? "added" : "repeated";
 }
 
@@ -38,7 +47,7 @@ export function objectiveRegime(lignes: Lignes, marches: Int32Array): ObjectiveR
  * tables is one objective; different figures (one tab per year) add up.
  */
 export function objectiveOf(
-  rows: readonly LigneRef[],
+  rows: LigneList,
   tables: readonly Lignes[],
   regimes: readonly ObjectiveRegime[],
 ): number {
@@ -52,17 +61,17 @@ export function objectivesOf(tables: readonly Lignes[]): readonly (NumberColumn 
 
 /** `objectiveOf` once the columns are at hand. */
 export function objectiveFrom(
-  rows: readonly LigneRef[],
+  rows: LigneList,
   heuresPrevues: readonly (NumberColumn | null)[],
   regimes: readonly ObjectiveRegime[],
 ): number {
   const byTable = new Map<number, number[]>();
-  for (const { table, ligne } of rows) {
-    const value = numberAt(heuresPrevues[table] ?? null, ligne);
+  if (heuresPrevues.every((column) => column === null)) return Number.NaN;
+  for (let at = 0; at < rows.length; at++) {
+    const table = rows.tableAt(at);
+    const value = numberAt(heuresPrevues[table] ?? null, rows.ligneAt(at));
     if (Number.isNaN(value)) continue;
-    const values = byTable.get(table);
-    if (values === undefined) byTable.set(table, [value]);
-    else values.push(value);
+    entryOf(byTable, table, (): number[] => []).push(value);
   }
   const totals = [...byTable].map(([table, values]) => totalOf(values, regimes[table] ?? "added"));
   if (totals.length === 0) return Number.NaN;

@@ -2,7 +2,8 @@ import type { LabelColumn, Lignes } from "../rows/lignes";
 import { comparable } from "../values/text";
 import { codeAt, setOf } from "./codes";
 import { labelAt, labelColumn, mapLabels, numberAt, numberColumn } from "./labels";
-import type { LigneRef, Personne } from "./suivi";
+import { lignesBySubject } from "./ligneList";
+import type { Personne } from "./suivi";
 import { PairSet, TextIndex, TupleIndex } from "./tupleIndex";
 
 /** The distinct persons, and the one of each ligne (-1 when it names none). */
@@ -167,12 +168,13 @@ function gatherRows(
   byTable: readonly Int32Array[],
   size: number,
 ): readonly Personne[] {
-  const rows: LigneRef[][] = Array.from({ length: size }, () => []);
-  for (const [table, lignes] of tables.entries()) {
-    if (!DESCRIBING.some((champ) => lignes.champs.has(champ))) continue;
-    for (const [ligne, person] of (byTable[table] ?? new Int32Array()).entries()) {
-      rows[person]?.push({ table, ligne });
-    }
-  }
-  return rows.map((lignes) => ({ lignes }));
+  const describing = tables.map((lignes, table) =>
+    describesPersonne(lignes) ? (byTable[table] ?? null) : null,
+  );
+  return lignesBySubject(describing, size).map((lignes) => ({ lignes }));
+}
+
+/** Its rows say something of their persons; those of contrats alone say nothing of a person's other rows. */
+export function describesPersonne(lignes: Lignes): boolean {
+  return DESCRIBING.some((champ) => lignes.champs.has(champ));
 }

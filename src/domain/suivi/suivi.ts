@@ -1,6 +1,7 @@
 import type { ColumnAnswers, SheetRecognition } from "../columns/recognition";
 import type { Lignes } from "../rows/lignes";
 import type { WorkbookData } from "../sheet";
+import type { LigneList } from "./ligneList";
 import type { ObjectiveRegime } from "./objective";
 
 /** The whole follow-up once its tables are read and joined: what rules check and bilans count. */
@@ -57,12 +58,12 @@ export interface Marche {
   /** Marché reserved to SIAE, EA or ESAT. */
   readonly reserve: boolean;
   /** Rows that describe the marché itself. */
-  readonly lignes: readonly LigneRef[];
+  readonly lignes: LigneList;
 }
 
 export interface Personne {
   /** Index of the person's rows: where sex, birth date, QPV and public are told. */
-  readonly lignes: readonly LigneRef[];
+  readonly lignes: LigneList;
 }
 
 export interface LigneRef {

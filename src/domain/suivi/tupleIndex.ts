@@ -7,7 +7,7 @@ const FIRST_SLOTS = 16;
  * NaN. Typed arrays, open addressing: several times faster than a Map, and nothing to collect.
  */
 export class TupleIndex {
-  private size = 0;
+  size = 0;
   /** By slot: the number of the pair that stands there. Half of them at least are free. */
   private slots = new Int32Array(FIRST_SLOTS).fill(NONE);
   private firsts = new Float64Array(FIRST_SLOTS / 2);
@@ -74,6 +74,10 @@ export class PairSet {
 /** Numbers the distinct texts, from 0. */
 export class TextIndex {
   private readonly ids = new Map<string, number>();
+
+  get size(): number {
+    return this.ids.size;
+  }
 
   of(text: string): number {
     const known = this.ids.get(text);

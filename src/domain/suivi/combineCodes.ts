@@ -1,0 +1,39 @@
+import { codeAt } from "./codes";
+import { TupleIndex } from "./tupleIndex";
+
+/** Codes of lignes, from 0 (-1: none), and how many there are. */
+export interface Codes {
+  readonly size: number;
+  readonly codes: Int32Array;
+}
+
+/** Up to so many pairs, a table of them is several times faster than hashing. */
+const DENSE = 2 ** 20;
+
+/** One code for each distinct pair of codes of the same ligne, from 0 in the order of the lignes. */
+export function combineCodes(first: Codes, second: Codes): Codes {
+  const isDense = (first.size + 1) * (second.size + 1) <= DENSE;
+  return isDense ? combineByTable(first, second) : combineByHash(first, second);
+}
+
+function combineByTable({ size: firsts, codes }: Codes, second: Codes): Codes {
+  const width = second.size + 1;
+  const others = second.codes;
+  /** 1 + the code of a pair; 0 for a pair not met yet. */
+  const known = new Int32Array((firsts + 1) * width);
+  const combined = new Int32Array(codes.length);
+  let size = 0;
+  for (let ligne = 0; ligne < codes.length; ligne++) {
+    const pair = (codeAt(codes, ligne) + 1) * width + codeAt(others, ligne) + 1;
+    const code = known[pair] ?? 0;
+    if (code === 0) known[pair] = ++size;
+    combined[ligne] = (code === 0 ? size : code) - 1;
+  }
+  return { size, codes: combined };
+}
+
+function combineByHash({ codes }: Codes, second: Codes): Codes {
+  const index = new TupleIndex();
+  const combined = codes.map((code, ligne) => index.of(code, codeAt(second.codes, ligne)));
+  return { size: index.size, codes: combined };
+}
