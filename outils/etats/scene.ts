@@ -163,6 +163,8 @@ export class Scene {
       if (pane !== null) pane.style.width = `${String(wished)}px`;
     }, width);
     await this.frame.waitForFunction((wished) => window.innerWidth <= wished, width);
+    // What has the focus moved with the texts above it.
+    await this.frame.evaluate(() => document.activeElement?.scrollIntoView({ block: "nearest" }));
   }
 
   sheetNames(): Promise<readonly string[]> {

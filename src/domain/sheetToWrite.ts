@@ -89,7 +89,8 @@ export interface PrintSetup {
 
 /** Identity of a generated sheet: kept in the sheet itself, so it survives renaming, moving and copying. */
 export interface SheetIdentity {
-  readonly type: "bilan" | "synthese" | "controle" | "parametres" | "anru" | "grille" | "region";
+  readonly type:
+    "bilan" | "synthese" | "controle" | "parametres" | "anru" | "grille" | "region" | "exemple";
   /** Comparable key of the MOA for a bilan, which sheet of a region, "" otherwise. */
   readonly key: string;
 }

@@ -80,6 +80,11 @@ export interface WorkbookHost {
    * updated. Absent where nothing is kept so.
    */
   removeTraces?(): Promise<void>;
+  /**
+   * Takes away the sheets of the example, and no other; cannot be undone. Absent where the example
+   * is a workbook of its own.
+   */
+  removeExemple?(): Promise<void>;
   /** Tells which row is selected; answers how to stop. */
   onSelection(listener: (place: CellPlace) => void): Promise<() => Promise<void>>;
   /** Tells that cells changed, by this person or another; answers how to stop. */

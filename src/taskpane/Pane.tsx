@@ -1,6 +1,7 @@
 import { makeStyles, useAnnounce } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WorkbookHost } from "../hosts/workbookHost";
+import { overviewIn, type AnalysisState } from "./analysisState";
 import { AvisNotice, FailureNotice } from "./FailureNotice";
 import { AideScreen } from "./reglages/AideScreen";
 import { PaneFrame } from "./parts/PaneFrame";
@@ -14,6 +15,7 @@ import { useAnnouncements } from "./useAnnouncements";
 import { useLiveCheck } from "./useLiveCheck";
 import { useHostState } from "./useHostState";
 import { useRequests, type Avis, type ListenToRequests } from "./useRequests";
+import { hasSuivi } from "./verifier/ExempleNotice";
 import { WelcomeScreen } from "./WelcomeScreen";
 
 const useStyles = makeStyles({
@@ -59,7 +61,7 @@ export function Pane(props: PaneProps) {
   const { host, version, preferences, onPreferences, firstTab, listenToRequests } = props;
   const styles = useStyles();
   const [state, store] = useAnalysis(host);
-  const news = useHostState(host);
+  const news = useHostState(host, overviewIn(state)?.workbook.sheets.length ?? 0);
   const [tab, setTab] = useTab(firstTab);
   const { front, setFront, show } = useFront(preferences, onPreferences);
   const [avis, setAvis] = useState<Avis | null>(null);
@@ -76,15 +78,11 @@ export function Pane(props: PaneProps) {
     },
   });
 
-  const verify = () => {
-    show("onglets")();
-    void store.verify();
-  };
   const context = { state, store, news, version, preferences, onPreferences, onTab: setTab };
   return (
     <PaneFrame>
       <main className={styles.panel}>
-        <Cover front={front} version={version} show={show} verify={verify} />
+        <Cover {...context} front={front} show={show} />
         <div
           className={front === "onglets" ? styles.panel : undefined}
           hidden={front !== "onglets"}
@@ -97,23 +95,38 @@ export function Pane(props: PaneProps) {
   );
 }
 
-interface CoverProps {
+interface CoverProps extends Pick<PaneContext, "state" | "store" | "version"> {
   readonly front: Front;
-  readonly version: string;
   readonly show: (front: Front) => () => void;
-  readonly verify: () => void;
 }
 
 /** What stands in front of the tabs: the welcome or the help. */
-function Cover({ front, version, show, verify }: CoverProps) {
+function Cover({ front, show, state, store, version }: CoverProps) {
+  const leaveFor = (start: () => Promise<unknown>) => () => {
+    show("onglets")();
+    void start();
+  };
+  const { exemple } = store;
   switch (front) {
     case "accueil":
-      return <WelcomeScreen onVerify={verify} onSkip={show("onglets")} />;
+      return (
+        <WelcomeScreen
+          onVerify={leaveFor(store.verify)}
+          onExemple={exemple === null || !canTry(state) ? null : leaveFor(exemple.add)}
+          onSkip={show("onglets")}
+        />
+      );
     case "aide":
       return <AideScreen version={version} onBack={show("onglets")} onWelcome={show("accueil")} />;
     case "onglets":
       return null;
   }
+}
+
+/** The workbook is known, and nothing in it is to be checked. */
+function canTry(state: AnalysisState): boolean {
+  const overview = overviewIn(state);
+  return overview !== null && !hasSuivi(overview.recognitions);
 }
 
 interface ScreensProps extends PaneContext {

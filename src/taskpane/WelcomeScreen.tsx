@@ -27,18 +27,21 @@ const useStyles = makeStyles({
 });
 
 interface WelcomeScreenProps {
+  /** Null where there is something to check already. */
+  readonly onExemple: (() => void) | null;
   readonly onVerify: () => void;
   readonly onSkip: () => void;
 }
 
 /** Shown once: what the pane does, and where the data stay. */
-export function WelcomeScreen({ onVerify, onSkip }: WelcomeScreenProps) {
+export function WelcomeScreen({ onExemple, onVerify, onSkip }: WelcomeScreenProps) {
   const styles = useStyles();
   const actions = (
     <>
       <Button appearance="primary" onClick={onVerify}>
         {TEXTS.accueil.verifier}
       </Button>
+      {onExemple === null ? null : <Button onClick={onExemple}>{TEXTS.exemple.essayer}</Button>}
       <Button appearance="subtle" onClick={onSkip}>
         {TEXTS.accueil.passer}
       </Button>

@@ -7,11 +7,12 @@ import type { GravitesDemandees } from "../domain/gravites/graviteEdits";
 import type { Parametres } from "../domain/parametres";
 import type { CellPlace } from "../domain/sheet";
 import type { WorkbookHost } from "../hosts/workbookHost";
-import { restOf, verificationIn } from "./analysisState";
+import { overviewIn, restOf, verificationIn } from "./analysisState";
 import type { Acceptation } from "./acceptation";
 import { AnswersKept } from "./colonnes/answersKept";
 import type { CheckedPreview } from "./corrections";
 import type { Reviewed } from "./creation";
+import { exempleActions, type ExempleActions } from "./exempleActions";
 import { failureOf } from "./failure";
 import type { Origines } from "./origines";
 import { PaneWork } from "./paneWork";
@@ -29,10 +30,12 @@ export class AnalysisStore {
   readonly #host: WorkbookHost;
   readonly #work = new PaneWork();
   readonly #answers: AnswersKept;
+  readonly exemple: ExempleActions | null;
 
   constructor(host: WorkbookHost) {
     this.#host = host;
     this.#answers = new AnswersKept(host);
+    this.exemple = exempleActions(host, this.#work, this);
   }
 
   readonly getState = this.#work.getState;
@@ -48,11 +51,16 @@ export class AnalysisStore {
     };
   };
 
-  readonly verify = (): Promise<boolean> =>
-    this.#work.run("reading", async (signal) => {
+  readonly verify = async (): Promise<boolean> => {
+    const isDone = await this.#work.run("reading", async (signal) => {
       const verification = await this.#verify(signal);
       return { name: "analysed", verification, isStopped: false };
     });
+    // It took the place of the first look at the workbook, which is still to be had.
+    if (!isDone && overviewIn(this.getState()) === null && this.getState().name === "idle")
+      this.look();
+    return isDone;
+  };
 
   /**
    * Checks again after cells changed, without a word on screen meanwhile: nothing when
@@ -215,8 +223,9 @@ export class AnalysisStore {
       const workbook = await this.#host.readWorkbook({ signal, onProgress: () => undefined });
       const { overviewOf } = await loadEngine();
       await breathe();
-      if (signal.aborted || restOf(this.getState()).name !== "idle") return;
-      this.#work.set({ name: "idle", overview: overviewOf(workbook, answers), isStopped: false });
+      const rest = restOf(this.getState());
+      if (signal.aborted || rest.name !== "idle") return;
+      this.#work.set({ ...rest, overview: overviewOf(workbook, answers) });
     } catch (error) {
       if (!signal.aborted) this.#work.fail(error, this.look);
     }

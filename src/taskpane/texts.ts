@@ -74,6 +74,16 @@ export const TEXTS = {
     passer: "Passer",
   },
 
+  exemple: {
+    essayer: "Essayer avec un exemple",
+    effet: fr`Ajoute deux feuilles, « Exemple – Marchés » et « Exemple – Contrats » : tout y est inventé.`,
+    present: fr`Ce classeur contient l'exemple : ses heures sont inventées.`,
+    supprimer: "Supprimer l'exemple",
+    demande: fr`Supprimer les feuilles de l'exemple ?`,
+    demandeEffet: "Excel ne pourra pas annuler cette suppression.",
+    confirmer: "Supprimer",
+  },
+
   gravites: GRAVITES,
 
   confiances: {

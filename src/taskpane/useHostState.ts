@@ -16,8 +16,11 @@ export interface HostNews {
   readonly changes: readonly SheetChange[];
 }
 
-/** A comfort: a host that cannot tell leaves these empty, and the rest works. */
-export function useHostState(host: WorkbookHost): HostNews {
+/**
+ * A comfort: a host that cannot tell leaves these empty, and the rest works.
+ * `sheetCount`, of the last reading: where it changes, another sheet may be in front.
+ */
+export function useHostState(host: WorkbookHost, sheetCount: number): HostNews {
   const [state, setState] = useState<HostState | null>(null);
   const [selection, setSelection] = useState<CellPlace | null>(null);
   const [changes, setChanges] = useState<readonly SheetChange[]>([]);
@@ -31,7 +34,7 @@ export function useHostState(host: WorkbookHost): HostNews {
     return () => {
       window.removeEventListener("focus", refresh);
     };
-  }, [host]);
+  }, [host, sheetCount]);
 
   useEffect(
     () =>

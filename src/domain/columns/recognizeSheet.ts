@@ -1,3 +1,4 @@
+import { isExemple } from "../exemple/isExemple";
 import { CellCode, type SheetData } from "../sheet";
 import { findBands } from "./bands";
 import { holdsCards } from "./cards";
@@ -41,7 +42,7 @@ export function recognizeWith(reader: TitleReader, source: SheetToRead): SheetRe
     refusal,
   });
   if (answers?.ignorer === true) return result(null);
-  if (sheet.generated !== null) return result("generee");
+  if (sheet.generated !== null && !isExemple(sheet)) return result("generee");
   return isEmpty(sheet) ? result("vide") : readSheet(source, result, reader);
 }
 

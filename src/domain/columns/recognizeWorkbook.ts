@@ -1,3 +1,4 @@
+import { leaveExemple } from "../exemple/isExemple";
 import type { SheetData, WorkbookData } from "../sheet";
 import { agreeOnTitles } from "./agreeOnTitles";
 import { askOnce } from "./askOnce";
@@ -29,8 +30,11 @@ export function recognizeWorkbook(
 ): readonly SheetRecognition[] {
   const reader = new TitleReader();
   const read = ({ feuilles }: ColumnAnswers) =>
-    workbook.sheets.map((sheet, sheetIndex) =>
-      readOnce(reader, { sheet, sheetIndex, answers: feuilles[sheet.name], date1904 }),
+    leaveExemple(
+      workbook,
+      workbook.sheets.map((sheet, sheetIndex) =>
+        readOnce(reader, { sheet, sheetIndex, answers: feuilles[sheet.name], date1904 }),
+      ),
     );
   const { date1904 } = workbook;
   const first = read(answers);

@@ -11,6 +11,7 @@ import { saveParametres } from "./parametresSheet";
 import { readSheets } from "./readSheets";
 import { readState } from "./readState";
 import { selectRows } from "./selectRows";
+import { removeExemple } from "./removeExemple";
 import { removeTraces } from "./removeTraces";
 import { SheetRegister } from "./sheetRegister";
 import { writeSheets } from "./writeSheets";
@@ -35,6 +36,7 @@ export function createExcelHost(): WorkbookHost {
     saveAnswers,
     saveParametres,
     removeTraces,
+    removeExemple,
     onSelection: (listener) => onSelection(listener, register),
     onChange: (listener) => onChange(listener, register),
   };

@@ -28,6 +28,10 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
     paddingBlock: tokens.spacingVerticalM,
+    // As wide as the pane: nothing of the list is seen passing on its sides.
+    marginInline: "-16px",
+    paddingInline: "16px",
+    "@media (max-width: 290px)": { marginInline: "-12px", paddingInline: "12px" },
     backgroundColor: tokens.colorNeutralBackground1,
   },
 });

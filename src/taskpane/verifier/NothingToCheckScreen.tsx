@@ -6,6 +6,7 @@ import { Screen } from "../parts/Screen";
 import { ScreenTitle } from "../parts/ScreenTitle";
 import { TEXTS } from "../texts";
 import type { Verification } from "../verification";
+import { ExempleNotice } from "./ExempleNotice";
 
 interface NothingToCheckScreenProps {
   readonly verification: Verification;
@@ -31,6 +32,7 @@ export function NothingToCheckScreen({ verification, store }: NothingToCheckScre
           corps={reasonOf(refusal)}
         />
       ))}
+      <ExempleNotice {...verification.analysis.suivi} store={store} />
     </Screen>
   );
 }

@@ -7,11 +7,13 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import type { Overview } from "../analysisState";
+import type { AnalysisStore } from "../analysisStore";
 import { Notice } from "../parts/Notice";
 import { Screen } from "../parts/Screen";
 import { ScreenTitle } from "../parts/ScreenTitle";
 import { TEXTS } from "../texts";
 import type { HostState } from "../../hosts/workbookHost";
+import { ExempleNotice } from "./ExempleNotice";
 import { factsOf, type SheetFacts } from "./sheetFacts";
 
 const useStyles = makeStyles({
@@ -36,17 +38,17 @@ interface ReadyScreenProps {
   /** Started less than half a second ago. */
   readonly isBusy: boolean;
   readonly isStopped: boolean;
-  readonly onVerify: () => void;
+  readonly store: AnalysisStore;
   readonly onColumns: () => void;
 }
 
 /** Before the first check: what will be checked, and the button. */
 export function ReadyScreen(props: ReadyScreenProps) {
-  const { overview, host, isBusy, isStopped, onVerify } = props;
+  const { overview, host, isBusy, isStopped, store } = props;
   const styles = useStyles();
   const facts = overview === null ? null : factsOf(overview, host?.activeSheet ?? 0);
   return (
-    <Screen footer={<VerifyButton isBusy={isBusy} onVerify={onVerify} />}>
+    <Screen footer={<VerifyButton isBusy={isBusy} onVerify={() => void store.verify()} />}>
       {isStopped ? <Notice intent="info" titre={TEXTS.pret.arretee} /> : null}
       <div>
         <div className={styles.label}>{TEXTS.pret.feuilleActive}</div>
@@ -58,11 +60,21 @@ export function ReadyScreen(props: ReadyScreenProps) {
         <Facts facts={facts} {...props} />
       )}
       <div className={styles.note}>{TEXTS.pret.rienNeChange}</div>
+      <Exemple {...props} />
     </Screen>
   );
 }
 
-function VerifyButton({ isBusy, onVerify }: Pick<ReadyScreenProps, "isBusy" | "onVerify">) {
+function Exemple({ overview, store }: ReadyScreenProps) {
+  return overview === null ? null : <ExempleNotice {...overview} store={store} />;
+}
+
+interface VerifyButtonProps {
+  readonly isBusy: boolean;
+  readonly onVerify: () => void;
+}
+
+function VerifyButton({ isBusy, onVerify }: VerifyButtonProps) {
   return (
     <Button appearance="primary" size="large" disabledFocusable={isBusy} onClick={onVerify}>
       {isBusy ? TEXTS.pret.enCours : TEXTS.pret.verifier}

@@ -5,6 +5,7 @@ import { Notice } from "../parts/Notice";
 import { TEXTS } from "../texts";
 import { isLive, type Verification } from "../verification";
 import { changeSince } from "./changeSince";
+import { ExempleNotice } from "./ExempleNotice";
 import type { ResultsProps } from "./ResultsScreen";
 
 const useStyles = makeStyles({
@@ -30,6 +31,7 @@ export function ResultsNotices(props: ResultsProps) {
   return (
     <>
       <Freshness {...props} />
+      <ExempleNotice {...analysis.suivi} store={props.store} />
       {analysis.gravitesRefusees.length === 0 ? null : (
         <Notice
           intent="warning"

@@ -62,7 +62,7 @@ function CheckScreen(context: CheckScreenProps) {
         host={news.state}
         isBusy={isBusy}
         isStopped={rest.isStopped}
-        onVerify={() => void store.verify()}
+        store={store}
         onColumns={onColumns}
       />
     );
