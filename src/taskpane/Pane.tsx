@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { WorkbookHost } from "../hosts/workbookHost";
 import { overviewIn, type AnalysisState } from "./analysisState";
 import { AvisNotice, FailureNotice } from "./FailureNotice";
-import { AideScreen } from "./reglages/AideScreen";
+import { Coming } from "./parts/Coming";
 import { PaneFrame } from "./parts/PaneFrame";
 import { PaneFooter } from "./parts/PaneFooter";
 import { panelId, TAB_NAMES, tabId, Tabs, type TabName } from "./parts/Tabs";
@@ -16,6 +16,7 @@ import { useLiveCheck } from "./useLiveCheck";
 import { useHostState } from "./useHostState";
 import { useRequests, type Avis, type ListenToRequests } from "./useRequests";
 import { hasSuivi } from "./verifier/ExempleNotice";
+import { useRubriques } from "./useRubriques";
 import { WelcomeScreen } from "./WelcomeScreen";
 
 const useStyles = makeStyles({
@@ -65,6 +66,7 @@ export function Pane(props: PaneProps) {
   const [tab, setTab] = useTab(firstTab);
   const { front, setFront, show } = useFront(preferences, onPreferences);
   const [avis, setAvis] = useState<Avis | null>(null);
+  const rubriques = useRubriques();
   useAnnouncements(state, useAnnounce().announce);
   useLiveCheck(state, store, news.changes);
   useRequests(listenToRequests, {
@@ -78,7 +80,7 @@ export function Pane(props: PaneProps) {
     },
   });
 
-  const context = { state, store, news, version, preferences, onPreferences, onTab: setTab };
+  const context = { ...props, state, store, news, rubriques, onTab: setTab };
   return (
     <PaneFrame>
       <main className={styles.panel}>
@@ -95,13 +97,13 @@ export function Pane(props: PaneProps) {
   );
 }
 
-interface CoverProps extends Pick<PaneContext, "state" | "store" | "version"> {
+interface CoverProps extends Pick<PaneContext, "state" | "store" | "version" | "rubriques"> {
   readonly front: Front;
   readonly show: (front: Front) => () => void;
 }
 
 /** What stands in front of the tabs: the welcome or the help. */
-function Cover({ front, show, state, store, version }: CoverProps) {
+function Cover({ front, show, state, store, version, rubriques }: CoverProps) {
   const leaveFor = (start: () => Promise<unknown>) => () => {
     show("onglets")();
     void start();
@@ -117,7 +119,15 @@ function Cover({ front, show, state, store, version }: CoverProps) {
         />
       );
     case "aide":
-      return <AideScreen version={version} onBack={show("onglets")} onWelcome={show("accueil")} />;
+      return rubriques === null ? (
+        <Coming />
+      ) : (
+        <rubriques.AideScreen
+          version={version}
+          onBack={show("onglets")}
+          onWelcome={show("accueil")}
+        />
+      );
     case "onglets":
       return null;
   }

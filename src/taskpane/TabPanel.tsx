@@ -1,10 +1,10 @@
 import type { AnalysisState } from "./analysisState";
 import type { AnalysisStore } from "./analysisStore";
-import { BilansTab } from "./bilans/BilansTab";
+import { Coming } from "./parts/Coming";
 import type { TabName } from "./parts/Tabs";
 import type { Preferences } from "./preferences";
-import { SettingsScreen } from "./reglages/SettingsScreen";
 import type { HostNews } from "./useHostState";
+import type { Rubriques } from "./useRubriques";
 import { VerifierTab } from "./verifier/VerifierTab";
 
 /** What every tab may use. */
@@ -16,15 +16,13 @@ export interface PaneContext {
   readonly preferences: Preferences;
   readonly onPreferences: (changed: Partial<Preferences>) => void;
   readonly onTab: (tab: TabName) => void;
+  /** Null while they are being loaded. */
+  readonly rubriques: Rubriques | null;
 }
 
 export function TabPanel({ tab, ...context }: PaneContext & { readonly tab: TabName }) {
-  switch (tab) {
-    case "verifier":
-      return <VerifierTab {...context} />;
-    case "bilans":
-      return <BilansTab {...context} />;
-    case "reglages":
-      return <SettingsScreen {...context} />;
-  }
+  if (tab === "verifier") return <VerifierTab {...context} />;
+  if (context.rubriques === null) return <Coming />;
+  const { BilansTab, SettingsScreen } = context.rubriques;
+  return tab === "bilans" ? <BilansTab {...context} /> : <SettingsScreen {...context} />;
 }

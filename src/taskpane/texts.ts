@@ -544,6 +544,7 @@ export const TEXTS = {
     rouvrir: "Rouvrir",
   },
 
+  chargement: "Chargement…",
   fermerMessage: "Fermer",
 } as const;
 

@@ -7,6 +7,7 @@ import type { WorkbookHost } from "../../src/hosts/workbookHost";
 import { App, type AppProps } from "../../src/taskpane/App";
 // Loaded later by the pane, on its own: here, it is there from the start.
 import "../../src/taskpane/engine";
+import "../../src/taskpane/rubriques";
 import { MemoryHost, type MemoryHostOptions } from "./memoryHost";
 
 jest.setTimeout(120_000);

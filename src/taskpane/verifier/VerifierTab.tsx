@@ -1,17 +1,16 @@
 import { useState } from "react";
 import { overviewIn, restOf } from "../analysisState";
-import { ColumnsScreen } from "../colonnes/ColumnsScreen";
+import { Coming } from "../parts/Coming";
 import { ProgressScreen } from "../parts/ProgressScreen";
 import { useIsLong } from "../parts/useIsLong";
 import type { PaneContext } from "../TabPanel";
 import { NothingToCheckScreen } from "./NothingToCheckScreen";
 import { ReadyScreen } from "./ReadyScreen";
-import { ResultsScreen } from "./ResultsScreen";
 import { EVERYTHING, type ResultsView } from "./resultsView";
 
 /** Vérifier: the columns when asked for, else the check itself. */
 export function VerifierTab(context: PaneContext) {
-  const { state, store } = context;
+  const { state, store, rubriques } = context;
   const [isColumns, setIsColumns] = useState(false);
   // Kept here: a check again hides the list, and must give it back as it was.
   const [view, setView] = useState<ResultsView>(EVERYTHING);
@@ -22,8 +21,9 @@ export function VerifierTab(context: PaneContext) {
     return <ProgressScreen progress={state.progress} onCancel={store.cancel} />;
   }
   if (isColumns && overview !== null) {
+    if (rubriques === null) return <Coming />;
     return (
-      <ColumnsScreen
+      <rubriques.ColumnsScreen
         overview={overview}
         store={store}
         onBack={() => {
@@ -52,7 +52,7 @@ interface CheckScreenProps extends PaneContext {
 
 /** Ready, or what the check found. */
 function CheckScreen(context: CheckScreenProps) {
-  const { state, store, news, view, onView, onTab, onColumns } = context;
+  const { state, store, news, rubriques, view, onView, onTab, onColumns } = context;
   const isBusy = state.name === "reading";
   const rest = restOf(state);
   if (rest.name === "idle") {
@@ -71,8 +71,9 @@ function CheckScreen(context: CheckScreenProps) {
   if (verification.analysis.suivi.tables.length === 0) {
     return <NothingToCheckScreen verification={verification} store={store} />;
   }
+  if (rubriques === null) return <Coming />;
   return (
-    <ResultsScreen
+    <rubriques.ResultsScreen
       verification={verification}
       news={news}
       store={store}
