@@ -1,4 +1,5 @@
 import { classifyRows, type RowColumns, type RowKinds } from "../rows/rowKind";
+import { preferAmended } from "./amendedObjective";
 import { answeredColumns, answeredConstants } from "./answers";
 import { CHAMPS, type ChampId, type ValueType } from "./champs";
 import { readBanner, readTabName, type FoundConstant } from "./constants";
@@ -123,7 +124,8 @@ function decideAll(
   );
   const rest = drafts.filter(({ column }) => !special.has(column));
   const cells = { sheet: window.sheet, rows: { start: header.last + 1, end } };
-  const decided = decideColumns(rest, { taken, answered: holders(answered) }, cells);
+  const chosen = decideColumns(rest, { taken, answered: holders(answered) }, cells);
+  const decided = preferAmended(chosen, rest, cells);
   const all = new Map([...decided, ...special]);
   for (const [column, decision] of decideUntitled(drafts, all)) all.set(column, decision);
   return drafts.map((draft) => match(draft, all.get(draft.column)));
