@@ -1,9 +1,10 @@
 import { CHAMPS } from "../columns/champs";
 import { HEURES_PAR_JOUR } from "./joursOfPeriode";
+import { ecrituresOuiNon } from "./ecrituresOuiNon";
 import { eachIssue } from "./eachIssue";
 import { libelleOf } from "./effetSurBilan";
 import { rule } from "./rule";
-import { cite, duree, heures, jour, nombre } from "./shown";
+import { cite, compte, duree, heures, jour, nombre } from "./shown";
 
 const SOURCE = "Convention de saisie d'Excel";
 
@@ -93,10 +94,6 @@ export const espacesSuperflus = rule({
   },
 });
 
-const ouiNonRead = eachIssue("ouiNon", ({ kind, valeur }) => ({
-  params: { valeur: valeur(), lu: kind.lu ? "Oui" : "Non" },
-}));
-
 const ouiNonUnread = eachIssue("illisible", ({ champ, kind, valeur }) =>
   CHAMPS[champ].type === "ouiNon" && kind.reason !== "erreurExcel"
     ? { params: { valeur: valeur() }, correction: "C" }
@@ -107,15 +104,17 @@ export const ouiNonAutrement = rule({
   code: "TYP-08",
   gravite: "avertissement",
   titre: "Oui/Non écrit autrement",
-  constat: ({ valeur, lu }) =>
-    lu === undefined
-      ? `${cite(valeur)} ne se lit ni comme Oui ni comme Non\u00a0: l'information est inconnue.`
-      : `${cite(valeur)} a été lu comme ${cite(lu)}.`,
+  constat: ({ valeur, lu, nombre: k }) => {
+    if (lu === undefined)
+      return `${cite(valeur)} ne se lit ni comme Oui ni comme Non\u00a0: l'information est inconnue.`;
+    const partout = k === undefined ? "" : ` dans toute la colonne (${compte(k, "ligne")})`;
+    return `${cite(valeur)} a été lu comme ${cite(lu)}${partout}.`;
+  },
   pourCorriger: "Remplacer par Oui ou Non.",
   correction: "A",
   source: SOURCE,
   *check(suivi) {
-    yield* ouiNonRead(suivi);
+    yield* ecrituresOuiNon(suivi);
     yield* ouiNonUnread(suivi);
   },
   exemples: {

@@ -5,6 +5,14 @@ const MARCHES = `
   Ville d'Alès     | 23T001       | BTP Sud    | 500
   Logis Cévenols   | 23T002       | Gard TP    | 300`;
 
+/** A column of yes and no. */
+function qpv(titre: string, ...reponses: readonly string[]): Cas {
+  const ligne = (reponse: string, rang: number) =>
+    `Nom${String.fromCharCode(97 + rang)} | Ville d'Alès | CDI | ${reponse} | ${String(30 + rang)}`;
+  const titres = "Nom | Maître d'ouvrage | Type de contrat | Résident QPV | Heures réalisées";
+  return contrats(titre, titres, ...reponses.map(ligne));
+}
+
 /** Each kind of sheet, each champ and each way to write that a rule names. */
 export const CAS_DE_NATURES: readonly Cas[] = [
   {
@@ -326,6 +334,20 @@ export const CAS_DE_NATURES: readonly Cas[] = [
         Blanc  | Lou    | Ville d'Alès     | 02/03/2026       | 01/03/2026 | 62`,
     },
   },
+  qpv("TYP-08 : une colonne de O et de N", "O", "N", "o", "N", "N", "O", ""),
+  qpv("TYP-08 : une colonne de X et de vides", "X", "", "x", "", "", "X", ""),
+  qpv("TYP-08 : deux cellules ne font pas une manière d'écrire", "O", "N", "", "", "", "", ""),
+  qpv(
+    "TYP-08 : une croix parmi des Oui, les Non toujours N",
+    "Oui",
+    "x",
+    "Oui",
+    "N",
+    "N",
+    "Oui",
+    "N",
+  ),
+  qpv("TYP-08 : plusieurs écritures d'une même réponse", "O", "X", "O", "Non", "Non", "0", "?"),
   {
     titre: "TYP-06 : un total vide que les relevés disent",
     feuilles: {
