@@ -1,11 +1,13 @@
 import type { Alea } from "../../outils/exemples/alea";
 import { analyzeWorkbook } from "../../src/domain/analyzeWorkbook";
-import { cellText, type SheetData } from "../../src/domain/sheet";
+import { cellAddress } from "../../src/domain/sheet";
 import { csvWorkbook } from "../../src/hosts/xlsx/csv/csvWorkbook";
 import { readCsv } from "../../src/hosts/xlsx/csv/readCsv";
+import { typeTexts, type TypedText } from "../../src/hosts/xlsx/csv/typedText";
 import { nodeDeflater } from "../../src/hosts/xlsx/node/nodeDeflater";
 import { openWorkbook } from "../../src/hosts/xlsx/openWorkbook";
 import { refusal } from "../support/refusal";
+import { shownCells } from "../support/shownCells";
 import { abimerOctets } from "./abimerPaquet";
 import { OPTIONS } from "./classeurs";
 import { expectSame, type Epreuve } from "./epreuve";
@@ -35,12 +37,13 @@ export const CSV: Epreuve = {
     const table = tirerTable(alea);
     const bytes = encoder(ecrire(table, alea), alea);
     const { sheets } = readCsv(bytes, OPTIONS);
-    expectSame("cellules", textsOf(sheets[0]), pleines(table));
+    const expected = shownOf(table);
+    expectSame("cellules", shownCells(sheets[0]), expected);
     const { workbook } = await openWorkbook(
       await csvWorkbook(bytes, "suivi.csv", nodeDeflater),
       OPTIONS,
     );
-    expectSame("classeur", textsOf(workbook.sheets[0]), pleines(table));
+    expectSame("classeur", shownCells(workbook.sheets[0]), expected);
     return "lu";
   },
 };
@@ -106,13 +109,20 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-function pleines(table: Table): Table {
-  return table.map((row) => row.map((text) => text.replaceAll("\r\n", "\n")));
+/** What Excel makes of each text is told by `typeTexts`, tried apart: here the texts must have come whole. */
+function shownOf(table: Table): readonly string[] {
+  const typed = (table[0] ?? []).map((_, column) =>
+    typeTexts(table.map((row) => row[column] ?? "")),
+  );
+  return table.flatMap((row, at) =>
+    row.flatMap((text, column) => {
+      const shown = shownText(text, typed[column]?.[at] ?? null);
+      return shown === "" ? [] : [`${cellAddress(at, column)} ${shown}`];
+    }),
+  );
 }
 
-function textsOf(sheet: SheetData | undefined): Table {
-  const columns = sheet?.columns ?? [];
-  return Array.from({ length: sheet?.rowCount ?? 0 }, (_, row) =>
-    columns.map((column) => cellText(column, row) ?? ""),
-  );
+function shownText(text: string, typed: TypedText | null): string {
+  if (typed === null) return text;
+  return (typed.format === "date" ? "date " : "") + String(typed.value);
 }

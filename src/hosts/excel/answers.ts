@@ -24,9 +24,9 @@ export async function saveAnswers(answers: ColumnAnswers): Promise<void> {
   });
 }
 
-/** Asks with the next request for what is kept; called after it, answers it. */
-export function askAnswers(context: Excel.RequestContext): () => readonly Excel.Setting[] {
+/** What is kept, null object or not, known after the next request. */
+export function askAnswers(context: Excel.RequestContext): Excel.Setting {
   const setting = context.workbook.settings.getItemOrNullObject(KEY);
   setting.load("key");
-  return () => (setting.isNullObject ? [] : [setting]);
+  return setting;
 }

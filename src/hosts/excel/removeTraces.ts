@@ -59,5 +59,6 @@ async function findTraces(context: Excel.RequestContext): Promise<readonly Trace
   const marks = askMarks(context, () => false);
   await context.sync();
   const names = worksheets.items.flatMap((sheet) => sheet.names.items);
-  return [...marks(), ...answers(), ...names.filter(({ name }) => EMPREINTE_NAME.test(name))];
+  const empreintes = names.filter(({ name }) => EMPREINTE_NAME.test(name));
+  return [...marks(), ...empreintes, ...(answers.isNullObject ? [] : [answers])];
 }
