@@ -140,6 +140,11 @@ export function isObjective(proposed: Known): boolean {
   return proposed.has("moa") && any(proposed, ["heuresPrevues", "heuresRealisees", "heuresMois"]);
 }
 
+/** « MOA | Heures du marché », and no other hours: perhaps the objective. */
+export function mayBeObjective(proposed: Known): boolean {
+  return proposed.has("moa") && (isObjective(proposed) || proposed.has("heuresTravaillees"));
+}
+
 function listsPersons(known: Known): boolean {
   if (known.has("participantId") && known.has("dateNaissance")) return true;
   return any(known, ["nom", "participantId", "prenom"]) && any(known, INSERTION_PERSON);

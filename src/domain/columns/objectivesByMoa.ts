@@ -2,7 +2,7 @@ import type { WorkbookData } from "../sheet";
 import { comparable } from "../values/text";
 import type { ChampId } from "./champs";
 import { valuesOf } from "./keyValues";
-import type { SheetRecognition, TableRecognition } from "./recognition";
+import type { ColumnMatch, SheetRecognition, TableRecognition } from "./recognition";
 import { doubtColumn } from "./settleColumn";
 
 const SHARED = 0.8;
@@ -27,6 +27,7 @@ export function acceptObjectives(
     const name = workbook.sheets[recognition.sheet]?.name ?? "";
     const tables = (recognition.possible ?? []).flatMap((table) => {
       const isListed = listsMoas(table, moas, workbook);
+      if (plannedOf(table)?.champ === WORKED) return isListed ? [askedOfWorked(table)] : [];
       const isSaid = saysClause(table, name);
       if (isListed && isSaid) return [table];
       return isListed || isSaid ? [doubted(table)] : [];
@@ -59,9 +60,29 @@ function listsMoas(
 }
 
 const PLANNED: ChampId = "heuresPrevues";
+const WORKED: ChampId = "heuresTravaillees";
 
-function saysClause({ columns }: TableRecognition, name: string): boolean {
-  const planned = columns.find(({ champ }) => champ === PLANNED);
+/** The column that may be the objective. */
+function plannedOf({ columns }: TableRecognition): ColumnMatch | undefined {
+  const of = (wanted: ChampId) => columns.find(({ champ }) => champ === wanted);
+  return of(PLANNED) ?? of("heuresRealisees") ?? of(WORKED);
+}
+
+/** « MOA | Heures du marché », beside the contracts of these MOA: theirs, or their objective. */
+function askedOfWorked(table: TableRecognition): TableRecognition {
+  const worked = plannedOf(table);
+  if (worked === undefined || worked.raison.endsWith("selon votre réponse")) return table;
+  const match: ColumnMatch = { ...worked, champ: PLANNED, autres: [WORKED] };
+  const columns = table.columns.map((each) => (each === worked ? match : each));
+  const aConfirmer = table.aConfirmer.filter(
+    ({ champ, column }) => column !== worked.column && champ === "moa",
+  );
+  const doubt = "seules sur cette feuille, ces heures peuvent être l'objectif";
+  return { ...doubtColumn({ ...table, columns, aConfirmer }, match, doubt), natures: ["objectif"] };
+}
+
+function saysClause(table: TableRecognition, name: string): boolean {
+  const planned = table.columns.find(({ champ }) => champ === PLANNED);
   return [name, planned?.titre ?? ""].some((text) => OF_CLAUSE.test(comparable(text)));
 }
 

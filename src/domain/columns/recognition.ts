@@ -14,6 +14,8 @@ export interface ColumnMatch {
   readonly periode: Periode | null;
   /** For a column that counts the contracts of one type (champ "contratsDuType"): code of the type. */
   readonly typeContrat: string | null;
+  /** For a column of months: the one that tells their year, when it stands apart. */
+  readonly annee?: number;
   /** Factor that turns the cell into the champ's unit: 1000 for a title "Montant (k€)". */
   readonly facteur: number;
   readonly confiance: Confiance;

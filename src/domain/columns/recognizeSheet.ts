@@ -3,7 +3,7 @@ import { CellCode, type SheetData } from "../sheet";
 import { findBands } from "./bands";
 import { holdsCards } from "./cards";
 import { scoreHeader } from "./headerRows";
-import { isFollowUp, isObjective } from "./nature";
+import { isFollowUp, mayBeObjective } from "./nature";
 import type {
   ColumnMatch,
   SheetAnswers,
@@ -69,7 +69,7 @@ function readSheet(
     }),
   );
   if (followUps.length > 0) return accept(sheet, followUps, result, reader);
-  const possible = tables.filter((table) => isObjective(champsOf(table, true)));
+  const possible = tables.filter((table) => mayBeObjective(champsOf(table, true)));
   const refused = result(whyRefused(sheet, tables, reader));
   return refused.refusal === "pasUnSuivi" && possible.length > 0
     ? { ...refused, possible }

@@ -7,9 +7,11 @@ import { decideContractTypes, decideTotals } from "./countColumns";
 import { decideColumns } from "./decide";
 import { draftColumns, type Decision, type Draft } from "./draft";
 import type { HeaderRows } from "./headerRows";
+import { linkYears } from "./monthAndYear";
 import { naturesOf } from "./nature";
 import { decideOrdinals } from "./ordinals";
 import { decidePeriods } from "./periodColumns";
+import { doubtPlannedPeriods } from "./plannedPeriods";
 import { askConstant, askQuestions, askSections } from "./questions";
 import type {
   ColumnMatch,
@@ -49,7 +51,8 @@ export function recognizeTable(place: TablePlace, reading: TableReading): TableR
     ({ parts, profile }) => parts.length > 0 || profile.filled > 0,
   );
   const found = readConstants(place, reading);
-  const columns = decideAll(drafts, found, place, reading);
+  const decided = decideAll(drafts, found, place, reading);
+  const columns = linkYears(doubtPlannedPeriods(decided, drafts, reading.reader), drafts);
   const known = knownChamps(columns);
   const constants = keepConstants(found, known, reading.answers);
   const natures = naturesOf(known);

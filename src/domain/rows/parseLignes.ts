@@ -11,6 +11,7 @@ import { parsedOnce } from "./parsedOnce";
 import { parseNumberColumn, type ColumnSource } from "./parseNumberColumn";
 import { rateFactor } from "./rateFactor";
 import { sectionColumn } from "./sectionColumn";
+import { withYears } from "./withYears";
 
 /** The data rows of a recognised table, each champ parsed once per distinct value. */
 export function parseLignes(table: TableRecognition, sheet: SheetData, date1904: boolean): Lignes {
@@ -18,11 +19,14 @@ export function parseLignes(table: TableRecognition, sheet: SheetData, date1904:
   const context = { date1904, annee: anneeOf(table) };
   const read = (match: ColumnMatch, champ: ChampId): ParsedColumn => {
     const place = { column: match.column, champ, rows: table.dataRows };
-    const cells = fillMerges(sheet, match.column, champ);
+    const own = fillMerges(sheet, match.column, champ);
+    const cells =
+      match.annee === undefined ? own : withYears(own, fillMerges(sheet, match.annee, champ));
     const how = JSON.stringify([match.column, champ, match.facteur, context]);
     const parsed = parsedOnce(cells, { rows: table.dataRows, how }, () => {
-      const own: CellIssue[] = [];
-      return { column: parseColumn({ ...place, cells, issues: own }, match, context), issues: own };
+      const found: CellIssue[] = [];
+      const column = parseColumn({ ...place, cells, issues: found }, match, context);
+      return { column, issues: found };
     });
     for (const issue of parsed.issues) issues.push(issue);
     return parsed.column;

@@ -44,3 +44,13 @@ test("des objectifs d'inconnus se demandent ; un « Prévu » d'inconnus n'est p
   expect(recognized({ Feuil2: autres, Contrats: CONTRATS })).toEqual(REFUSE);
   expect(recognized({ Feuil2: PREVU })).toEqual(REFUSE);
 });
+
+test("des heures du marché, seules devant les maîtres d'ouvrage d'une autre feuille, se demandent", () => {
+  const duMarche = PREVU.replace("Prévu", "Heures du marché");
+  expect(recognized({ Objectifs: duMarche, Contrats: CONTRATS })).toEqual(DEMANDE);
+  expect(recognized({ Objectifs: duMarche }).refusal).toBe("pasUnSuivi");
+  const answers = { Objectifs: { titres: { "Heures du marché": "heuresPrevues" as const } } };
+  const workbook = workbookOf({ Objectifs: duMarche, Contrats: CONTRATS });
+  const [first] = recognizeWorkbook(workbook, { feuilles: answers });
+  expect(first?.tables.map(shownTable)).toEqual(LU.tables);
+});

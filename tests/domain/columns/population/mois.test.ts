@@ -146,7 +146,8 @@ const RELEVES: readonly Releve[] = [
       MOA | Marché | Prévu T1 2024 | Réalisé T1 2024 | Prévu T2 2024 | Réalisé T2 2024
       Ville d'Alès | 23T001 | 100 | 80 | 100 | 110
       Ville d'Alès | 23T002 | 50 | 50 | 60 | 40`,
-    attendu: ["marche · 2-3 : moa | marcheNum | – | 2024-1-3 | – | 2024-4-6"],
+    attendu: ["marche · 2-3 : moa | marcheNum | – | 2024-1-3 | ?heuresPrevues | 2024-4-6"],
+    questions: ["heuresPrevues"],
   },
   {
     nom: "des mois sans année, que rien ne dit",

@@ -39,7 +39,8 @@ const RELEVES: readonly Releve[] = [
       MOA | Heures prévues 2023 | Heures réalisées 2023 | Heures prévues 2024 | Heures réalisées 2024
       Ville d'Alès | 500 | 200 | 600 | 50
       Logis Cévenols | 300 | 100 | 80 | 10`,
-    attendu: ["marche · 2-3 : moa | – | 2023-1-12 | – | 2024-1-12"],
+    attendu: ["marche · 2-3 : moa | – | 2023-1-12 | ?heuresPrevues | 2024-1-12"],
+    questions: ["heuresPrevues"],
   },
   {
     nom: "« Prévu », « Réalisé », « Reste » sous un titre commun",
