@@ -22,7 +22,20 @@ const typescript = {
   },
 };
 
-/** The command line: one ES module for Node, run by `npx clausier`. */
+/** No comment, no blank; names as they are, for the errors that people send. */
+const compact = {
+  ...typescript,
+  use: {
+    loader: "swc-loader",
+    options: {
+      ...typescript.use.options,
+      minify: true,
+      jsc: { ...typescript.use.options.jsc, minify: { compress: false, mangle: false } },
+    },
+  },
+};
+
+/** The command line: one ES module for Node, run by `npx clausier`; its commands wait to be asked for. */
 const cli = {
   name: "cli",
   target: "node20",
@@ -36,7 +49,10 @@ const cli = {
   },
   experiments: { outputModule: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [typescript], parser: { javascript: { importMeta: false } } },
+  module: {
+    rules: [compact],
+    parser: { javascript: { importMeta: false, dynamicImportMode: "eager" } },
+  },
   optimization: { minimize: false },
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
   devtool: false,

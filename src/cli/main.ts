@@ -1,6 +1,5 @@
 import process from "node:process";
 import { isMainThread } from "node:worker_threads";
-import { serveThread } from "./consolider/thread";
 import { run } from "./run";
 
 async function main(): Promise<void> {
@@ -17,4 +16,4 @@ async function main(): Promise<void> {
 }
 
 if (isMainThread) await main();
-else serveThread();
+else (await import("./consolider/thread")).serveThread();

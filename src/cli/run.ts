@@ -2,13 +2,6 @@ import { HostError } from "../hosts/hostError";
 import { HELP } from "./help";
 import { readOptions, type Options } from "./options";
 import { writeJson, type Output } from "./output";
-import { runBilan } from "./runBilan";
-import { runColonnes } from "./runColonnes";
-import { runConsolider } from "./consolider/runConsolider";
-import { runCorriger } from "./runCorriger";
-import { runGrille } from "./runGrille";
-import { runEssayer } from "./runEssayer";
-import { runVerifier } from "./runVerifier";
 import { VERSION } from "./version";
 
 /** Exit code when the file or the command cannot be used. */
@@ -31,20 +24,21 @@ async function dispatch(options: Options, output: Output): Promise<number> {
     output.out(command === "aide" ? HELP : `${VERSION}\n`);
     return 0;
   }
-  return RUNS[command](options, output);
+  const run = await RUNS[command]();
+  return run(options, output);
 }
 
-const RUNS: Record<
-  Exclude<Options["command"], "aide" | "version">,
-  (options: Options, output: Output) => Promise<number>
-> = {
-  colonnes: runColonnes,
-  verifier: runVerifier,
-  corriger: runCorriger,
-  bilan: runBilan,
-  consolider: runConsolider,
-  grille: runGrille,
-  essayer: runEssayer,
+type Run = (options: Options, output: Output) => Promise<number>;
+
+/** Each command is made ready when it is asked for: no other is waited for. */
+const RUNS: Record<Exclude<Options["command"], "aide" | "version">, () => Promise<Run>> = {
+  colonnes: async () => (await import("./runColonnes")).runColonnes,
+  verifier: async () => (await import("./runVerifier")).runVerifier,
+  corriger: async () => (await import("./runCorriger")).runCorriger,
+  bilan: async () => (await import("./runBilan")).runBilan,
+  consolider: async () => (await import("./consolider/runConsolider")).runConsolider,
+  grille: async () => (await import("./runGrille")).runGrille,
+  essayer: async () => (await import("./runEssayer")).runEssayer,
 };
 
 function tell({ code, message, queFaire }: HostError, isJson: boolean, output: Output): void {

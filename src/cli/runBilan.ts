@@ -10,8 +10,7 @@ import { bilansJson } from "./json/bilansJson";
 import { loadAnalysis, type LoadedAnalysis } from "./loadAnalysis";
 import type { Options } from "./options";
 import { writeJson, type Output } from "./output";
-import { writeParquet } from "./parquet/writeParquet";
-import { writePdf, type PdfOutcome } from "./pdf/writePdf";
+import type { PdfOutcome } from "./pdf/writePdf";
 import { readPrevious } from "./readPrevious";
 import { originesJson } from "./json/originesJson";
 import { plansJson } from "./json/plansJson";
@@ -40,7 +39,7 @@ export async function runBilan(options: Options, output: Output): Promise<number
   }
   await writePlans(loaded, path, { ...result, hasNewParametres: parametres !== null });
   await writeFaits(loaded, options);
-  const pdf = options.pdf ? await writePdf(result.sheets, pdfFolder(path)) : null;
+  const pdf = options.pdf ? await writePdfs(result, path) : null;
   tell(options, output, { result, path, loaded, pdf, parametres });
   return pdf?.state === "failed" ? PDF_NON_ECRITS : 0;
 }
@@ -51,7 +50,13 @@ async function writeFaits({ analysis }: LoadedAnalysis, options: Options): Promi
   const { suivi } = analysis;
   const faits = tableFaits(analysis, options);
   const cles = clesPersonnes(suivi);
+  const { writeParquet } = await import("./parquet/writeParquet");
   await writeParquet(options.parquet, [{ nom: suivi.workbook.name, faits, cles }]);
+}
+
+async function writePdfs({ sheets }: BilanPlans, path: string): Promise<PdfOutcome> {
+  const { writePdf } = await import("./pdf/writePdf");
+  return writePdf(sheets, pdfFolder(path));
 }
 
 function requestOf(options: Options, taken: readonly string[]): BilanRequest {

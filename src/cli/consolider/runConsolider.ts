@@ -11,7 +11,7 @@ import { writeWhole } from "../files";
 import { regionJson } from "../json/regionJson";
 import type { Options } from "../options";
 import { writeJson, type Output } from "../output";
-import { writeParquet, type FaitsAEcrire } from "../parquet/writeParquet";
+import type { FaitsAEcrire } from "../parquet/writeParquet";
 import { progress } from "../progress";
 import { renderRegion } from "../render/renderRegion";
 import { readAnswers, readReglages } from "../settings";
@@ -48,8 +48,10 @@ export async function runConsolider(options: Options, output: Output): Promise<n
   const region = buildRegion(classeurs, { ...context, parametres });
   refuseNothing(region);
   await writeWhole(sortie, await newWorkbook(layoutRegion(region), nodeDeflater));
-  if (options.parquet !== null)
+  if (options.parquet !== null) {
+    const { writeParquet } = await import("../parquet/writeParquet");
     await writeParquet(options.parquet, region.classeurs.flatMap(faitsOf));
+  }
   if (options.json)
     writeJson(output, regionJson(region, { dossier, sortie, parquet: options.parquet }));
   else output.out(renderRegion(region, sortie));
