@@ -1,10 +1,8 @@
-import { CellCode } from "../sheet";
+import { cellNumbers } from "./cellNumbers";
 import { PROBABLE } from "./confiance";
 import type { TableCells } from "./decide";
 import type { Decision, Draft } from "./draft";
 
-/** Rows enough to prove a sum. */
-const MOST_ROWS = 2_000;
 const LEAST_ROWS = 3;
 /** Hours may be rounded to the unit in one column and not in the other. */
 const ROUNDING = 0.5;
@@ -57,23 +55,26 @@ function isUsed(decision: Decision | undefined): boolean {
 }
 
 /** In every row that tells the total; a row without amendment may leave its cell empty. */
-function isAmended({ sheet, rows }: TableCells, terms: Terms): boolean {
-  const numberOf = ({ column }: Draft, row: number): number => {
-    const cells = sheet.columns[column];
-    return cells?.codes[row] === CellCode.number ? (cells.numbers[row] ?? Number.NaN) : Number.NaN;
-  };
+function isAmended(cells: TableCells, { total, initial, avenant }: Terms): boolean {
+  const [totals, initials, avenants] = [total, initial, avenant].map(({ column }) =>
+    cellNumbers(cells, column),
+  );
   let told = 0;
   let amendments = 0;
-  for (let row = rows.start; row < Math.min(rows.end, rows.start + MOST_ROWS); row++) {
-    const total = numberOf(terms.total, row);
-    if (Number.isNaN(total)) continue;
-    const avenant = numberOf(terms.avenant, row) || 0;
-    const gap = total - avenant - (numberOf(terms.initial, row) || 0);
-    if (Math.abs(gap) > ROUNDING) return false;
+  for (const [at, sum] of totals?.entries() ?? []) {
+    if (Number.isNaN(sum)) continue;
+    const added = numberAt(avenants, at);
+    if (Math.abs(sum - numberAt(initials, at) - added) > ROUNDING) return false;
     told++;
-    if (avenant !== 0) amendments++;
+    if (added !== 0) amendments++;
   }
   return told >= LEAST_ROWS && amendments > 0;
+}
+
+/** An empty cell adds nothing. */
+function numberAt(numbers: Float64Array | undefined, at: number): number {
+  const number = numbers?.[at] ?? Number.NaN;
+  return Number.isNaN(number) ? 0 : number;
 }
 
 function amended({ total, initial, avenant }: Terms): Decision {

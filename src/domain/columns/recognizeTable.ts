@@ -7,6 +7,7 @@ import { decideContractTypes, decideTotals } from "./countColumns";
 import { decideColumns } from "./decide";
 import { draftColumns, type Decision, type Draft } from "./draft";
 import type { HeaderRows } from "./headerRows";
+import { keepLatest } from "./latestSituation";
 import { linkYears } from "./monthAndYear";
 import { naturesOf } from "./nature";
 import { decideOrdinals } from "./ordinals";
@@ -131,7 +132,8 @@ function decideAll(
   const decided = preferAmended(chosen, rest, cells);
   const all = new Map([...decided, ...special]);
   for (const [column, decision] of decideUntitled(drafts, all)) all.set(column, decision);
-  return drafts.map((draft) => match(draft, all.get(draft.column)));
+  const settled = keepLatest(all, open, cells);
+  return drafts.map((draft) => match(draft, settled.get(draft.column)));
 }
 
 /** The column that holds each champ. */
