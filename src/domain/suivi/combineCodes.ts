@@ -16,6 +16,15 @@ export function combineCodes(first: Codes, second: Codes): Codes {
   return isDense ? combineByTable(first, second) : combineByHash(first, second);
 }
 
+/** The first ligne of each code: they are numbered in the order of the lignes. */
+export function firstLignes(codes: Int32Array): readonly number[] {
+  const firsts: number[] = [];
+  for (let ligne = 0; ligne < codes.length; ligne++) {
+    if (codes[ligne] === firsts.length) firsts.push(ligne);
+  }
+  return firsts;
+}
+
 function combineByTable({ size: firsts, codes }: Codes, second: Codes): Codes {
   const width = second.size + 1;
   const others = second.codes;

@@ -12,14 +12,24 @@ export function countedOf(
   tables: readonly Joined[],
   places: readonly MarchePlace[],
 ): readonly Uint8Array[] {
-  const detail = new Detail(places);
+  const grains = new Set(tables.map(({ lignes }) => lignes.natures[0]));
+  const isListed = tables.some(({ lignes }) => isListing(lignes));
+  const detail = new Detail(places, { isListed, hasContrats: grains.has("contrat") });
   for (const table of tables) detail.note(table);
   return tables.map((table) => {
     const isCounted = detail.rule(table);
-    return Uint8Array.from({ length: table.lignes.count }, (_, ligne) =>
-      isCounted(ligne) ? 1 : 0,
-    );
+    const counted = new Uint8Array(table.lignes.count).fill(1);
+    if (isCounted === null) return counted;
+    for (let ligne = 0; ligne < counted.length; ligne++) if (!isCounted(ligne)) counted[ligne] = 0;
+    return counted;
   });
+}
+
+/** Grains that finer ones may detail. */
+interface Detailed {
+  /** Some tables list marchés or objectives. */
+  readonly isListed: boolean;
+  readonly hasContrats: boolean;
 }
 
 /** Which rows are detailed by finer ones. A code of -1 (unknown) details nothing. */
@@ -31,20 +41,26 @@ class Detail {
   /** MOA with marchés that announce hours. */
   private readonly moasWithMarches = new Set<number>();
 
-  constructor(places: readonly MarchePlace[]) {
+  private readonly detailed: Detailed;
+
+  constructor(places: readonly MarchePlace[], detailed: Detailed) {
     this.releves = new DetailedByReleves(places);
+    this.detailed = detailed;
   }
 
   note(joined: Joined): void {
     const grain = joined.lignes.natures[0];
     if (grain === "marche") addAll(this.moasWithMarches, joined.moa);
     if (grain !== "releve" && grain !== "contrat") return;
-    addAll(this.marches, joined.marche);
-    addAll(this.moas, joined.moa);
-    if (grain === "releve") this.releves.note(joined);
+    if (this.detailed.isListed) {
+      addAll(this.marches, joined.marche);
+      addAll(this.moas, joined.moa);
+    }
+    if (grain === "releve" && this.detailed.hasContrats) this.releves.note(joined);
   }
 
-  rule({ lignes, moa, marche, personne }: Joined): (ligne: number) => boolean {
+  /** Null when all the lignes of the table count. */
+  rule({ lignes, moa, marche, personne }: Joined): ((ligne: number) => boolean) | null {
     const grain = lignes.natures[0];
     if (grain === "contrat") {
       return (ligne) =>
@@ -54,7 +70,7 @@ class Detail {
           moa: codeAt(moa, ligne),
         });
     }
-    if (!isListing(lignes)) return () => true;
+    if (!isListing(lignes)) return null;
     if (grain === "marche") return (ligne) => !this.marches.has(codeAt(marche, ligne));
     return (ligne) =>
       !this.moas.has(codeAt(moa, ligne)) && !this.moasWithMarches.has(codeAt(moa, ligne));

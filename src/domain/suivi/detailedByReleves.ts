@@ -3,7 +3,7 @@ import type { MarchePlace } from "./buildMarche";
 import { codeAt } from "./codes";
 import { namesMarche } from "./linkThroughContrats";
 import { namesPersonne } from "./personnes";
-import { PairSet } from "./tupleIndex";
+import { PairSet, TupleIndex } from "./tupleIndex";
 
 /** A table and what its lignes belong to; -1 = unknown. */
 export interface Joined {
@@ -47,10 +47,19 @@ export class DetailedByReleves {
 
   note({ lignes, personne, marche, moa }: Joined): void {
     const isNaming = namesPersonne(lignes) || namesMarche(lignes);
-    for (const [ligne, person] of personne.entries()) {
-      const work = { personne: person, marche: codeAt(marche, ligne), moa: codeAt(moa, ligne) };
+    const works = new TupleIndex();
+    for (let ligne = 0; ligne < lignes.count; ligne++) {
+      const work = {
+        personne: codeAt(personne, ligne),
+        marche: codeAt(marche, ligne),
+        moa: codeAt(moa, ligne),
+      };
+      const known = works.size;
+      // Most rows tell again who worked where.
+      const place = work.personne * (this.places.length + 1) + work.marche + 1;
+      if (works.of(place, work.moa) < known) continue;
       // A gap in a table that names persons or marchés is not a summary of its MOA.
-      if (isNaming && person === UNKNOWN && work.marche === UNKNOWN) continue;
+      if (isNaming && work.personne === UNKNOWN && work.marche === UNKNOWN) continue;
       this.noteWork(work);
       this.noteWork({ ...work, personne: ANY });
     }

@@ -37,9 +37,12 @@ export function linkTables(tables: readonly Lignes[]): Liens {
   const { moas, byTable: ownMoas } = collectMoas(tables);
   const { marches, byTable: namedMarches, regimes, places } = joinMarches(tables, ownMoas);
   const { personnes, byTable: personneLinks, homonymes } = joinPersonnes(tables);
-  const surely = personneLinks.map((links) =>
-    links.map((personne) => (homonymes.has(personne) ? -1 : personne)),
-  );
+  const surely =
+    homonymes.size === 0
+      ? personneLinks
+      : personneLinks.map((links) =>
+          links.map((personne) => (homonymes.has(personne) ? -1 : personne)),
+        );
   const marcheLinks = linkThroughContrats(tables, namedMarches, surely);
   const told = { tables, own: ownMoas, marche: marcheLinks, personne: surely };
   const moaLinks = resolveMoas(told, marches, moas.length);

@@ -34,10 +34,12 @@ export function mapLabels(
 ): Int32Array {
   const result = new Int32Array(count).fill(-1);
   if (column === null) return result;
-  const { codes, keys } = column;
-  const byCode = Int32Array.from(column.labels, (label, code) => of(keys[code] ?? "", label));
+  const { codes, labels, keys } = column;
+  // One further: an empty cell, of code -1, stays -1.
+  const byCode = new Int32Array(labels.length + 1).fill(-1);
+  for (const [code, label] of labels.entries()) byCode[code + 1] = of(keys[code] ?? "", label);
   for (let ligne = 0; ligne < count; ligne++) {
-    result[ligne] = codeAt(byCode, codeAt(codes, ligne));
+    result[ligne] = codeAt(byCode, codeAt(codes, ligne) + 1);
   }
   return result;
 }

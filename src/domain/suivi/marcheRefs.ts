@@ -1,8 +1,9 @@
 import type { ChampId } from "../columns/champs";
 import type { Lignes } from "../rows/lignes";
 import { codeAt } from "./codes";
+import { combineCodes, type Codes } from "./combineCodes";
 import { labelColumn, mapLabels } from "./labels";
-import { TextIndex, TupleIndex } from "./tupleIndex";
+import { TextIndex } from "./tupleIndex";
 
 /** Champs that point to a marché, the surest first, and the space in which their values compare. */
 const REFS = [
@@ -48,12 +49,14 @@ export class MarcheCodes {
 
   read(lignes: Lignes, moas: Int32Array): Namings {
     const codes = (index: TextIndex, { champ, space }: Source) =>
-      mapLabels(labelColumn(lignes, champ), lignes.count, (key) => index.of(`${space}:${key}`));
+      lignes.champs.has(champ)
+        ? mapLabels(labelColumn(lignes, champ), lignes.count, (key) => index.of(`${space}:${key}`))
+        : NOT_TOLD;
     const refs = REFS.map((source) => codes(this.refs, source));
     const lots = LOTS.map((source) => codes(this.lots, source));
     const entreprise = codes(this.entreprises, { champ: "entreprise", space: "e" });
     return {
-      tuples: combine([moas, ...refs, ...lots, entreprise], lignes.count),
+      tuples: combine([moas, ...refs, ...lots, entreprise], lignes.count).codes,
       of: (ligne) => {
         const told = refs.map((column) => codeAt(column, ligne)).filter((code) => code !== -1);
         return {
@@ -68,13 +71,21 @@ export class MarcheCodes {
   }
 }
 
+const NOT_TOLD = new Int32Array();
+
 /** One code per distinct combination of the columns' codes, from 0 in the order of the lignes. */
-function combine(columns: readonly Int32Array[], count: number): Int32Array {
-  let combined = new Int32Array(count);
-  for (const column of columns) {
-    if (column.every((code) => code === -1)) continue;
-    const index = new TupleIndex();
-    combined = combined.map((code, ligne) => index.of(code, codeAt(column, ligne)));
-  }
-  return combined;
+function combine(columns: readonly Int32Array[], count: number): Codes {
+  const same: Codes = { size: Math.min(1, count), codes: new Int32Array(count) };
+  return columns
+    .filter((codes) => codes.length > 0)
+    .map((codes) => ({ size: sizeOf(codes), codes }))
+    .filter(({ size }) => size > 0)
+    .reduce(combineCodes, same);
+}
+
+/** One more than the highest code. */
+function sizeOf(codes: Int32Array): number {
+  let highest = -1;
+  for (const code of codes) if (code > highest) highest = code;
+  return highest + 1;
 }

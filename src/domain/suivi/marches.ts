@@ -1,6 +1,7 @@
 import type { Lignes } from "../rows/lignes";
 import { buildMarches, type MarchePlace } from "./buildMarche";
 import { codeAt } from "./codes";
+import { firstLignes } from "./combineCodes";
 import { lignesBySubject } from "./ligneList";
 import { isListing } from "./listing";
 import { MarcheCodes, type Naming } from "./marcheRefs";
@@ -115,13 +116,4 @@ class Linker {
       return tuples.map((tuple) => codeAt(found, tuple));
     });
   }
-}
-
-/** The first ligne of each distinct tuple: they are numbered in the order of the lignes. */
-function firstLignes(tuples: Int32Array): readonly number[] {
-  const firsts: number[] = [];
-  for (let ligne = 0; ligne < tuples.length; ligne++) {
-    if (tuples[ligne] === firsts.length) firsts.push(ligne);
-  }
-  return firsts;
 }

@@ -1,6 +1,7 @@
 import type { LabelColumn, Lignes } from "../rows/lignes";
 import { comparable } from "../values/text";
 import { codeAt, setOf } from "./codes";
+import { combineCodes, firstLignes, type Codes } from "./combineCodes";
 import { labelAt, labelColumn, mapLabels, numberAt, numberColumn } from "./labels";
 import { lignesBySubject } from "./ligneList";
 import type { Personne } from "./suivi";
@@ -22,14 +23,12 @@ export interface PersonneLinks {
 export function joinPersonnes(tables: readonly Lignes[]): PersonneLinks {
   const registry = new PersonneRegistry();
   const identities = tables.map((lignes) => registry.readIdentities(lignes));
-  const byTable = tables.map((lignes) => new Int32Array(lignes.count).fill(-1));
   const homonymes = registry.homonymes;
+  for (const pass of PASSES) for (const identity of identities) registry.link(identity, pass);
+  const byTable = identities.map(({ words, persons }) =>
+    words.map((code) => codeAt(persons, code)),
+  );
   if (!tables.some(namesPersonne)) return { personnes: null, byTable, homonymes };
-  for (const pass of PASSES) {
-    for (const [table, identity] of identities.entries()) {
-      registry.link(identity, byTable[table] ?? new Int32Array(), pass);
-    }
-  }
   return { personnes: gatherRows(tables, byTable, registry.size), byTable, homonymes };
 }
 
@@ -37,11 +36,16 @@ export function joinPersonnes(tables: readonly Lignes[]): PersonneLinks {
 const PASSES = ["identifier", "nameAndBirth", "nameOnly"] as const;
 type Pass = (typeof PASSES)[number];
 
-/** What a row says of who it is about: -1 or NaN when it does not. */
+/** What the rows of a table say of who they are about: -1 or NaN when they do not. */
 interface Identities {
   readonly id: Int32Array;
   readonly name: Int32Array;
   readonly birth: (ligne: number) => number;
+  /** By ligne: rows with the same code say all of it in the same words. */
+  readonly words: Int32Array;
+  /** By code of words: the first ligne that says them, and the person found. */
+  readonly firsts: readonly number[];
+  readonly persons: Int32Array;
 }
 
 class PersonneRegistry {
@@ -64,15 +68,20 @@ class PersonneRegistry {
     const id = mapLabels(labelColumn(lignes, "participantId"), lignes.count, (key) =>
       this.ids.of(key),
     );
-    const birth = numberColumn(lignes, "dateNaissance");
-    return { id, name: this.readNames(lignes), birth: (ligne) => numberAt(birth, ligne) };
+    const name = this.readNames(lignes);
+    const births = numberColumn(lignes, "dateNaissance");
+    const birth = (ligne: number) => numberAt(births, ligne);
+    const named = { size: this.names.size, codes: name };
+    const words = withBirth(combineCodes({ size: this.ids.size, codes: id }, named), birth);
+    const firsts = firstLignes(words);
+    return { id, name, birth, words, firsts, persons: new Int32Array(firsts.length).fill(-1) };
   }
 
-  link(identities: Identities, links: Int32Array, pass: Pass): void {
-    const { id, name, birth } = identities;
-    for (let ligne = 0; ligne < links.length; ligne++) {
+  /** Rows in the same words are looked up once. */
+  link({ id, name, birth, firsts, persons }: Identities, pass: Pass): void {
+    for (const [words, ligne] of firsts.entries()) {
       if (passOf(codeAt(id, ligne), birth(ligne)) !== pass) continue;
-      links[ligne] = this.personOf(codeAt(id, ligne), codeAt(name, ligne), birth(ligne));
+      persons[words] = this.personOf(codeAt(id, ligne), codeAt(name, ligne), birth(ligne));
     }
   }
 
@@ -82,8 +91,11 @@ class PersonneRegistry {
       mapLabels(column, lignes.count, (_key, label) => this.names.of(label));
     const nom = labelColumn(lignes, "nom");
     const prenom = labelColumn(lignes, "prenom");
-    const prenoms = codes(prenom);
-    return codes(nom).map((code, ligne) => {
+    const [noms, prenoms] = [codes(nom), codes(prenom)];
+    const { size } = this.names;
+    const full = combineCodes({ size, codes: noms }, { size, codes: prenoms }).codes;
+    const ids = firstLignes(full).map((ligne) => {
+      const code = codeAt(noms, ligne);
       if (code === -1) return -1;
       const pair = this.fullNames.of(code, codeAt(prenoms, ligne));
       this.fullNameIds[pair] ??= this.names.of(
@@ -91,6 +103,7 @@ class PersonneRegistry {
       );
       return this.fullNameIds[pair] ?? -1;
     });
+    return full.map((code) => ids[code] ?? -1);
   }
 
   private personOf(id: number, name: number, birth: number): number {
@@ -137,6 +150,15 @@ class PersonneRegistry {
     setOf(this.byName, name).add(person);
     if (full !== -1 && !this.byNameAndBirth.has(full)) this.byNameAndBirth.set(full, person);
   }
+}
+
+/** One code for each distinct code and birth, from 0 in the order of the lignes. */
+function withBirth({ codes }: Codes, birth: (ligne: number) => number): Int32Array {
+  const index = new TupleIndex();
+  return codes.map((code, ligne) => {
+    const day = birth(ligne);
+    return index.of(code, Number.isNaN(day) ? -1 : day);
+  });
 }
 
 function passOf(id: number, birth: number): Pass {
