@@ -31,12 +31,13 @@ export function readControle(sheet: GeneratedSheet): ControleLu | null {
     const colonnes = colonnesOf(row);
     if (!colonnes.has("code") || !colonnes.has("repere")) continue;
     const below = inOrder.filter(([at]) => at > titres);
+    const ours = new Set([...colonnes].flatMap(([id, at]) => (id === "commentaire" ? [] : [at])));
     return {
       sheet,
       titres,
       colonnes,
       tete: teteAbove(inOrder, titres),
-      lignes: below.flatMap(([at, cells]) => ligneOf(at, cells, { sheet, colonnes })),
+      lignes: below.flatMap(([at, cells]) => ligneOf(at, cells, { sheet, colonnes, ours })),
     };
   }
   return null;
@@ -63,15 +64,19 @@ function teteAbove(
   return null;
 }
 
+interface Ours {
+  /** Columns that the person writes nothing in. */
+  readonly ours: ReadonlySet<number>;
+}
+
 function ligneOf(
   row: number,
   cells: ReadRow,
-  { sheet, colonnes }: Pick<ControleLu, "sheet" | "colonnes">,
+  { sheet, colonnes, ours }: Pick<ControleLu, "sheet" | "colonnes"> & Ours,
 ): readonly LigneLue[] {
   const told = (id: ColonneId) => textOf(cells.get(colonnes.get(id) ?? -1));
   const [code, repere] = [told("code"), told("repere")];
   if (code === "" || repere === "") return [];
-  const ours = new Set([...colonnes].flatMap(([id, at]) => (id === "commentaire" ? [] : [at])));
   const hasOwnCells = [...cells.keys()].some((column) => !ours.has(column));
   const estAnnotee = hasOwnCells || sheet.commentedRows.has(row);
   return [{ row, cle: cleOf(code, repere), statut: told("statut"), estAnnotee }];

@@ -53,11 +53,23 @@ function factOf(ligne: Ligne, champ: ChampId): string | number {
   return Number.isNaN(number) ? (ligne.key(champ) ?? "") : number;
 }
 
-/** Sixty-four bits of a text (FNV-1a), in thirteen letters and figures: no way back to the text. */
-function hash(text: string): string {
-  let value = 0xcbf29ce484222325n;
+/** FNV-1a: the offset basis, and a prime that is 2^40 + 0x1b3. */
+const BASIS = [0xcbf29ce4, 0x84222325] as const;
+const PRIME_LOW = 0x1b3;
+const PRIME_SHIFT = 2 ** 8;
+const WORD = 2 ** 32;
+
+/**
+ * Sixty-four bits of a text (FNV-1a), in thirteen letters and figures: no way back to
+ * the text. In two words: every product of a word and of the prime is an exact number.
+ */
+export function hash(text: string): string {
+  let [high, low]: [number, number] = [...BASIS];
   for (let index = 0; index < text.length; index++) {
-    value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);
+    low = (low ^ text.charCodeAt(index)) >>> 0;
+    const product = low * PRIME_LOW;
+    high = (high * PRIME_LOW + Math.floor(product / WORD) + low * PRIME_SHIFT) >>> 0;
+    low = product >>> 0;
   }
-  return value.toString(36).padStart(13, "0");
+  return (BigInt(high) * BigInt(WORD) + BigInt(low)).toString(36).padStart(13, "0");
 }

@@ -1,3 +1,4 @@
+import { entryOf } from "../../domain/suivi/codes";
 import type { StyleName } from "../../domain/sheetToWrite";
 
 /**
@@ -181,7 +182,14 @@ const PLAIN: Required<LookNames> = {
   indent: false,
 };
 
+/** Each look is asked for by every cell that has it: made once. */
+const made = new Map<StyleName, Look>();
+
 export function lookOf(style: StyleName): Look {
+  return entryOf(made, style, () => makeLook(style));
+}
+
+function makeLook(style: StyleName): Look {
   const { font, fill, border, format, right, top, wrap, indent } = { ...PLAIN, ...LOOKS[style] };
   return {
     font: FONTS[font],

@@ -4,8 +4,12 @@ const REPLACEMENT = "\uFFFD";
 /** Excel's limit on the text of a cell, in UTF-16 units. */
 const MAX_TEXT = 32_767;
 
+/** Nothing to replace in it: what most texts are, told in one look. */
+const PLAIN = /^[ -~\u00a0-\ud7ff]*$/;
+
 /** Line ends as "\n", and U+FFFD for what the XML of a workbook cannot hold. */
 export function normalizeText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(/\r\n?/g, "\n").replace(ILLEGAL, REPLACEMENT);
 }
 

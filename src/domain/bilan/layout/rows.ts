@@ -5,6 +5,8 @@ import { typographyOf } from "./typography";
 /** Makes a row once its place is known. */
 export type RowMaker = (row: number) => RowToWrite;
 
+type PlacedCell = RowToWrite["cells"][number];
+
 /** Consecutive rows of a sheet, and the first row after them. */
 export interface Section {
   readonly rows: readonly RowToWrite[];
@@ -22,9 +24,10 @@ export function layoutRow(
   row: number,
   fromB: readonly (CellToWrite | null)[],
 ): RowToWrite {
-  const cells = fromB.flatMap((cell, index) =>
-    cell === null ? [] : [{ column: index + 1, cell }],
-  );
+  const cells: PlacedCell[] = [];
+  for (const [index, cell] of fromB.entries()) {
+    if (cell !== null) cells.push({ column: index + 1, cell });
+  }
   // A person types in the zone: its rows grow with the text.
   const isTyped = cells.some(({ cell }) => /^(?:saisie|zone)/.test(cell.style));
   if (cells.length === 0 || isTyped) return { row, height: null, cells };

@@ -5,11 +5,14 @@ import { escapeAttribute, escapeUnderscores } from "../xml/escapeXml";
 
 /** Links inside the workbook need no relationship: the place is in the sheet. */
 export function hyperlinksXml(rows: readonly RowToWrite[]): string {
-  const links = rows.flatMap(({ row, cells }) =>
-    cells.map(({ column, cell }) => hyperlinkXml(row, column, cell)),
-  );
-  const content = links.join("");
-  return content === "" ? "" : `<hyperlinks>${content}</hyperlinks>`;
+  const links: string[] = [];
+  for (const { row, cells } of rows) {
+    for (const { column, cell } of cells) {
+      const link = hyperlinkXml(row, column, cell);
+      if (link !== "") links.push(link);
+    }
+  }
+  return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
 }
 
 /** The link of a cell, "" when it has none. */

@@ -18,19 +18,26 @@ const LOST = 2;
 export function heightXml(row: RowToWrite, columnWidths: readonly number[]): string {
   if (row.height !== null)
     return ` ht="${String(Math.min(MAX_HEIGHT, row.height))}" customHeight="1"`;
-  const heights = row.cells.map(({ column, cell }) =>
-    cellHeight(cell, columnWidths[column] ?? DEFAULT_WIDTH),
-  );
-  const height = Math.min(MAX_HEIGHT, Math.max(DEFAULT_HEIGHT, ...heights));
+  let tallest = DEFAULT_HEIGHT;
+  for (const { column, cell } of row.cells) {
+    tallest = Math.max(tallest, cellHeight(cell, columnWidths[column] ?? DEFAULT_WIDTH));
+  }
+  const height = Math.min(MAX_HEIGHT, tallest);
   return height > DEFAULT_HEIGHT ? ` ht="${String(height)}"` : "";
 }
 
 function cellHeight(cell: CellToWrite, width: number): number {
   const { size, wrap } = textSetting(cell.style);
-  const room = Math.max(1, (width * WIDTH_SIZE) / size - LOST);
-  const paragraphs = wrap ? shownText(cell).split("\n") : [""];
-  const lines = paragraphs.map(({ length }) => Math.max(1, Math.ceil(length / room)));
-  return Math.ceil(lines.reduce((sum, count) => sum + count) * size * LEADING);
+  const lines = wrap ? linesOf(shownText(cell), (width * WIDTH_SIZE) / size - LOST) : 1;
+  return Math.ceil(lines * size * LEADING);
+}
+
+/** Each paragraph begins a line. */
+function linesOf(text: string, room: number): number {
+  const most = Math.max(1, room);
+  if (text.length <= most && !text.includes("\n")) return 1;
+  const lines = text.split("\n").map(({ length }) => Math.max(1, Math.ceil(length / most)));
+  return lines.reduce((sum, count) => sum + count);
 }
 
 function shownText(cell: CellToWrite): string {

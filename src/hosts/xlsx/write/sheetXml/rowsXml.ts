@@ -8,22 +8,29 @@ export function sheetDataXml(
   { rows, columnWidths }: Pick<SheetToWrite, "rows" | "columnWidths">,
   styles: StyleIndexes,
 ): string {
-  const inOrder = rows.toSorted((a, b) => a.row - b.row);
-  refuseRepeats(inOrder.map(({ row }) => row));
-  const xml = inOrder.map((row) => rowXml(row, heightXml(row, columnWidths), styles));
+  const xml = inOrder(rows, ({ row }) => row).map((row) =>
+    rowXml(row, heightXml(row, columnWidths), styles),
+  );
   return `<sheetData>${xml.join("")}</sheetData>`;
 }
 
 function rowXml({ row, cells }: RowToWrite, height: string, styles: StyleIndexes): string {
-  const inOrder = cells.toSorted((a, b) => a.column - b.column);
-  refuseRepeats(inOrder.map(({ column }) => column));
-  const content = inOrder.map(({ column, cell }) => cellXml(row, column, cell, styles));
+  const content = inOrder(cells, ({ column }) => column).map(({ column, cell }) =>
+    cellXml(row, column, cell, styles),
+  );
   return `<row r="${String(row + 1)}"${height}>${content.join("")}</row>`;
 }
 
-function refuseRepeats(sorted: readonly number[]): void {
-  if (sorted.some((place, i) => place === sorted[i - 1]))
-    throw new Error("A row or a cell is written twice.");
+/** Most are in order already: they are sorted when they are not. */
+function inOrder<Item>(items: readonly Item[], placeOf: (item: Item) => number): readonly Item[] {
+  if (isRising(items.map(placeOf))) return items;
+  const sorted = items.toSorted((a, b) => placeOf(a) - placeOf(b));
+  if (!isRising(sorted.map(placeOf))) throw new Error("A row or a cell is written twice.");
+  return sorted;
+}
+
+function isRising(places: readonly number[]): boolean {
+  return places.every((place, index) => index === 0 || place > (places[index - 1] ?? place));
 }
 
 /** Range of the cells written, "A1" for an empty sheet. */
