@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { read, type CellObject } from "@e965/xlsx";
 import { EXEMPLES, bytesOf, type ExempleName } from "../journeys/readExemple";
 import { clausierJson, ownFolder } from "../support/cli";
+import { cellsOf, differences, type Cells } from "./cellsRead";
 import { LIBREOFFICE } from "./findOracle";
 import { LibreOffice } from "./libreOffice";
 
@@ -34,40 +34,6 @@ async function corrige(exemple: ExempleName): Promise<Corrige> {
     bytes: sortie === null ? bytesOf(exemple) : readFileSync(sortie),
     cellules: [...new Set(places)].sort(),
   };
-}
-
-interface Cells {
-  readonly values: ReadonlyMap<string, string>;
-  readonly looks: ReadonlyMap<string, string>;
-  readonly formulas: ReadonlySet<string>;
-}
-
-/** What each cell holds and how it is shown, as a third party reads the file. */
-function cellsOf(bytes: Uint8Array): Cells {
-  const { Sheets } = read(bytes, { type: "array", cellNF: true, cellStyles: true });
-  const cells = Object.entries(Sheets).flatMap(([name, sheet]) =>
-    Object.entries(sheet)
-      .filter(([address]) => !address.startsWith("!"))
-      .map(([address, cell]) => [`${name}!${address}`, cell as CellObject] as const),
-  );
-  const told = cells.filter(([, { t }]) => t !== "z");
-  return {
-    values: new Map(told.map(([key, { t, v }]) => [key, `${t} ${shownOf(v)}`])),
-    looks: new Map(told.map(([key, { z, s }]) => [key, JSON.stringify([z, s])])),
-    formulas: new Set(told.flatMap(([key, { f }]) => (f === undefined ? [] : [key]))),
-  };
-}
-
-function shownOf(value: CellObject["v"]): string {
-  return typeof value === "number" ? String(Number(value.toPrecision(12))) : String(value);
-}
-
-function differences(
-  before: ReadonlyMap<string, string>,
-  after: ReadonlyMap<string, string>,
-): readonly string[] {
-  const keys = new Set([...before.keys(), ...after.keys()]);
-  return [...keys].filter((key) => before.get(key) !== after.get(key)).sort();
 }
 
 describe("LibreOffice relit les classeurs corrigés", () => {
