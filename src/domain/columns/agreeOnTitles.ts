@@ -18,13 +18,14 @@ interface Voice {
  */
 export function agreeOnTitles(recognitions: readonly SheetRecognition[]): SheetRecognition[] {
   const agreed = new Map<TableRecognition, TableRecognition>();
+  const now = (table: TableRecognition) => agreed.get(table) ?? table;
   for (const tables of groupSiblings(recognitions))
     for (const voices of voicesByTitle(tables).values())
-      for (const { table, match, champ } of verdict(voices))
-        agreed.set(table, change(agreed.get(table) ?? table, match, champ));
+      for (const { table, match, champ } of verdict(voices, now))
+        agreed.set(table, change(now(table), match, champ));
   return recognitions.map((recognition) => ({
     ...recognition,
-    tables: recognition.tables.map((table) => agreed.get(table) ?? table),
+    tables: recognition.tables.map(now),
   }));
 }
 
@@ -51,7 +52,10 @@ interface Change extends Voice {
   readonly champ: ChampId | null;
 }
 
-function verdict(voices: readonly Voice[]): Change[] {
+/** A table as the titles before have left it. */
+type Now = (table: TableRecognition) => TableRecognition;
+
+function verdict(voices: readonly Voice[], now: Now): Change[] {
   const weights = new Map<ChampId, number>();
   for (const { table, match } of voices) {
     const champ = usedChamp(match);
@@ -60,7 +64,7 @@ function verdict(voices: readonly Voice[]): Change[] {
   const [best, second] = [...weights].sort((a, b) => b[1] - a[1]);
   if (best === undefined) return [];
   const whole = voices.reduce((sum, { table }) => sum + weightOf(table), 0);
-  if (best[1] >= whole * MOST) return follow(voices, best[0]);
+  if (best[1] >= whole * MOST) return follow(voices, best[0], now);
   const disagrees = (voice: Voice) => usedChamp(voice.match) !== null;
   return second === undefined
     ? []
@@ -72,13 +76,21 @@ const weightOf = ({ dataRows }: TableRecognition) => Math.max(1, dataRows.length
 const usedChamp = ({ champ, confiance }: ColumnMatch) =>
   confiance === "à vérifier" ? null : champ;
 
-/** Those in doubt, or read as something else, where the champ is free. */
-function follow(voices: readonly Voice[], champ: ChampId): Change[] {
+/**
+ * Those in doubt, or read as something else, where the champ is free. Of two columns of one title
+ * on a table, nothing tells which: both stay as they are.
+ */
+function follow(voices: readonly Voice[], champ: ChampId, now: Now): Change[] {
+  const times = new Map<TableRecognition, number>();
+  for (const { table } of voices) times.set(table, (times.get(table) ?? 0) + 1);
   return voices
     .filter(({ table, match }) => {
       const isOther = match.champ !== champ && match.champ !== null;
       if (!isOther && match.confiance !== "à vérifier") return false;
-      return table.columns.every((each) => each === match || usedChamp(each) !== champ);
+      const isTaken = [...table.columns, ...now(table).columns].some(
+        (each) => each.column !== match.column && usedChamp(each) === champ,
+      );
+      return !isTaken && times.get(table) === 1;
     })
     .map((voice) => ({ ...voice, champ }));
 }

@@ -1,4 +1,5 @@
 import { comparable } from "../values/text";
+import { areAlike, NearTitles, type Titled } from "./alikeTitles";
 import type { ChampId } from "./champs";
 import type {
   ColumnAnswers,
@@ -8,8 +9,6 @@ import type {
   TableRecognition,
 } from "./recognition";
 
-/** Tables this alike have one form: a tab may have a remark more than the others. */
-const ALIKE = 0.8;
 const FEWEST_TITLES = 2;
 
 export const titleKey = (titre: string) => comparable(titre);
@@ -24,34 +23,31 @@ export function groupSiblings(
   const groups: Group[] = [];
   // Tables of the very same titles are of the very same group.
   const byTitles = new Map<string, Group>();
-  for (const table of recognitions.flatMap(({ tables }) => tables)) {
-    const titles = titlesOf(table);
+  const tables = recognitions.flatMap((recognition) => recognition.tables);
+  const all = tables.map((table) => ({ table, titles: titlesOf(table) }));
+  const near = new NearTitles<Group>(all.map(({ titles }) => titles));
+  for (const { table, titles } of all) {
     if (titles.size < FEWEST_TITLES) continue;
     const key = [...titles].join("\n");
-    const group = byTitles.get(key) ?? groups.find((each) => areAlike(each.titles, titles));
-    if (group === undefined) groups.push(remember(byTitles, key, { titles, tables: [table] }));
-    else remember(byTitles, key, group).tables.push(table);
+    const known =
+      byTitles.get(key) ?? near.of(titles).find((each) => areAlike(each.titles, titles));
+    const group = known ?? { rank: groups.length, titles, tables: [] };
+    if (known === undefined) {
+      groups.push(group);
+      near.add(group);
+    }
+    group.tables.push(table);
+    byTitles.set(key, group);
   }
-  return groups.map(({ tables }) => tables).filter(({ length }) => length > 1);
+  return groups.map((group) => group.tables).filter(({ length }) => length > 1);
 }
 
-interface Group {
-  readonly titles: ReadonlySet<string>;
+interface Group extends Titled {
   readonly tables: TableRecognition[];
-}
-
-function remember(byTitles: Map<string, Group>, key: string, group: Group): Group {
-  byTitles.set(key, group);
-  return group;
 }
 
 function titlesOf({ columns }: TableRecognition): Set<string> {
   return new Set(columns.map(({ titre }) => titleKey(titre)).filter((key) => key !== ""));
-}
-
-function areAlike(first: ReadonlySet<string>, second: ReadonlySet<string>): boolean {
-  const common = [...second].filter((title) => first.has(title)).length;
-  return common >= (first.size + second.size - common) * ALIKE;
 }
 
 /**

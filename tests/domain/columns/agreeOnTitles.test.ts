@@ -35,6 +35,17 @@ function tab(rows: number, champ: ChampId | null, autre: ChampId = "moa"): Table
   };
 }
 
+/** The same, and another doubtful column. */
+function withDoubt(table: TableRecognition, titre: string): TableRecognition {
+  return { ...table, columns: [...table.columns, match(2, titre, null)] };
+}
+
+function champsOfLast(...tabs: readonly TableRecognition[]): (ChampId | null)[] {
+  const recognitions = tabs.map((table, sheet) => ({ sheet, tables: [table], refusal: null }));
+  const columns = agreeOnTitles(recognitions).at(-1)?.tables[0]?.columns ?? [];
+  return columns.map(({ champ, confiance }) => (confiance === "à vérifier" ? null : champ));
+}
+
 function agreed(...tabs: readonly TableRecognition[]) {
   const recognitions = tabs.map((table, sheet) => ({
     sheet,
@@ -74,4 +85,23 @@ test("un champ déjà pris dans un onglet n'y est pas donné une seconde fois", 
     "marcheNum · 0",
     "? · 1",
   ]);
+});
+
+test("de deux colonnes douteuses de même titre, aucune ne prend le champ", () => {
+  const deuxFois = withDoubt(tab(2, null), "Réf.");
+  expect(champsOfLast(tab(20, "marcheNum"), deuxFois)).toEqual(["moa", null, null]);
+});
+
+test("deux titres qui disent un même champ ailleurs ne le donnent qu'à une colonne", () => {
+  const autres = Array.from({ length: 9 }, (_, at) => match(10 + at, `Autre ${String(at)}`, "nom"));
+  const form = (rows: number, ...columns: readonly ColumnMatch[]) => ({
+    ...tab(rows, null),
+    columns: [...columns, ...autres],
+  });
+  const [premier, second] = champsOfLast(
+    form(20, match(0, "Réf.", "marcheNum")),
+    form(20, match(0, "Dossier", "marcheNum")),
+    form(2, match(0, "Réf.", null), match(1, "Dossier", null)),
+  );
+  expect([premier, second]).toEqual(["marcheNum", null]);
 });
