@@ -1,5 +1,5 @@
 import type { CellToWrite, RowToWrite } from "../../sheetToWrite";
-import { columnPixels, textWidth, type Font } from "./textWidth";
+import { addEms, columnPixels, pixelsOf, textWidth, type Font } from "./textWidth";
 import { typographyOf } from "./typography";
 
 /** Makes a row once its place is known. */
@@ -64,12 +64,14 @@ export function roomIn(widths: readonly number[]): number {
 export function wrap(text: string, room: number, font: Font): readonly string[] {
   const lines: string[] = [];
   let line = "";
+  let ems = 0;
   for (const word of text.split(BREAK).flatMap((word) => chunks(word, room, font))) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && textWidth(longer, font) > room) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
+    const added = line === "" ? word : ` ${word}`;
+    const longer = addEms(ems, added);
+    const isFull = line !== "" && pixelsOf(longer, font) > room;
+    if (isFull) lines.push(line);
+    line = isFull ? word : line + added;
+    ems = isFull ? addEms(0, word) : longer;
   }
   return [...lines, line];
 }

@@ -18,6 +18,8 @@ const FAMILIES: readonly (readonly [letters: string, width: number])[] = [
 const WIDTHS = new Map(
   FAMILIES.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)),
 );
+/** The same by code point, for the letters of French and its signs; NaN for one not met yet. */
+const BY_CODE = new Float64Array(0x2100).fill(Number.NaN);
 /** A letter of no family: no Latin letter is wider. */
 const OTHER = 0.95;
 /** Screens and printers do not round letters alike. */
@@ -33,9 +35,30 @@ export interface Font {
 
 /** Width of a text in pixels (96 to the inch), a little over rather than under. */
 export function textWidth(text: string, { size, bold }: Font): number {
-  let ems = 0;
-  for (const letter of text) ems += WIDTHS.get(letter) ?? learn(letter);
+  return pixelsOf(addEms(0, text), { size, bold });
+}
+
+/** Ems once a text is added to a line. */
+export function addEms(before: number, text: string): number {
+  let ems = before;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    const known = BY_CODE[code] ?? Number.NaN;
+    ems += Number.isNaN(known) ? widthOf(code) : known;
+    if (code > 0xffff) at++;
+  }
+  return ems;
+}
+
+export function pixelsOf(ems: number, { size, bold }: Font): number {
   return ems * size * PIXELS_PER_POINT * SAFETY * (bold ? BOLD : 1);
+}
+
+function widthOf(code: number): number {
+  const letter = String.fromCodePoint(code);
+  const width = WIDTHS.get(letter) ?? learn(letter);
+  BY_CODE[code] = width;
+  return width;
 }
 
 /** A letter met for the first time: as wide as the same one without its accents. */
