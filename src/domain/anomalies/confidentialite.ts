@@ -172,6 +172,7 @@ export const coordonneesPersonnelles = rule({
         const coordonnee = findCoordinates(text);
         return coordonnee !== null && !(isOfPlace && coordonnee === "adresse");
       });
+      if (!found.includes(true)) continue;
       const row = rows.find((candidate) => found[cells.codes[candidate] ?? -1] === true);
       if (row === undefined) continue;
       const params = { colonne: columnLetters(match.column) };

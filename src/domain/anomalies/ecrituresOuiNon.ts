@@ -48,10 +48,12 @@ type Reponse = readonly [Ecriture, ...Ecriture[]];
 /** One writing, in all the cells of the column that give this answer. */
 function isUniform(lignes: Lignes, reponse: Reponse): boolean {
   const [{ issue, lu }] = reponse;
-  const values = numberColumn(lignes, issue.champ)?.values;
-  const answers = values?.filter((value) => value === Number(lu)).length;
   const writings = new Set(reponse.map(({ valeur }) => valeur.toLowerCase()));
-  return writings.size === 1 && answers === reponse.length;
+  if (writings.size > 1) return false;
+  let answers = 0;
+  for (const value of numberColumn(lignes, issue.champ)?.values ?? [])
+    if (value === Number(lu)) answers++;
+  return answers === reponse.length;
 }
 
 function oneCell({ issue, ligne, valeur, lu }: Ecriture): Finding {

@@ -3,7 +3,7 @@ import { codeAt } from "../suivi/codes";
 import { keyAt, labelColumn, numberAt, numberColumn } from "../suivi/labels";
 import { Ligne } from "../suivi/ligne";
 import type { Suivi } from "../suivi/suivi";
-import { PairSet, TupleIndex } from "../suivi/tupleIndex";
+import { TupleIndex } from "../suivi/tupleIndex";
 import { nameOf, sortedWords } from "./nomPersonne";
 import { tablesWith } from "./rule";
 
@@ -59,14 +59,14 @@ function* firstNames(
   count: number,
 ): Generator<readonly [ligne: number, nom: NomDeTable]> {
   const pairs = new TupleIndex();
-  const seen = new PairSet();
+  const seen = new TupleIndex();
   for (let ligne = 0; ligne < count; ligne++) {
     const birth = numberAt(births, ligne);
     const code = codeAt(nom.codes, ligne);
     if (code === -1 || Number.isNaN(birth)) continue;
     const pair = pairs.of(code, codeAt(prenom?.codes, ligne));
-    if (seen.has(pair, birth)) continue;
-    seen.add(pair, birth);
+    const known = seen.size;
+    if (seen.of(pair, birth) < known) continue;
     const name = nameOf(keyAt(nom, ligne) ?? "", keyAt(prenom, ligne));
     yield [ligne, { name, words: sortedWords(name), birth }];
   }

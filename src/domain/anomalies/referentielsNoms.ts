@@ -88,8 +88,9 @@ function* ecritures(suivi: Suivi, champ: ChampId, byKey: Graphies): Generator<Fi
     const all = [...spellings.values()].sort((a, b) => b.count - a.count);
     const proposition = keptSpelling(suivi, all);
     const variantes = all.slice(0, 5).map(shownGraphie).join(", ");
-    for (const { label, place, lignes } of all) {
-      if (label === proposition) continue;
+    for (const graphie of all) {
+      if (graphie.label === proposition) continue;
+      const { place, lignes } = graphie;
       const params = { champ: libelleOf(champ), variantes, proposition: shownText(proposition) };
       yield { place, champ, params, lignes, cause: `${champ}:${key}` };
     }

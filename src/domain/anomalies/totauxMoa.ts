@@ -1,5 +1,5 @@
 import { CHAMPS, type ChampId } from "../columns/champs";
-import { CellState, type Lignes } from "../rows/lignes";
+import { CellState, type Lignes, type ParsedColumn } from "../rows/lignes";
 import { valueAt } from "../suivi/codes";
 import type { Suivi } from "../suivi/suivi";
 import { TableColumns } from "../suivi/tableColumns";
@@ -93,9 +93,14 @@ const DIMENSIONS: readonly ChampId[] = [
   "niveauFormation",
 ];
 
+/** Each cell tells something: the hours are all told apart. */
+function isFull({ states }: ParsedColumn): boolean {
+  return !states.includes(CellState.empty) && !states.includes(CellState.unreadable);
+}
+
 function repartition(hours: Float64Array, lignes: Lignes, champ: ChampId): Finding | null {
   const column = lignes.champs.get(champ);
-  if (column === undefined) return null;
+  if (column === undefined || isFull(column)) return null;
   let [total, somme, manquantes] = [0, 0, 0];
   const { states } = column;
   for (let ligne = 0; ligne < hours.length; ligne++) {

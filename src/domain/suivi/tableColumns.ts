@@ -39,8 +39,9 @@ export class TableColumns {
   /** A number that goes with the label of a ligne, told once for each distinct label; NaN without label. */
   numberByLabel(champ: ChampId, of: (label: string) => number): (ligne: number) => number {
     const column = labelColumn(this.lignes, champ);
-    const told = Float64Array.from(column?.labels ?? [], of);
-    return (ligne) => valueAt(told, codeAt(column?.codes, ligne));
+    // One further: an empty cell, of code -1, is the first.
+    const told = Float64Array.from([Number.NaN, ...(column?.labels ?? []).map(of)]);
+    return (ligne) => valueAt(told, codeAt(column?.codes, ligne) + 1);
   }
 
   /** Whether the label of a ligne is a wanted one; each distinct label is judged once. */
@@ -48,10 +49,11 @@ export class TableColumns {
     const column = labelColumn(this.lignes, champ);
     if (column === null) return () => false;
     const { codes, labels, keys } = column;
-    const wanted = Uint8Array.from(labels, (label, code) =>
-      isWanted(label, keys[code] ?? "") ? 1 : 0,
-    );
-    return (ligne) => wanted[codeAt(codes, ligne)] === 1;
+    // One further: an empty cell, of code -1, is the first.
+    const wanted = new Uint8Array(labels.length + 1);
+    for (const [code, label] of labels.entries())
+      if (isWanted(label, keys[code] ?? "")) wanted[code + 1] = 1;
+    return (ligne) => wanted[codeAt(codes, ligne) + 1] === 1;
   }
 
   /** Whether two labels go together, each pair judged once: for two champs with a closed list. */
