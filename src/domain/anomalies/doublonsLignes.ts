@@ -7,7 +7,7 @@ import { TextIndex } from "../suivi/tupleIndex";
 import { equalRows } from "./equalRows";
 import { moisOfJour } from "./joursOfPeriode";
 import { citedRow } from "./lignesCitees";
-import { repeatedLignes } from "./lignesRepetees";
+import { repeatedLignes, type Repeated } from "./lignesRepetees";
 import { onCell, rule, tablesWith, type Finding } from "./rule";
 import { heures, texte } from "./shown";
 
@@ -15,19 +15,28 @@ export const ligneEnDouble = rule({
   code: "DBL-01",
   gravite: "avertissement",
   titre: "Ligne en double",
-  constat: ({ ligne, heures: h }) =>
-    `Identique à la ligne ${texte(ligne)}.` +
-    (h === undefined ? "" : ` ${heures(h)} seraient comptées deux fois.`),
+  constat: ({ ligne, heures: h, copie }) => {
+    const constat = `Identique à la ligne ${texte(ligne)}.`;
+    if (copie === 1)
+      return `${constat} Toute la feuille est une copie\u00a0: elle n'est pas comptée.`;
+    return h === undefined ? constat : `${constat} ${heures(h)} seraient comptées deux fois.`;
+  },
   pourCorriger: "Supprimer une des deux lignes si c'est une répétition.",
   correction: "C",
   source: "Mêmes valeurs dans toutes les colonnes reconnues, d'une feuille à l'autre aussi",
   *check(suivi): Generator<Finding> {
     for (const [table, repeated] of repeatedLignes(suivi).entries()) {
+      const copie = isCopy(suivi, table, repeated);
       for (const [index, first] of repeated) {
         const ligne = new Ligne(suivi, { table, ligne: index });
         const h = Number.isNaN(ligne.heures) ? {} : { heures: ligne.heures };
-        const params = { ligne: citedRow(new Ligne(suivi, first), ligne), ...h };
-        yield { place: ligne.place(), params, lignes: [ligne.ref], cause: causeOf(ligne, first) };
+        const params = {
+          ligne: citedRow(new Ligne(suivi, first), ligne),
+          ...h,
+          ...(copie ? { copie: 1 } : {}),
+        };
+        const place = { place: ligne.place(), lignes: [ligne.ref], cause: causeOf(ligne, first) };
+        yield { ...place, params, ...(copie ? { gravite: "bloquante" } : {}) };
       }
     }
   },
@@ -48,6 +57,16 @@ export const ligneEnDouble = rule({
     },
   },
 });
+
+/** Under this many rows, two tables may be alike by chance. */
+const COPIE_MIN = 3;
+
+/** « 2024 sauvegarde »: every row of the table is already in one other table. */
+function isCopy({ tables }: Suivi, table: number, repeated: Repeated): boolean {
+  const count = tables[table]?.count ?? 0;
+  const sources = new Set([...repeated.values()].map((first) => first.table));
+  return count >= COPIE_MIN && repeated.size === count && sources.size === 1 && !sources.has(table);
+}
 
 /** The rows of a copied sheet are one decision. */
 function causeOf({ ref, lignes }: Ligne, first: LigneRef): string {

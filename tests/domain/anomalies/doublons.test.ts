@@ -1,4 +1,4 @@
-import { codesOf, groupesOf, heuresOf, messagesOf } from "../../support/codesOf";
+import { codesOf, groupesOf, heuresOf, lignesExclues, messagesOf } from "../../support/codesOf";
 
 const TITRES =
   "Nom | Prénom | Date de naissance | Maître d'ouvrage | Début du contrat | Fin du contrat | Heures réalisées";
@@ -73,12 +73,29 @@ describe("d'une feuille à l'autre", () => {
   it("les lignes d'un onglet copié sont un seul groupe, avec toutes ses heures", () => {
     const suivi = { Suivi: feuille(LEA, ALI, ZOE), "Suivi (2)": feuille(ZOE, LEA, ALI) };
     expect(messagesOf(suivi, "DBL-01")).toEqual([
-      ["A2", "Identique à la ligne 4 de la feuille « Suivi ». 64,5 h seraient comptées deux fois."],
-      ["A3", "Identique à la ligne 2 de la feuille « Suivi ». 120 h seraient comptées deux fois."],
-      ["A4", "Identique à la ligne 3 de la feuille « Suivi ». 80 h seraient comptées deux fois."],
+      [
+        "A2",
+        "Identique à la ligne 4 de la feuille « Suivi ». Toute la feuille est une copie : elle n'est pas comptée.",
+      ],
+      [
+        "A3",
+        "Identique à la ligne 2 de la feuille « Suivi ». Toute la feuille est une copie : elle n'est pas comptée.",
+      ],
+      [
+        "A4",
+        "Identique à la ligne 3 de la feuille « Suivi ». Toute la feuille est une copie : elle n'est pas comptée.",
+      ],
     ]);
     expect(new Set(groupesOf(suivi, "DBL-01"))).toEqual(new Set(["DBL-01:copie 1 0"]));
+    expect(heuresOf(suivi, "DBL-01")).toEqual([64.5, 120, 80]);
+    expect(lignesExclues(suivi)).toEqual([2, 3, 4]);
     expect(codesOf(suivi, "DBL-03")).toEqual([]);
+  });
+
+  it("un onglet qui ajoute une ligne à ceux qu'il répète est compté : à la personne de voir", () => {
+    const suivi = { Suivi: feuille(LEA, ALI, ZOE), "Suivi (2)": feuille(LEA, ALI, ZOE, INES) };
+    expect(codesOf(suivi, "DBL-01")).toHaveLength(3);
+    expect(lignesExclues(suivi)).toEqual([]);
   });
 
   it("une ligne isolée en double nomme l'autre feuille", () => {

@@ -74,34 +74,40 @@ it.each(rules.map((rule) => [rule.code, rule] as const))(
   },
 );
 
-/** Columns that hold personal values only, as « sheet:column ». */
-function personalColumns(workbook: WorkbookData): ReadonlySet<string> {
-  const columns = new Map<string, boolean>();
+/** Columns that hold personal values only, as « sheet:column », and the first row that does. */
+function personalColumns(workbook: WorkbookData): ReadonlyMap<string, number> {
+  const columns = new Map<string, number | null>();
   for (const { table } of analyzeWorkbook(workbook).suivi.tables) {
+    const first = table.dataRows[0] ?? 0;
     for (const { champ, column } of table.columns) {
       const key = `${String(table.sheet)}:${String(column)}`;
-      const isPersonal = champ !== null && CHAMPS[champ].personnel;
-      columns.set(key, isPersonal && columns.get(key) !== false);
+      const before = columns.get(key);
+      const isPersonal = champ !== null && CHAMPS[champ].personnel && before !== null;
+      columns.set(key, isPersonal ? Math.min(first, before ?? first) : null);
     }
   }
-  return new Set([...columns].filter(([, isPersonal]) => isPersonal).map(([key]) => key));
+  return new Map([...columns].flatMap(([key, row]) => (row === null ? [] : [[key, row] as const])));
 }
 
 const MARKS = ["Qxjv", "3217"];
 
-/** Every text of the personal columns and every day bear a mark of their own; titles do not. */
+/** Every text of the personal columns and every day bear a mark of their own; titles and banners do not. */
 function withMarks(workbook: WorkbookData): WorkbookData {
   const personal = personalColumns(workbook);
-  const marked = ({ texts, numbers, codes }: SheetColumn): SheetColumn => ({
-    codes,
-    texts: texts.map((text, code) => (code === 0 ? text : `${text} Qxjv${String(code)}`)),
-    numbers: numbers.map((value) => (value > 20_000 ? value + 0.3217 : value)),
-  });
+  const marked = ({ texts, numbers, codes }: SheetColumn, first: number): SheetColumn => {
+    const told = new Set(codes.subarray(first));
+    return {
+      codes,
+      texts: texts.map((text, code) => (told.has(code) ? `${text} Qxjv${String(code)}` : text)),
+      numbers: numbers.map((value) => (value > 20_000 ? value + 0.3217 : value)),
+    };
+  };
   const sheets = workbook.sheets.map((sheet, rank) => ({
     ...sheet,
-    columns: sheet.columns.map((column, at) =>
-      personal.has(`${String(rank)}:${String(at)}`) ? marked(column) : column,
-    ),
+    columns: sheet.columns.map((column, at) => {
+      const first = personal.get(`${String(rank)}:${String(at)}`);
+      return first === undefined ? column : marked(column, first);
+    }),
   }));
   return { ...workbook, sheets };
 }
