@@ -74,28 +74,30 @@ it.each(rules.map((rule) => [rule.code, rule] as const))(
   },
 );
 
-/** Columns that hold personal values only, as « sheet:column », and the first row that does. */
-function personalColumns(workbook: WorkbookData): ReadonlyMap<string, number> {
-  const columns = new Map<string, number | null>();
+/** Columns that hold personal values only, as « sheet:column », with the rows that hold them. */
+function personalColumns(workbook: WorkbookData): ReadonlyMap<string, readonly number[]> {
+  const columns = new Map<string, readonly number[] | null>();
   for (const { table } of analyzeWorkbook(workbook).suivi.tables) {
-    const first = table.dataRows[0] ?? 0;
     for (const { champ, column } of table.columns) {
       const key = `${String(table.sheet)}:${String(column)}`;
       const before = columns.get(key);
       const isPersonal = champ !== null && CHAMPS[champ].personnel && before !== null;
-      columns.set(key, isPersonal ? Math.min(first, before ?? first) : null);
+      columns.set(key, isPersonal ? [...(before ?? []), ...table.dataRows] : null);
     }
   }
-  return new Map([...columns].flatMap(([key, row]) => (row === null ? [] : [[key, row] as const])));
+  const personal = [...columns].flatMap(([key, rows]) =>
+    rows === null ? [] : [[key, rows] as const],
+  );
+  return new Map(personal);
 }
 
 const MARKS = ["Qxjv", "3217"];
 
-/** Every text of the personal columns and every day bear a mark of their own; titles and banners do not. */
+/** Every text of the personal cells and every day bear a mark of their own; titles and totals do not. */
 function withMarks(workbook: WorkbookData): WorkbookData {
   const personal = personalColumns(workbook);
-  const marked = ({ texts, numbers, codes }: SheetColumn, first: number): SheetColumn => {
-    const told = new Set(codes.subarray(first));
+  const marked = ({ texts, numbers, codes }: SheetColumn, rows: readonly number[]): SheetColumn => {
+    const told = new Set(rows.map((row) => codes[row]));
     return {
       codes,
       texts: texts.map((text, code) => (told.has(code) ? `${text} Qxjv${String(code)}` : text)),
@@ -105,8 +107,8 @@ function withMarks(workbook: WorkbookData): WorkbookData {
   const sheets = workbook.sheets.map((sheet, rank) => ({
     ...sheet,
     columns: sheet.columns.map((column, at) => {
-      const first = personal.get(`${String(rank)}:${String(at)}`);
-      return first === undefined ? column : marked(column, first);
+      const rows = personal.get(`${String(rank)}:${String(at)}`);
+      return rows === undefined ? column : marked(column, rows);
     }),
   }));
   return { ...workbook, sheets };
