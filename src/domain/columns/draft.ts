@@ -7,6 +7,7 @@ import {
   isSentences,
   profileColumn,
   shareOfList,
+  textsByColumn,
   type ColumnProfile,
   type RowSpan,
 } from "./profile";
@@ -54,8 +55,10 @@ export function draftColumns(
   reader: TitleReader,
   rows: RowSpan,
 ): Draft[] {
+  const mostTexts = textsByColumn(titles.length);
   return titles.map((title) => {
-    const profile = profileColumn(window.sheet.columns[title.column], rows, reader.texts);
+    const column = window.sheet.columns[title.column];
+    const profile = profileColumn(column, rows, reader.texts, mostTexts);
     const parts = isBlankTitle(title) ? [] : title.parts;
     const titled = reader.champs(parts, true);
     const candidates = [...titled, ...told(profile, titled)]

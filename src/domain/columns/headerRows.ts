@@ -112,9 +112,12 @@ const MOST_TITLES = 100;
 
 const anyTitles = ({ length }: readonly ColumnTitle[]) => Math.min(length, MOST_TITLES) * ANY_TITLE;
 
+/** Titles understood in a row that may be titles: no follow-up has as many, and each takes long. */
+const MOST_UNDERSTOOD = 1000;
+
 function countKnown(titles: readonly ColumnTitle[], reader: TitleReader) {
   const kinds = new Map<string, number>();
-  for (const { parts } of titles) {
+  for (const { parts } of titles.slice(0, MOST_UNDERSTOOD)) {
     const known = reader.kind(parts);
     if (known !== null) kinds.set(known.kind, Math.max(known.score, kinds.get(known.kind) ?? 0));
   }

@@ -67,6 +67,7 @@ export function profileColumn(
   column: SheetColumn | undefined,
   rows: RowSpan,
   reader: TextReader,
+  mostTexts = MOST_TEXTS,
 ): ColumnProfile {
   const tally = new Tally(reader);
   if (column === undefined) return tally.profile(0);
@@ -78,7 +79,8 @@ export function profileColumn(
     else tally.addValue(code, column.numbers[row] ?? Number.NaN);
   }
   const texts = times.entries();
-  for (const [code, count] of spread(texts)) tally.addText(column.texts[code] ?? "", count);
+  for (const [code, count] of spread(texts, mostTexts))
+    tally.addText(column.texts[code] ?? "", count);
   return tally.profile(texts.length);
 }
 
@@ -104,11 +106,21 @@ class Times {
 
 /** Distinct texts looked at: more would tell no more, and each costs some twenty readings. */
 const MOST_TEXTS = 60;
+/** Past so many columns, which no follow-up has, they share the texts of these: the time is bounded. */
+const MOST_COLUMNS = 1000;
+
+/** Distinct texts to look at in each column of a table. */
+export function textsByColumn(columns: number): number {
+  return Math.ceil((MOST_TEXTS * MOST_COLUMNS) / Math.max(columns, MOST_COLUMNS));
+}
 
 /** Texts spread over all of them, each standing for those that are skipped. */
-function spread(all: ReturnType<Times["entries"]>): readonly (readonly [number, number])[] {
-  if (all.length <= MOST_TEXTS) return all;
-  const step = all.length / MOST_TEXTS;
+function spread(
+  all: ReturnType<Times["entries"]>,
+  most: number,
+): readonly (readonly [number, number])[] {
+  if (all.length <= most) return all;
+  const step = all.length / most;
   const kept = all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
   const sum = (those: readonly (readonly [number, number])[]) =>
     those.reduce((total, [, times]) => total + times, 0);
