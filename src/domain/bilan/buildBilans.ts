@@ -70,8 +70,10 @@ function countFaits(
   const byMoa = moas.map(() => new MoaFigures());
   const sansMoa = new MoaFigures();
   for (const own of faits) {
-    for (const ligne of own.lignes) {
-      const figures = byMoa[codeAt(own.links.moa, ligne)];
+    const { moa } = own.links;
+    for (let at = 0; at < own.lignes.length; at++) {
+      const ligne = codeAt(own.lignes, at);
+      const figures = byMoa[codeAt(moa, ligne)];
       if (figures === undefined || hasUnknownMoa(own.table, ligne)) sansMoa.leave(own, ligne);
       else figures.add(own, ligne, readers);
     }

@@ -13,12 +13,15 @@ export interface EmployeurNames {
   /** -1 when the row tells none. */
   readonly codeOf: (table: number, ligne: number) => number;
   readonly nameOf: (code: number) => string | null;
+  /** Comparable form of its name. */
+  readonly keyOf: (code: number) => string;
 }
 
 export function employeurNames(suivi: Suivi): EmployeurNames {
   const columns = suivi.tables.map((lignes) => labelColumn(lignes, "employeur"));
   const index = new TextIndex();
   const names: string[] = [];
+  const keys: string[] = [];
   const spellings = spellingsOf(columns);
   const codes = suivi.tables.map((lignes, table) =>
     mapLabels(columns[table] ?? null, lignes.count, (key, label) => {
@@ -30,6 +33,7 @@ export function employeurNames(suivi: Suivi): EmployeurNames {
   return {
     codeOf: (table, ligne) => codeAt(codes[table], ligne),
     nameOf: (code) => names[code] ?? null,
+    keyOf: (code) => (keys[code] ??= comparable(names[code] ?? "")),
   };
 }
 
@@ -55,7 +59,7 @@ export function partsOf(
   const others: PartDeMarche[] = [];
   for (const [code, part] of parts) {
     const name = employeurs.nameOf(code);
-    if (name === null || comparable(name) === own) addTo(rest, part);
+    if (name === null || employeurs.keyOf(code) === own) addTo(rest, part);
     else others.push(partOf(name, part));
   }
   if (others.length === 0) return [];

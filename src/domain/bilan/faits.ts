@@ -40,8 +40,12 @@ export function faitsDesTables(
     const heures = heuresDeTable(lignes, links.heures, limits);
     const areAll = !isListing(lignes) || !hasDetail;
     return {
-      ...{ table, nature, links, heures, excluded: excluded[table] ?? new Uint8Array() },
+      table,
+      nature,
       lignes: bearing(heures, areAll ? null : links.heures),
+      links,
+      heures,
+      excluded: excluded[table] ?? new Uint8Array(),
       isUnreadable: unreadableReader(lignes, links),
     };
   });

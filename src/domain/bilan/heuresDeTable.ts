@@ -40,22 +40,23 @@ export function heuresDeTable(
 ): HeuresDeTable {
   const place = placer(limits);
   const { count } = lignes;
-  const heures = {
+  const months = lignes.months.map(({ periode, hours }) => {
+    return { cle: cleDePeriode(periode), hours, position: place(joursOfPeriode(periode)) };
+  });
+  const heures: HeuresDeTable = {
     total: new Float64Array(count),
     aCheval: new Float64Array(count),
     outside: new Uint8Array(count),
     mois: new Int32Array(count).fill(-1),
     isByMonth: new Uint8Array(count),
+    months: months.filter(({ position }) => position === "inside"),
   };
-  const months = lignes.months.map(({ periode, hours }) => {
-    return { cle: cleDePeriode(periode), hours, position: place(joursOfPeriode(periode)) };
-  });
   for (let ligne = 0; ligne < (months.length === 0 ? 0 : count); ligne++)
     addMonths(heures, months, ligne);
   const single = new SingleFigure(lignes, place);
   for (let ligne = 0; ligne < count; ligne++)
     if (heures.isByMonth[ligne] === 0) single.note(heures, ligne, valueAt(told, ligne));
-  return { ...heures, months: months.filter(({ position }) => position === "inside") };
+  return heures;
 }
 
 /** Key of the first month where a row has hours; -1 when none is told. */
@@ -64,15 +65,13 @@ export function premierMois({ mois, isByMonth, months }: HeuresDeTable, ligne: n
   return months.find(({ hours }) => hours.states[ligne] === CellState.value)?.cle ?? -1;
 }
 
-type Columns = Omit<HeuresDeTable, "months">;
-
 interface PlacedMonth {
   readonly hours: NumberColumn;
   readonly position: Position;
 }
 
 /** Notes nothing when no month is filled. */
-function addMonths(columns: Columns, months: readonly PlacedMonth[], ligne: number): void {
+function addMonths(columns: HeuresDeTable, months: readonly PlacedMonth[], ligne: number): void {
   let total = 0;
   let aCheval = 0;
   let isOutside = true;
@@ -104,7 +103,7 @@ class SingleFigure {
     this.place = place;
   }
 
-  note(columns: Columns, ligne: number, told: number): void {
+  note(columns: HeuresDeTable, ligne: number, told: number): void {
     const { cle, position } = this.monthOf(ligne);
     const heures = Number.isNaN(told) ? 0 : told;
     if (position === "inside") {

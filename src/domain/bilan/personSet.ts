@@ -1,5 +1,5 @@
 const NONE = -1;
-const FIRST_SLOTS = 8;
+const FIRST_SLOTS = 32;
 
 /**
  * Distinct persons, by their numbers, in the order they come. Typed arrays, open addressing: several

@@ -6,7 +6,10 @@ export function codeAt(codes: Int32Array | undefined, ligne: number): number {
 /** How many lignes have each code, from 0 to `size` - 1. */
 export function countCodes(codes: Int32Array, size: number): Int32Array {
   const counts = new Int32Array(size);
-  for (const code of codes) if (code >= 0) addAt(counts, code, 1);
+  for (let ligne = 0; ligne < codes.length; ligne++) {
+    const code = codeAt(codes, ligne);
+    if (code >= 0) addAt(counts, code, 1);
+  }
   return counts;
 }
 

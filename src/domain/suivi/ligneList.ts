@@ -1,4 +1,4 @@
-import { addAt } from "./codes";
+import { addAt, codeAt, countCodes } from "./codes";
 import type { LigneRef } from "./suivi";
 
 /**
@@ -69,7 +69,9 @@ export function lignesBySubject(
 function startsOf(codes: readonly (Int32Array | null)[], size: number): Int32Array {
   const starts = new Int32Array(size + 1);
   for (const subjects of codes) {
-    for (const subject of subjects ?? []) if (subject !== -1) addAt(starts, subject + 1, 1);
+    const counts = countCodes(subjects ?? new Int32Array(), size);
+    for (let subject = 0; subject < size; subject++)
+      addAt(starts, subject + 1, codeAt(counts, subject));
   }
   for (let subject = 0; subject < size; subject++) addAt(starts, subject + 1, starts[subject] ?? 0);
   return starts;

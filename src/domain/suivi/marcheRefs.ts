@@ -86,6 +86,9 @@ function combine(columns: readonly Int32Array[], count: number): Codes {
 /** One more than the highest code. */
 function sizeOf(codes: Int32Array): number {
   let highest = -1;
-  for (const code of codes) if (code > highest) highest = code;
+  for (let ligne = 0; ligne < codes.length; ligne++) {
+    const code = codeAt(codes, ligne);
+    if (code > highest) highest = code;
+  }
   return highest + 1;
 }
