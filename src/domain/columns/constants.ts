@@ -1,3 +1,4 @@
+import { readNumber } from "../values/number";
 import { comparable, tidy } from "../values/text";
 import type { ChampId } from "./champs";
 import { yearOfText } from "./periodTitle";
@@ -6,17 +7,22 @@ import type { TitleReader } from "./titleReader";
 import { titleText, type Window } from "./titles";
 import { isGenericName, looksLikeMoa } from "./vocabulary";
 
-/** What a banner or a tab's name may tell of all the rows. Nothing personal. */
-const TOLD_ONCE: ReadonlySet<ChampId> = new Set([
-  "moa",
+const MARCHES: readonly ChampId[] = [
   "marcheNum",
   "marcheObjet",
   "operation",
   "operationRef",
   "lotNum",
   "lotLibelle",
+];
+
+/** What a banner or a tab's name may tell of all the rows. Nothing personal. */
+const TOLD_ONCE: ReadonlySet<ChampId> = new Set([
+  "moa",
+  ...MARCHES,
   "entreprise",
   "programme",
+  "heuresPrevues",
 ]);
 
 /** A constant, and whether its wording leaves no doubt. */
@@ -61,13 +67,40 @@ function readBannerCell(
   const champ = reader
     .champs([label], false)
     .find(({ score, champ: id }) => score >= 0.95 && TOLD_ONCE.has(id));
-  if (champ !== undefined && value !== undefined && value !== "")
+  if (champ !== undefined && value !== undefined && isValueOf(champ.champ, value))
     return [told(champ.champ, value, "bandeau", true)];
   const year = yearOfText(text);
   return [
     ...readWords(text, "bandeau"),
     ...(year === null ? [] : [told("mois", String(year), "bandeau", true)]),
   ];
+}
+
+function isValueOf(champ: ChampId, value: string): boolean {
+  return champ === "heuresPrevues" ? readHours(value) !== null : value !== "";
+}
+
+/** « 500 », « 1 250 h »: the objective that a banner tells; null for any other text. */
+export function readHours(texte: string): number | null {
+  const reading = readNumber(texte);
+  if (reading.state !== "value") return null;
+  const { value, unit } = reading.value;
+  return value >= 0 && (unit === null || unit === "heure") ? value : null;
+}
+
+/**
+ * The objective above a table is that of its one marché, told above it too: with marchés or MOA in
+ * the rows, it would be given to each of them.
+ */
+export function tellsObjective(
+  constants: readonly FoundConstant[],
+  known: ReadonlySet<ChampId>,
+): boolean {
+  const told = new Set(constants.map(({ constant }) => constant.champ));
+  return (
+    MARCHES.some((champ) => told.has(champ)) &&
+    !["moa" as const, ...MARCHES].some((champ) => known.has(champ))
+  );
 }
 
 const MARCHE = /^march[ée]\s*(?:n\s*[°º]|num[ée]ro|no\.?)?\s*:?\s*((?=[\w/.-]*\d)[\w/.-]{3,20})$/i;

@@ -2,7 +2,7 @@ import { classifyRows, type RowColumns, type RowKinds } from "../rows/rowKind";
 import { preferAmended } from "./amendedObjective";
 import { answeredColumns, answeredConstants } from "./answers";
 import { CHAMPS, type ChampId, type ValueType } from "./champs";
-import { readBanner, readTabName, type FoundConstant } from "./constants";
+import { readBanner, readTabName, tellsObjective, type FoundConstant } from "./constants";
 import { decideContractTypes, decideTotals } from "./countColumns";
 import { decideColumns } from "./decide";
 import { draftColumns, type Decision, type Draft } from "./draft";
@@ -108,6 +108,7 @@ function keepConstants(
     const isTold = kept.has(champ) || (known.has(champ) && champ !== "mois");
     if (!isTold) kept.set(champ, entry);
   }
+  if (!tellsObjective(found, known)) kept.delete("heuresPrevues");
   return [...kept.values()];
 }
 

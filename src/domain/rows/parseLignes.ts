@@ -1,9 +1,17 @@
 import { CHAMPS, type ChampId } from "../columns/champs";
+import { readHours } from "../columns/constants";
 import type { ColumnMatch, TableRecognition } from "../columns/recognition";
 import type { SheetData } from "../sheet";
 import { comparable, tidy } from "../values/text";
 import { fillMerges } from "./fillMerges";
-import type { CellIssue, Lignes, MonthColumn, NumberColumn, ParsedColumn } from "./lignes";
+import {
+  CellState,
+  type CellIssue,
+  type Lignes,
+  type MonthColumn,
+  type NumberColumn,
+  type ParsedColumn,
+} from "./lignes";
 import { labelReader } from "./labelReaders";
 import { isNumberType, numberReader, type ReadingContext } from "./numberReaders";
 import { constantLabelColumn, parseLabelColumn } from "./parseLabelColumn";
@@ -84,5 +92,19 @@ function constantColumns(
       return [champ, parsed] as const;
     });
   const moas = sectionColumn(table);
-  return moas === null ? told : [...told, ["moa", moas]];
+  return [...told, ...constantObjective(table), ...(moas === null ? [] : [["moa", moas] as const])];
+}
+
+/** The objective that a banner tells, on each row as a column would repeat it. */
+function constantObjective({
+  constants,
+  dataRows,
+  range,
+}: TableRecognition): readonly (readonly [ChampId, ParsedColumn])[] {
+  const told = constants.find(({ champ }) => champ === "heuresPrevues");
+  const heures = told === undefined ? null : readHours(told.texte);
+  if (heures === null) return [];
+  const states = new Uint8Array(dataRows.length).fill(CellState.value);
+  const values = new Float64Array(dataRows.length).fill(heures);
+  return [["heuresPrevues", { kind: "number", column: range.left, states, values }]];
 }
