@@ -8,6 +8,7 @@ import { codeAt, entryOf, valueAt } from "../suivi/codes";
 /** Labels of a column: each distinct text or number is read once, then known by its code. */
 export function parseLabelColumn(source: ColumnSource, reader: LabelReader): LabelColumn {
   const { cells, rows, column, champ } = source;
+  const { codes: cellCodes } = cells;
   const states = new Uint8Array(rows.length);
   const codes = new Int32Array(rows.length).fill(-1);
   const dictionary = labelDictionary();
@@ -16,13 +17,14 @@ export function parseLabelColumn(source: ColumnSource, reader: LabelReader): Lab
   const plain = new Int32Array(cells.texts.length).fill(-1);
   for (let ligne = 0; ligne < rows.length; ligne++) {
     const row = rows[ligne] ?? 0;
-    const code = codeAt(cells.codes, row);
+    const code = codeAt(cellCodes, row);
     if (code === CellCode.empty) continue;
-    const known = codeAt(plain, code);
+    const known = code < 0 ? -1 : codeAt(plain, code);
     if (known === -1) keep(ligne, code, readCell(row));
     else keepLabel(ligne, known);
   }
-  return { kind: "label", column, states, codes, ...dictionary.content() };
+  const { labels, keys } = dictionary;
+  return { kind: "label", column, states, codes, labels, keys };
 
   function keepLabel(ligne: number, label: number): void {
     states[ligne] = CellState.value;
@@ -81,6 +83,7 @@ function labelDictionary() {
       keys.push(key);
       return labels.push(label) - 1;
     },
-    content: () => ({ labels, keys }),
+    labels,
+    keys,
   };
 }

@@ -22,6 +22,7 @@ export interface ColumnSource {
  */
 export function parseNumberColumn(source: ColumnSource, reader: NumberReader): NumberColumn {
   const { cells, rows, column } = source;
+  const { codes, numbers } = cells;
   const states = new Uint8Array(rows.length);
   const values = new Float64Array(rows.length).fill(Number.NaN);
   const texts = new Map<number, ReadCell>();
@@ -29,9 +30,9 @@ export function parseNumberColumn(source: ColumnSource, reader: NumberReader): N
   const plain = new Float64Array(cells.texts.length).fill(Number.NaN);
   for (let ligne = 0; ligne < rows.length; ligne++) {
     const row = rows[ligne] ?? 0;
-    const code = codeAt(cells.codes, row);
+    const code = codeAt(codes, row);
     if (code === CellCode.empty) continue;
-    const cell = valueAt(cells.numbers, row);
+    const cell = valueAt(numbers, row);
     const known = code >= 0 ? valueAt(plain, code) : reader.plain(code, cell);
     if (Number.isNaN(known)) keep(ligne, code, cell);
     else keepValue(ligne, known);
