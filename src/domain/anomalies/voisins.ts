@@ -10,8 +10,8 @@ const MOTS_VIDES: ReadonlySet<string> = new Set(
 
 /**
  * Finds names that are one slip away from each other, in time linear in their
- * number: two such names are equal once the same words are put in order, or once
- * one letter is taken out of each.
+ * number: two such names are equal once the same words are put in order, once their
+ * blanks are taken out, or once one letter is taken out of each.
  */
 export class Voisins {
   private readonly names: string[] = [];
@@ -19,7 +19,6 @@ export class Voisins {
 
   /** The first name added before that is one slip away, or null; then adds this one. */
   add(name: string): string | null {
-    if (name.length < LONGUEUR_MIN) return null;
     const traces = tracesOf(name);
     const near = this.firstNear(name, traces);
     const id = this.names.push(name) - 1;
@@ -43,9 +42,11 @@ export class Voisins {
   }
 }
 
-/** What two names in want of one slip share: their words in order, or themselves but for one letter. */
+/** What two names in want of one slip share: their letters, their words in order, or themselves but for one letter. */
 function tracesOf(name: string): readonly string[] {
-  const traces = [` ${fingerprint(name)}`, name];
+  const spelled = `  ${withoutBlanks(name)}`;
+  if (name.length < LONGUEUR_MIN) return [spelled];
+  const traces = [spelled, ` ${fingerprint(name)}`, name];
   for (let at = 0; at < name.length; at++) {
     // Digits tell different things apart.
     if (/\d/.test(name.charAt(at))) continue;
@@ -53,6 +54,11 @@ function tracesOf(name: string): readonly string[] {
     if (trace !== traces.at(-1)) traces.push(trace);
   }
   return traces;
+}
+
+/** « b t p sud », as « B.T.P. Sud » is read, is « btp sud »; two numbers stay two. */
+function withoutBlanks(name: string): string {
+  return name.replace(/(?<!\d) | (?!\d)/g, "");
 }
 
 /** Words in alphabetical order, without those that say nothing: « ales ville ». */
@@ -63,6 +69,8 @@ function fingerprint(name: string): string {
 
 function isSlip(a: string, b: string): boolean {
   if (a === b || digitsOf(a) !== digitsOf(b)) return false;
+  if (withoutBlanks(a) === withoutBlanks(b)) return true;
+  if (Math.min(a.length, b.length) < LONGUEUR_MIN) return false;
   return fingerprint(a) === fingerprint(b) || (isOneLetter(a, b) && isInLongWord(a, b));
 }
 

@@ -12,6 +12,9 @@ it.each([
   ["ville d ales", "vilke d ales", "une lettre pour une autre"],
   ["logis cevenols", "logis cevneols", "deux lettres voisines échangées"],
   ["ville d ales", "ales ville", "les mêmes mots dans un autre ordre"],
+  ["b t p sud", "btp sud", "un sigle avec et sans points"],
+  ["e d f", "edf", "un sigle court"],
+  ["lot 1 nord", "lot1 nord", "un numéro collé à son mot"],
   ["cendras", "cendres", "une lettre d'un nom de sept"],
   ["ecole du nord", "ecole du nore", "une lettre d'un mot de quatre"],
 ])("« %s » et « %s » sont voisins : %s", (a, b) => {
@@ -24,6 +27,7 @@ it.each([
   ["chantier tranche a", "chantier tranche b", "une lettre seule"],
   ["renovation phase ii", "renovation phase iii", "un mot court"],
   ["mairie", "maire", "un nom court"],
+  ["lot 1 2 nord", "lot 12 nord", "deux numéros en un"],
   ["lot 1 tranche 2", "lot 2 tranche 1", "deux chiffres échangés"],
   ["ville d ales", "ville d arles sud", "deux mots"],
 ])("« %s » et « %s » ne le sont pas : %s", (a, b) => {

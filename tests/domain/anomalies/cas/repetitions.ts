@@ -208,6 +208,19 @@ export const CAS_DE_REPETITIONS: readonly Cas[] = [
     },
   },
   {
+    titre: "REF-02 : un sigle avec et sans points",
+    feuilles: {
+      Contrats: `
+        Nom    | Prénom | Maître d'ouvrage | Entreprise | Type de contrat | Heures réalisées
+        Durand | Léa    | O.P.H. du Gard    | BTP Sud    | CDD             | 120
+        Martin | Ali    | OPH du Gard      | BTP Sud    | CDD             | 80
+        Petit  | Zoé    | OPH du Gard      | BTP Sud    | CDD             | 64
+        Garcia | Inès   | OPH du Gard      | B.T.P. Sud | CDD             | 65
+        Lopez  | Tom    | OPH du Gard      | E.D.F.     | CDD             | 66
+        Roux   | Max    | OPH du Gard      | EDF        | CDD             | 67`,
+    },
+  },
+  {
     titre: "REF-02 : une écriture sur deux feuilles, ses heures comptées une fois",
     feuilles: {
       Contrats: `
