@@ -78,3 +78,52 @@ test("la même feuille donne toujours la même reconnaissance", () => {
     { numRuns: 50, seed: 4 },
   );
 });
+
+/** Draws kept: wider and longer sheets, merges that overlap and leave the sheet. */
+const GRAINES = [4, 41, 404] as const;
+
+const titled = fc
+  .tuple(fc.constantFrom(...TITLES), fc.array(cell, { maxLength: 40 }))
+  .map(([title, cells]): Cell[] => [title, ...cells]);
+
+const grand = fc
+  .record({
+    columns: fc.array(titled, { minLength: 1, maxLength: 40 }),
+    merges: fc.array(
+      fc
+        .tuple(fc.nat(45), fc.nat(45), fc.nat(60), fc.nat(60))
+        .map(([top, left, high, wide]) => ({ top, left, bottom: top + high, right: left + wide })),
+      { maxLength: 12 },
+    ),
+  })
+  .map(({ columns, merges }): SheetData => ({
+    name: "Feuil1",
+    visibility: "visible",
+    rowCount: Math.max(0, ...columns.map(({ length }) => length)),
+    columns: columns.map(columnOf),
+    merges,
+    hiddenRows: new Set([2]),
+    hiddenColumns: new Set([1]),
+    formulas: new Map(),
+    generated: null,
+  }));
+
+test.each(GRAINES)("graine %i : ce qui est reconnu reste dans la feuille, une fois", (seed) => {
+  let read = 0;
+  fc.assert(
+    fc.property(grand, (each) => {
+      for (const { tables } of analyzeWorkbook(workbookOf([each])).suivi.recognitions)
+        for (const { columns, dataRows, otherRows, aConfirmer } of tables) {
+          read++;
+          const places = columns.map(({ column }) => column);
+          expect(places.every((column) => column < each.columns.length)).toBe(true);
+          const rows = [...dataRows, ...otherRows.map(({ row }) => row)];
+          expect(rows.every((row) => row >= 0 && row < each.rowCount)).toBe(true);
+          expect(new Set(rows).size).toBe(rows.length);
+          expect(aConfirmer.length).toBeLessThanOrEqual(columns.length + 6);
+        }
+    }),
+    { numRuns: 25, seed },
+  );
+  expect(read).toBeGreaterThan(5);
+});
