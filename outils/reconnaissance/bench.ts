@@ -14,7 +14,7 @@ import { tryHeldOut, type Essai } from "./titresRetenus";
  * 1 to 60 and the workbooks of the first 1000: those measured here are others.
  */
 const PAGE = "docs/reconnaissance.md";
-const [workbooks = 45, draws = 8, first = 5001] = process.argv.slice(2).map(Number);
+const [workbooks = 45, draws = 16, first = 6001] = process.argv.slice(2).map(Number);
 
 function heldOut(oubli: Oubli, titreSeul = false): Essai[] {
   return Array.from({ length: draws }, (_, at) => tryHeldOut(first + at, oubli, titreSeul)).flat();
