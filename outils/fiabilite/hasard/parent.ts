@@ -7,7 +7,7 @@ const MAX_SECONDS = 20;
 /** What a case may hold of the memory of a computer. */
 const MAX_MEGABYTES = 512;
 
-export interface CompteHasard {
+interface CompteHasard {
   cas: number;
   lus: number;
   refuses: number;
