@@ -136,7 +136,7 @@ export function isFollowUp({ known, proposed, namesHours }: Evidence): boolean {
 }
 
 /** « MOA | Heures prévues »: two columns are enough for objectives, or for what was done. */
-export function isObjective(proposed: Known): boolean {
+function isObjective(proposed: Known): boolean {
   return proposed.has("moa") && any(proposed, ["heuresPrevues", "heuresRealisees", "heuresMois"]);
 }
 
