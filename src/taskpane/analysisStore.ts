@@ -95,11 +95,11 @@ export class AnalysisStore {
   };
 
   /** Writes bilans, or shows first what they would change in those there are. */
-  readonly createBilans = (
+  readonly createBilans = async (
     choice: BilanChoice,
     reviewed: Reviewed | null = null,
-  ): Promise<boolean> =>
-    this.#work.run("writing", async (signal) => {
+  ): Promise<boolean> => {
+    const isDone = await this.#work.run("writing", async (signal) => {
       const verification = await this.#verify(signal);
       const { writeBilans } = await loadEngine();
       const asked = { choice, reviewed };
@@ -113,6 +113,10 @@ export class AnalysisStore {
         ? { name: "done", verification: withSheets(verification, outcome.creation), ...outcome }
         : { name: "prepared", verification, ...outcome };
     });
+    // The sheets just written are then known as they are: what a cell of them tells can be asked.
+    if (this.getState().name === "done") void this.recheck(false);
+    return isDone;
+  };
 
   /** Writes « Paramètres », then checks again if the workbook was checked. */
   readonly saveParametres = async (

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { PeriodeDuBilan } from "../../domain/bilan/periodeDuBilan";
 import { Notice } from "../parts/Notice";
 import { Screen } from "../parts/Screen";
@@ -29,6 +30,8 @@ export interface BilansFormProps extends PaneContext {
   readonly isBusy: boolean;
   readonly onForm: (form: BilanForm) => void;
   readonly onCreate: (request: FormRequest) => void;
+  /** Above all: what the cell selected in a bilan tells. */
+  readonly notice: ReactNode;
   /** Asks where the figures of the MOA come from. */
   readonly onOrigine: (limits: PeriodeDuBilan) => void;
 }
@@ -55,6 +58,7 @@ export function BilansForm(props: BilansFormProps) {
   return (
     <Screen footer={<CreateButton {...props} read={read} planned={planned} />}>
       <ScreenTitle>{TEXTS.bilans.titre}</ScreenTitle>
+      {props.notice}
       <BilansNotices {...props} isAdding={planned.isAdding} />
       <MoaChoices
         verification={verification}

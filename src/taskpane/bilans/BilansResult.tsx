@@ -8,6 +8,7 @@ import {
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DismissCircleFilled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
+import type { ReactNode } from "react";
 import type { Bilan } from "../../domain/bilan/bilan";
 import { heuresTexte } from "../../domain/francais";
 import { isWritten, type Creation, type SheetResult } from "../sheetResult";
@@ -36,12 +37,14 @@ const useStyles = makeStyles({
 
 interface BilansResultProps {
   readonly creation: Creation;
+  /** What the cell selected in a bilan tells. */
+  readonly notice: ReactNode;
   readonly onOpen: (sheetName: string) => void;
   readonly onClose: () => void;
 }
 
 /** What became of each sheet: written with its figures, refused with the reason, or not reached. */
-export function BilansResult({ creation, onOpen, onClose }: BilansResultProps) {
+export function BilansResult({ creation, notice, onOpen, onClose }: BilansResultProps) {
   const styles = useStyles();
   const { results, isStopped, unknown } = creation;
   const again = (
@@ -52,6 +55,7 @@ export function BilansResult({ creation, onOpen, onClose }: BilansResultProps) {
   return (
     <Screen footer={again}>
       <ScreenTitle>{outcomeSentence(creation)}</ScreenTitle>
+      {notice}
       {isStopped ? (
         <Notice
           intent="info"

@@ -1,8 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { PeriodeDuBilan } from "../../domain/bilan/periodeDuBilan";
 import { formatJour } from "../../domain/values/date";
-import { restOf } from "../analysisState";
+import { restOf, type RestState } from "../analysisState";
 import { ProgressScreen } from "../parts/ProgressScreen";
 import { Screen } from "../parts/Screen";
 import { ScreenTitle } from "../parts/ScreenTitle";
@@ -11,8 +10,10 @@ import type { PaneContext } from "../TabPanel";
 import { TEXTS } from "../texts";
 import { todayJour } from "../today";
 import type { BilanForm } from "./bilanForm";
-import { BilansForm, type BilansFormProps } from "./BilansForm";
+import { BilansForm } from "./BilansForm";
 import { BilansResult } from "./BilansResult";
+import { askedByCell, type Asked } from "./celluleChoisie";
+import { CelluleNotice } from "./CelluleNotice";
 import { OrigineScreen } from "./OrigineScreen";
 import { ReviewScreen } from "./ReviewScreen";
 
@@ -39,53 +40,81 @@ interface AtRestProps extends PaneContext {
   readonly onForm: (form: BilanForm) => void;
 }
 
-/** To be checked first, to be chosen, to be reviewed, or written. */
+/** To be checked first, or what is asked of the bilans; in front of it, where a figure comes from. */
 function AtRest(props: AtRestProps) {
-  const { state, store, version, isBusy, onPreferences } = props;
+  const { state, store, news, isBusy } = props;
+  const [asked, setAsked] = useState<Asked | null>(null);
   const rest = restOf(state);
-  switch (rest.name) {
-    case "idle":
-      return <VerifyFirst isBusy={isBusy} onVerify={() => void store.verify()} />;
-    case "analysed":
-      return (
-        <Choosing
-          {...props}
-          verification={rest.verification}
-          onCreate={(request) => {
-            onPreferences({ structure: request.structure ?? "" });
-            void store.createBilans({ ...request, editeLe: todayJour(), version });
-          }}
-        />
-      );
-    case "prepared":
-      return (
-        <ReviewScreen
-          {...rest}
-          isBusy={isBusy}
-          onWrite={(reviewed) => void store.createBilans(reviewed.preparation.choice, reviewed)}
-          onCancel={store.dismiss}
-        />
-      );
-    case "done":
-      return (
-        <BilansResult
-          creation={rest.creation}
-          onOpen={(name) => void store.openSheet(name)}
-          onClose={store.dismiss}
-        />
-      );
+  if (rest.name === "idle") {
+    return <VerifyFirst isBusy={isBusy} onVerify={() => void store.verify()} />;
   }
+  if (rest.name === "prepared") return <Reviewing {...props} rest={rest} />;
+  const { verification } = rest;
+  const byCell = askedByCell(verification, news.selection);
+  if (asked === null) {
+    return <Choosing {...props} rest={rest} byCell={byCell} onOrigine={setAsked} />;
+  }
+  // Asked by a cell, the next cell of a bilan asks in its turn; a row of the suivi does not.
+  if (asked.cellule !== null && byCell !== null && !isSame(asked, byCell)) setAsked(byCell);
+  const close = () => {
+    setAsked(null);
+  };
+  return <OrigineScreen {...{ store, verification, asked }} onClose={close} />;
 }
 
-/** What to write; or, in front of it, where a figure comes from. */
-function Choosing(props: Omit<BilansFormProps, "onOrigine">) {
-  const { store, verification } = props;
-  const [limits, setLimits] = useState<PeriodeDuBilan | null>(null);
-  if (limits === null) return <BilansForm {...props} onOrigine={setLimits} />;
-  const close = () => {
-    setLimits(null);
-  };
-  return <OrigineScreen {...{ store, verification, limits }} onClose={close} />;
+function isSame(one: Asked, other: Asked): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+interface ReviewingProps extends AtRestProps {
+  readonly rest: Extract<RestState, { name: "prepared" }>;
+}
+
+function Reviewing({ store, rest, isBusy }: ReviewingProps) {
+  return (
+    <ReviewScreen
+      {...rest}
+      isBusy={isBusy}
+      onWrite={(reviewed) => void store.createBilans(reviewed.preparation.choice, reviewed)}
+      onCancel={store.dismiss}
+    />
+  );
+}
+
+interface ChoosingProps extends AtRestProps {
+  readonly rest: Extract<RestState, { name: "analysed" | "done" }>;
+  readonly byCell: Asked | null;
+  readonly onOrigine: (asked: Asked) => void;
+}
+
+/** What to write, or what was written. */
+function Choosing(props: ChoosingProps) {
+  const { store, version, rest, byCell, onOrigine, onPreferences } = props;
+  const notice = <CelluleNotice asked={byCell} onOrigine={onOrigine} />;
+  if (rest.name === "done") {
+    return (
+      <BilansResult
+        creation={rest.creation}
+        notice={notice}
+        onOpen={(name) => void store.openSheet(name)}
+        onClose={store.dismiss}
+      />
+    );
+  }
+  return (
+    <BilansForm
+      {...props}
+      verification={rest.verification}
+      notice={notice}
+      onOrigine={(limits) => {
+        onOrigine({ limits, cellule: null });
+      }}
+      onCreate={(request) => {
+        onPreferences({ structure: request.structure ?? "" });
+        void store.createBilans({ ...request, editeLe: todayJour(), version });
+      }}
+    />
+  );
 }
 
 interface VerifyFirstProps {

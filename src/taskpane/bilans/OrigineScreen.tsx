@@ -1,7 +1,6 @@
 import { Field } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { FigureNommee } from "../../domain/bilan/figures";
-import type { PeriodeDuBilan } from "../../domain/bilan/periodeDuBilan";
 import type { AnalysisStore } from "../analysisStore";
 import type { Origines } from "../origines";
 import { BackButton } from "../parts/BackButton";
@@ -11,19 +10,20 @@ import { Screen } from "../parts/Screen";
 import { ScreenTitle } from "../parts/ScreenTitle";
 import { TEXTS } from "../texts";
 import type { Verification } from "../verification";
+import type { Asked, CelluleChoisie } from "./celluleChoisie";
 import { OrigineSheet } from "./OrigineSheet";
 
 interface OrigineScreenProps {
   readonly store: AnalysisStore;
   readonly verification: Verification;
-  readonly limits: PeriodeDuBilan;
+  readonly asked: Asked;
   readonly onClose: () => void;
 }
 
 /** « D'où vient ce chiffre ? »: a figure of a bilan, and the rows that it is made of. */
 export function OrigineScreen(props: OrigineScreenProps) {
-  const { store, verification, limits, onClose } = props;
-  const { du, au } = limits;
+  const { store, verification, asked, onClose } = props;
+  const { du, au } = asked.limits;
   const [origines, setOrigines] = useState<Origines | null>(null);
   useEffect(() => {
     let isLeft = false;
@@ -41,7 +41,7 @@ export function OrigineScreen(props: OrigineScreenProps) {
       {origines === null ? (
         <div>{TEXTS.origine.calcul}</div>
       ) : (
-        <Choice {...props} origines={origines} />
+        <Choice key={JSON.stringify(asked.cellule)} {...props} origines={origines} />
       )}
     </Screen>
   );
@@ -50,9 +50,9 @@ export function OrigineScreen(props: OrigineScreenProps) {
 type ChoiceProps = OrigineScreenProps & { readonly origines: Origines };
 
 /** The MOA, then one of its figures. */
-function Choice({ origines, ...props }: ChoiceProps) {
+function Choice({ origines, asked, ...props }: ChoiceProps) {
   const { moas, originOf } = origines;
-  const [moaKey, setMoaKey] = useState<string | null>(null);
+  const [moaKey, setMoaKey] = useState(asked.cellule?.moaKey);
   const moa = moas.find((one) => one.moaKey === moaKey) ?? moas[0];
   if (moa === undefined) return <div>{TEXTS.origine.aucune}</div>;
   return (
@@ -73,18 +73,34 @@ function Choice({ origines, ...props }: ChoiceProps) {
           </NarrowSelect>
         </Field>
       )}
-      <Figures key={moa.moaKey} {...props} groupes={moa.groupes} originOf={originOf} />
+      <Figures
+        key={moa.moaKey}
+        {...props}
+        first={rankOf(moa.groupes, asked.cellule)}
+        groupes={moa.groupes}
+        originOf={originOf}
+      />
     </>
   );
 }
 
+/** The figure that the cell tells, among all those of the MOA; the first one otherwise. */
+function rankOf(groupes: FiguresProps["groupes"], cellule: CelluleChoisie | null): number {
+  const all = groupes.flatMap(({ titre, figures }) =>
+    figures.map(({ libelle }) => titre === cellule?.groupe && libelle === cellule.libelle),
+  );
+  return Math.max(0, all.indexOf(true));
+}
+
 interface FiguresProps extends Pick<OrigineScreenProps, "store" | "verification"> {
+  /** Rank of the figure shown first. */
+  readonly first: number;
   readonly groupes: Origines["moas"][number]["groupes"];
   readonly originOf: Origines["originOf"];
 }
 
-function Figures({ groupes, ...props }: FiguresProps) {
-  const [chosen, setChosen] = useState(0);
+function Figures({ groupes, first, ...props }: FiguresProps) {
+  const [chosen, setChosen] = useState(first);
   const figure = groupes.flatMap(({ figures }) => figures)[chosen];
   return (
     <>
@@ -127,7 +143,7 @@ function FigureField({ figures, value, onChoose }: FigureFieldProps) {
   );
 }
 
-interface SheetsProps extends Omit<FiguresProps, "groupes"> {
+interface SheetsProps extends Omit<FiguresProps, "groupes" | "first"> {
   readonly figure: FigureNommee;
 }
 
