@@ -68,7 +68,7 @@ export function Pane(props: PaneProps) {
   const [avis, setAvis] = useState<Avis | null>(null);
   const rubriques = useRubriques();
   useAnnouncements(state, useAnnounce().announce);
-  useLiveCheck(state, store, news.changes);
+  useLiveCheck(state, store, news);
   useRequests(listenToRequests, {
     state,
     store,

@@ -10,14 +10,16 @@ import type { WorkbookHost } from "../hosts/workbookHost";
 import { overviewIn, restOf, verificationIn } from "./analysisState";
 import type { Acceptation } from "./acceptation";
 import { AnswersKept } from "./colonnes/answersKept";
-import type { CheckedPreview } from "./corrections";
+import type { CheckedPreview, CorrectionOutcome } from "./corrections";
 import type { Reviewed } from "./creation";
 import { exempleActions, type ExempleActions } from "./exempleActions";
+import type { EtatsBilans } from "./etatsBilans";
 import { failureOf } from "./failure";
 import type { Origines } from "./origines";
 import { PaneWork } from "./paneWork";
 import type { BilanChoice } from "./preparation";
 import { breathe } from "./task";
+import { tracesAction } from "./tracesAction";
 import { isLive, sinceOf, withSheets, type Verification } from "./verification";
 
 /** The domain comes in a chunk of its own: the pane is on screen before the rules of the trade. */
@@ -31,11 +33,13 @@ export class AnalysisStore {
   readonly #work = new PaneWork();
   readonly #answers: AnswersKept;
   readonly exemple: ExempleActions | null;
+  readonly removeTraces: (() => Promise<boolean>) | null;
 
   constructor(host: WorkbookHost) {
     this.#host = host;
     this.#answers = new AnswersKept(host);
     this.exemple = exempleActions(host, this.#work, this);
+    this.removeTraces = tracesAction(host, this.#work, this.look);
   }
 
   readonly getState = this.#work.getState;
@@ -95,11 +99,11 @@ export class AnalysisStore {
   };
 
   /** Writes bilans, or shows first what they would change in those there are. */
-  readonly createBilans = async (
+  readonly createBilans = (
     choice: BilanChoice,
     reviewed: Reviewed | null = null,
-  ): Promise<boolean> => {
-    const isDone = await this.#work.run("writing", async (signal) => {
+  ): Promise<boolean> =>
+    this.#work.run("writing", async (signal) => {
       const verification = await this.#verify(signal);
       const { writeBilans } = await loadEngine();
       const asked = { choice, reviewed };
@@ -113,9 +117,13 @@ export class AnalysisStore {
         ? { name: "done", verification: withSheets(verification, outcome.creation), ...outcome }
         : { name: "prepared", verification, ...outcome };
     });
-    // The sheets just written are then known as they are: what a cell of them tells can be asked.
-    if (this.getState().name === "done") void this.recheck(false);
-    return isDone;
+
+  /** How the bilans of the workbook stand; null when it cannot be known: a comfort, whose refusal is not told. */
+  readonly etatsBilans = async (choice: BilanChoice): Promise<EtatsBilans | null> => {
+    const verification = verificationIn(this.getState());
+    if (verification === null) return null;
+    const { etatsBilans } = await loadEngine();
+    return etatsBilans(this.#host, verification, choice).catch(() => null);
   };
 
   /** Writes « Paramètres », then checks again if the workbook was checked. */
@@ -147,15 +155,16 @@ export class AnalysisStore {
       return verification && previewCorrections(this.#host, verification, anomalies);
     });
 
-  /** Writes them, then checks again: quietly where the workbook is small enough. */
+  /** Writes them, or not where their rows changed; then checks again, quietly where the workbook is small enough. */
   readonly applyCorrections = async (
     preview: CheckedPreview,
     chosen: readonly Correction[],
-  ): Promise<boolean> => {
-    const { writeCorrections } = await loadEngine();
-    const isWritten = await this.#did(() => writeCorrections(this.#host, preview, chosen));
-    if (isWritten) await this.#checkAgain();
-    return isWritten;
+  ): Promise<CorrectionOutcome> => {
+    const { tryCorrections } = await loadEngine();
+    const outcome = await this.#work.attempt(() => tryCorrections(this.#host, preview, chosen));
+    if (outcome === null) return "refusees";
+    await this.#checkAgain();
+    return outcome;
   };
 
   /** Accepts anomalies, or no longer, then checks again; how many, or null when refused. */
@@ -186,17 +195,6 @@ export class AnalysisStore {
 
   readonly markCells = (places: readonly CellPlace[]): Promise<boolean> =>
     this.#did(() => this.#host.markCells(places));
-
-  /** Null where the host keeps nothing out of sight. */
-  get removeTraces(): (() => Promise<boolean>) | null {
-    const host = this.#host;
-    if (host.removeTraces === undefined) return null;
-    return async () => {
-      const isDone = await this.#did(async () => host.removeTraces?.());
-      if (isDone) this.look();
-      return isDone;
-    };
-  }
 
   readonly clearMarks = (): Promise<boolean> => this.#did(() => this.#host.clearMarks());
 

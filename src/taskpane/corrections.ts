@@ -5,6 +5,7 @@ import { editsOf } from "../domain/corrections/editsOf";
 import { expectedCells } from "../domain/corrections/expectedCells";
 import { leaveFormulas, writtenPlaces } from "../domain/corrections/leaveFormulas";
 import { previewCorrections as previewAll } from "../domain/corrections/previewCorrections";
+import { HostError } from "../hosts/hostError";
 import type { WorkbookHost } from "../hosts/workbookHost";
 import type { Verification } from "./verification";
 
@@ -32,4 +33,20 @@ export function writeCorrections(
 ): Promise<void> {
   const edits = editsOf(corrections);
   return host.applyEdits(edits, expectedCells(analysis, edits));
+}
+
+/** Written; not, because the rows changed since the check; or refused, as it was told. */
+export type CorrectionOutcome = "ecrites" | "perimees" | "refusees";
+
+/** The same; what came too late is an outcome, not a failure. */
+export async function tryCorrections(
+  ...asked: Parameters<typeof writeCorrections>
+): Promise<Exclude<CorrectionOutcome, "refusees">> {
+  try {
+    await writeCorrections(...asked);
+    return "ecrites";
+  } catch (error) {
+    if (error instanceof HostError && error.code === "CLASSEUR_MODIFIE") return "perimees";
+    throw error;
+  }
 }

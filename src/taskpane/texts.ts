@@ -151,7 +151,7 @@ export const TEXTS = {
     lues: (count: number) => compte(count, "ligne vérifiée", "lignes vérifiées"),
     nonComptees: (heures: number) => `${heuresTexte(heures)} non comptées`,
     parFeuille: (feuilles: readonly (readonly [feuille: string, heures: number])[]) =>
-      fr`En jeu : ${feuilles.map(([feuille, heures]) => `${feuille} ${heuresTexte(heures)}`).join(" · ")}`,
+      fr`Heures touchées par une anomalie : ${feuilles.map(([feuille, heures]) => fr`« ${feuille} » ${heuresTexte(heures)}`).join(" · ")}`,
     toutesComptees: "toutes les heures sont comptées",
     lignesNonComptees: (count: number) =>
       fr`${compte(count, "ligne non comptée", "lignes non comptées")}, heures illisibles`,
@@ -263,6 +263,7 @@ export const TEXTS = {
     refus: (count: number) => `${compte(count, "anomalie")} à corriger vous-même dans la feuille`,
     faites: (count: number) =>
       fr`${compte(count, "cellule corrigée", "cellules corrigées")}. Ctrl+Z pour annuler.`,
+    perimees: fr`Des lignes ont changé depuis la vérification : rien n'a été écrit. Voici la liste refaite.`,
   },
 
   acceptation: {
@@ -373,6 +374,10 @@ export const TEXTS = {
         ? `Mettre à jour ${compte(updated, "bilan")}`
         : `Créer ${nombre(created)} et mettre à jour ${compte(updated, "bilan")}`,
     existe: "bilan existant",
+    etat: ({ chiffres, lignes: ecart }: { readonly chiffres: number; readonly lignes: string }) =>
+      chiffres === 0
+        ? "bilan à jour"
+        : fr`bilan à mettre à jour : ${compte(chiffres, "chiffre change", "chiffres changent")}${ecart === "" ? "" : fr`, lignes lues : ${ecart}`}`,
     options: "Options",
     optionSynthese: "Synthèse de tous les maîtres d'ouvrage",
     optionAnru: "Indicateurs ANRU",

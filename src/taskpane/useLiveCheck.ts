@@ -1,17 +1,17 @@
 import { useEffect } from "react";
 import { verificationIn, type AnalysisState } from "./analysisState";
 import type { AnalysisStore } from "./analysisStore";
-import type { SheetChange } from "./useHostState";
+import type { HostNews } from "./useHostState";
 import { changeSince } from "./verifier/changeSince";
 
 /** A person types several cells in a row: one check for all of them. */
 const QUIET_MS = 900;
 
-/** Checks again, without a word on screen, once the cells of a checked workbook stopped changing. */
+/** Checks again, without a word on screen, once the cells of a checked workbook stopped changing, or a new sheet is looked at. */
 export function useLiveCheck(
   state: AnalysisState,
   store: AnalysisStore,
-  changes: readonly SheetChange[],
+  { changes, selection }: Pick<HostNews, "changes" | "selection">,
 ): void {
   const verification = verificationIn(state);
   const change = verification === null ? null : changeSince(verification, changes);
@@ -22,4 +22,11 @@ export function useLiveCheck(
       clearTimeout(timer);
     };
   }, [change, store, state.name]);
+
+  // A sheet added since, one of Clausier's for instance: what its cells tell can be asked then.
+  const known = verification?.analysis.suivi.workbook.sheets.length ?? Infinity;
+  const isUnknown = selection !== null && selection.sheet >= known;
+  useEffect(() => {
+    if (isUnknown) void store.recheck(false);
+  }, [isUnknown, store]);
 }

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { classeurModifie } from "../../src/hosts/writeErrors";
 import { screen, waitFor } from "@testing-library/react";
 import { HostError } from "../../src/hosts/hostError";
 import { announced, axeProblems, button, renderChecked, shownText } from "../support/renderPane";
@@ -59,6 +60,17 @@ describe("Corriger", () => {
     await user.click(button("Corriger…"));
     await screen.findByText(/1 anomalie à corriger vous-même/);
     expect(shownText()).toContain("La cellule contient une formule");
+  });
+
+  it("revérifie de lui-même quand des lignes ont changé, et n'écrit rien", async () => {
+    const { user, host } = await openCorrection({ refuse: { applyEdits: classeurModifie() } });
+    const reads = host.reads;
+    await user.click(button(/^Corriger \d+ cellules?$/));
+    await screen.findByText(/Des lignes ont changé depuis la vérification/);
+    expect(shownText()).toContain("rien n'a été écrit. Voici la liste refaite.");
+    expect(host.edits).toEqual([]);
+    expect(host.reads).toBe(reads + 1);
+    expect(screen.queryByRole("button", { name: "Réessayer" })).toBeNull();
   });
 
   it("dit pourquoi Excel refuse, et garde les choix", async () => {

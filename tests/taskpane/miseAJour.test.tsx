@@ -56,7 +56,9 @@ async function review(user: UserEvent): Promise<void> {
 it("montre ce qui change avant d'écrire, puis met la feuille à jour", async () => {
   const { user, emulator } = await openWithBilan();
   expect(shownText()).toContain("2 lignes · 221,5 h · bilan existant");
+  await screen.findByText(/bilan à jour/);
   await typeHours(emulator, 160);
+  await screen.findByText(/bilan à mettre à jour : \d+ chiffres changent/);
   await review(user);
   const sheet = within(screen.getByRole("region", { name: BILAN }));
   expect(sheet.getByText("Heures d'insertion réalisées").parentElement?.textContent).toMatch(

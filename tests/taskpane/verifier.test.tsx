@@ -62,7 +62,9 @@ describe("Vérifier, les résultats", () => {
         "Contrats 2026": `${titres}\nVille d'Alès | CDD | 02/03/2026 | 01/03/2026 | 70,5`,
       }),
     );
-    expect(shownText()).toContain("En jeu : Contrats 2025 100 h · Contrats 2026 70,5 h");
+    expect(shownText()).toContain(
+      "Heures touchées par une anomalie : « Contrats 2025 » 100 h · « Contrats 2026 » 70,5 h",
+    );
   });
 
   it("cache une gravité, et le dit quand il ne reste rien", async () => {

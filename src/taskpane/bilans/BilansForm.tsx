@@ -6,6 +6,7 @@ import { Screen } from "../parts/Screen";
 import { ScreenTitle } from "../parts/ScreenTitle";
 import type { PaneContext } from "../TabPanel";
 import { TEXTS } from "../texts";
+import { todayJour } from "../today";
 import type { Verification } from "../verification";
 import {
   readBilanForm,
@@ -18,6 +19,7 @@ import { BilanOptions } from "./BilanOptions";
 import { BilansNotices } from "./BilansNotices";
 import { plannedBilans, type Planned } from "./existingSheets";
 import { MoaChoices } from "./MoaChoices";
+import { useEtatsBilans } from "./useEtatsBilans";
 import { PeriodFields } from "./PeriodFields";
 
 const useStyles = makeStyles({
@@ -60,19 +62,33 @@ export function BilansForm(props: BilansFormProps) {
       <ScreenTitle>{TEXTS.bilans.titre}</ScreenTitle>
       {props.notice}
       <BilansNotices {...props} isAdding={planned.isAdding} />
-      <MoaChoices
-        verification={verification}
-        isInterne={form.isInterne}
-        chosen={read.moas}
-        onChange={(excluded) => {
-          onForm({ ...form, excluded });
-        }}
-      />
+      <Moas {...props} read={read} />
       <OrigineButton {...props} read={read} />
       <PeriodFields form={form} errors={read.errors} onForm={onForm} />
       <BilanOptions form={form} {...possible} onForm={onForm} />
       <div className={styles.note}>{readersOf(form, verification)}</div>
     </Screen>
+  );
+}
+
+type WithRead = BilansFormProps & { readonly read: ReadForm };
+
+/** Whom the bilans are for, and how those there are stand to the dates asked for. */
+function Moas({ verification, store, version, form, read, onForm }: WithRead) {
+  const all = { ...read, moas: verification.bilans.moas.map(({ moaKey }) => moaKey) };
+  const request = requestOf(form, all);
+  const choice = request === null ? null : { ...request, editeLe: todayJour(), version };
+  const etats = useEtatsBilans(store, verification, choice);
+  return (
+    <MoaChoices
+      verification={verification}
+      isInterne={form.isInterne}
+      etats={etats}
+      chosen={read.moas}
+      onChange={(excluded) => {
+        onForm({ ...form, excluded });
+      }}
+    />
   );
 }
 
@@ -83,7 +99,7 @@ function readersOf({ isInterne }: BilanForm, { analysis }: Verification): string
     : TEXTS.bilans.petitsEffectifs(analysis.parametres.seuilEffectif);
 }
 
-function OrigineButton({ read, onOrigine }: BilansFormProps & { readonly read: ReadForm }) {
+function OrigineButton({ read, onOrigine }: WithRead) {
   const { du, au } = read.dates;
   return (
     <Button

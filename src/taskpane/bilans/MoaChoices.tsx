@@ -1,8 +1,9 @@
 import { Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Bilan } from "../../domain/bilan/bilan";
+import type { EtatsBilans } from "../etatsBilans";
 import { TEXTS } from "../texts";
 import type { Verification } from "../verification";
-import { hasBilan } from "./existingSheets";
+import { hasBilan, identityOfBilan } from "./existingSheets";
 
 const useStyles = makeStyles({
   choices: {
@@ -21,13 +22,15 @@ const useStyles = makeStyles({
 interface MoaChoicesProps {
   readonly verification: Verification;
   readonly isInterne: boolean;
+  /** Null while it is not known. */
+  readonly etats: EtatsBilans | null;
   /** Keys of the MOA wanted. */
   readonly chosen: readonly string[];
   /** Told the keys of those that are not. */
   readonly onChange: (excluded: readonly string[]) => void;
 }
 
-export function MoaChoices({ verification, isInterne, chosen, onChange }: MoaChoicesProps) {
+export function MoaChoices({ verification, chosen, onChange, ...known }: MoaChoicesProps) {
   const styles = useStyles();
   const { moas: bilans } = verification.bilans;
   const keys = bilans.map(({ moaKey }) => moaKey);
@@ -54,28 +57,28 @@ export function MoaChoices({ verification, isInterne, chosen, onChange }: MoaCho
           onChange={() => {
             toggle(bilan.moaKey);
           }}
-          label={<MoaLabel verification={verification} bilan={bilan} isInterne={isInterne} />}
+          label={<MoaLabel {...known} verification={verification} bilan={bilan} />}
         />
       ))}
     </fieldset>
   );
 }
 
-interface MoaLabelProps {
-  readonly verification: Verification;
-  readonly isInterne: boolean;
+interface MoaLabelProps extends Pick<MoaChoicesProps, "verification" | "isInterne" | "etats"> {
   readonly bilan: Bilan;
 }
 
-function MoaLabel({ verification, bilan, isInterne }: MoaLabelProps) {
+function MoaLabel({ verification, bilan, isInterne, etats }: MoaLabelProps) {
   const styles = useStyles();
   const { moa, moaKey, qualite, heuresRealisees } = bilan;
+  const etat = etats?.get(identityOfBilan(moaKey, isInterne));
+  const told = etat === undefined ? TEXTS.bilans.existe : TEXTS.bilans.etat(etat);
   return (
     <>
       <div className={styles.moa}>{moa}</div>
       <div className={styles.detail}>
         {TEXTS.bilans.moaDetail(qualite.lignesLues, heuresRealisees)}
-        {hasBilan(verification, moaKey, isInterne) ? ` · ${TEXTS.bilans.existe}` : null}
+        {hasBilan(verification, moaKey, isInterne) ? ` · ${told}` : null}
       </div>
     </>
   );

@@ -1,10 +1,9 @@
 import { figureOfRow, periodeOfSheet } from "../../domain/bilan/cellFigure";
 import { figuresOf } from "../../domain/bilan/figures";
-import { bilanIdentity } from "../../domain/bilan/layout/diffusion";
 import type { PeriodeDuBilan } from "../../domain/bilan/periodeDuBilan";
-import { formatSheetIdentity } from "../../domain/miseAJour/readSheet";
 import type { CellPlace } from "../../domain/sheet";
 import type { Verification } from "../verification";
+import { identityOfBilan } from "./existingSheets";
 
 /** A figure asked about: over which days, and which one when a cell tells it. */
 export interface Asked {
@@ -44,7 +43,5 @@ export function askedByCell(
 
 /** Handed over, or internal. */
 function identitiesOf(moaKey: string): readonly (string | null)[] {
-  return [false, true].map((isInterne) =>
-    formatSheetIdentity(bilanIdentity("bilan", moaKey, { isInterne })),
-  );
+  return [false, true].map((isInterne) => identityOfBilan(moaKey, isInterne));
 }

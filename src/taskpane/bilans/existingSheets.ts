@@ -14,7 +14,12 @@ export interface Planned {
 
 /** A bilan of this MOA, of the version asked for, is in the workbook already. */
 export function hasBilan({ identites }: Verification, moaKey: string, isInterne: boolean): boolean {
-  return identites.includes(formatSheetIdentity(bilanIdentity("bilan", moaKey, { isInterne })));
+  return identites.includes(identityOfBilan(moaKey, isInterne));
+}
+
+/** The identity under which the bilan of a MOA is kept. */
+export function identityOfBilan(moaKey: string, isInterne: boolean): string {
+  return formatSheetIdentity(bilanIdentity("bilan", moaKey, { isInterne }));
 }
 
 /** Sheets beside the bilans, and the version of all of them. */

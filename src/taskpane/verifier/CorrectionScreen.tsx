@@ -23,8 +23,8 @@ interface CorrectionScreenProps {
   readonly anomalies: readonly Anomalie[];
   readonly store: AnalysisStore;
   readonly onClose: () => void;
-  /** Told what was written, in one sentence. */
-  readonly onDone: (told: string) => void;
+  /** Told what was written, in one sentence, or why nothing was. */
+  readonly onDone: (told: string, isDone: boolean) => void;
 }
 
 /** What would be written, cell by cell, before anything is. */
@@ -36,9 +36,10 @@ export function CorrectionScreen({ anomalies, store, onClose, onDone }: Correcti
   const write = async () => {
     if (preview === null) return;
     setIsWriting(true);
-    const isWritten = await store.applyCorrections(preview, chosen);
+    const outcome = await store.applyCorrections(preview, chosen);
     setIsWriting(false);
-    if (isWritten) onDone(TEXTS.correction.faites(editsOf(chosen).length));
+    if (outcome === "ecrites") onDone(TEXTS.correction.faites(editsOf(chosen).length), true);
+    if (outcome === "perimees") onDone(TEXTS.correction.perimees, false);
   };
   return (
     <Screen

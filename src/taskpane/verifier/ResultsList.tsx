@@ -41,7 +41,11 @@ export function ResultsList(props: ResultsListProps) {
     <Screen footer={toBilans}>
       <ResultsHeader {...props} />
       {deciding.done === null ? null : (
-        <Notice intent="success" titre={deciding.done} onClose={deciding.close} />
+        <Notice
+          intent={deciding.done.isDone ? "success" : "warning"}
+          titre={deciding.done.texte}
+          onClose={deciding.close}
+        />
       )}
       <ResultsNotices {...props} />
       {verification.analysis.anomalies.length === 0 ? (

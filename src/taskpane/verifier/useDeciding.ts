@@ -7,18 +7,24 @@ export interface Deciding {
     readonly kind: "corriger" | "accepter";
     readonly anomalies: readonly Anomalie[];
   } | null;
-  readonly done: string | null;
+  readonly done: Told | null;
   readonly correct: (anomalies: readonly Anomalie[]) => void;
   readonly accept: (anomalies: readonly Anomalie[]) => void;
   readonly close: () => void;
   /** Back to the list, with a sentence about what was done. */
-  readonly finish: (told: string) => void;
+  readonly finish: (texte: string, isDone?: boolean) => void;
+}
+
+interface Told {
+  readonly texte: string;
+  /** False: nothing was done, for the reason told. */
+  readonly isDone: boolean;
 }
 
 export function useDeciding(): Deciding {
   const [asked, setAsked] = useState<Deciding["asked"]>(null);
-  const [done, setDone] = useState<string | null>(null);
-  const tell = (told: string | null) => {
+  const [done, setDone] = useState<Told | null>(null);
+  const tell = (told: Told | null) => {
     setAsked(null);
     setDone(told);
   };
@@ -34,6 +40,8 @@ export function useDeciding(): Deciding {
     close: () => {
       tell(null);
     },
-    finish: tell,
+    finish: (texte, isDone = true) => {
+      tell({ texte, isDone });
+    },
   };
 }
