@@ -4,7 +4,7 @@ import { prepare, type BilanChoice } from "./preparation";
 import type { Verification } from "./verification";
 
 /** How a bilan of the workbook stands to what would be written now. */
-export interface EtatBilan {
+interface EtatBilan {
   /** Figures that would change; 0: up to date. */
   readonly chiffres: number;
   /** Rows of the suivi that come or go: « +2 »; "" when their number stays. */
