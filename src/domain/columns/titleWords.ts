@@ -78,7 +78,7 @@ interface Reading extends Omit<TitleVocabulary, "guess"> {
 
 function addIdeas(words: readonly string[], ideas: Set<string>, reading: Reading): number {
   const read = reading.guess === null ? words : words.map(reading.unswap);
-  const kept = read.filter((word) => word === "n" || !EMPTY_WORDS.has(word));
+  const kept = read.filter((word) => word === "n" || !tellsNothing(word));
   let certainty = 1;
   let at = 0;
   while (at < kept.length) {
@@ -97,6 +97,11 @@ function addIdeas(words: readonly string[], ideas: Set<string>, reading: Reading
     else certainty = GUESSED;
   }
   return certainty;
+}
+
+/** A month says when: « mars » is no plural of « mar. », a marché. */
+function tellsNothing(word: string): boolean {
+  return EMPTY_WORDS.has(word) || monthFromName(word) !== null;
 }
 
 function guessIdeas(word: string, { guess, partsOf }: Reading): readonly string[] {

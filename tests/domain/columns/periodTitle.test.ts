@@ -1,4 +1,5 @@
 import { readPeriodTitle, yearOfText } from "../../../src/domain/columns/periodTitle";
+import { champs, tableOf } from "./recognized";
 
 test.each([
   ["Suivi des clauses 2024", 2024],
@@ -33,3 +34,12 @@ test.each(["13/24", "Lot 1", "Heures", "1", "Marché 2024-01", "Quartier"])(
     expect(readPeriodTitle([titre])).toBeNull();
   },
 );
+
+test("une seule colonne de mois dit ses heures, mars compris", () => {
+  const table = tableOf(`
+    MOA          | Nom    | Prénom | Type de contrat | mars 2026
+    Ville d'Alès | Durand | Léa    | CDD             | 100
+    Ville d'Alès | Martin | Ali    | CDD             | 80
+  `);
+  expect(champs(table)["mars 2026"]).toBe("heuresMois");
+});
