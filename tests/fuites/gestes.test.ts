@@ -26,7 +26,7 @@ async function everyGesture(host: WorkbookHost): Promise<string> {
   const preview = await store.previewCorrections(analysis.anomalies);
   if (preview === null) throw new Error("no preview");
   const chosen = preview.groups.flatMap(({ options }) => options[0]?.corrections ?? []);
-  expect(await store.applyCorrections(preview, chosen)).toBe(true);
+  expect(await store.applyCorrections(preview, chosen)).toBe("ecrites");
   await store.verify();
   const { anomalies } = checked(store).analysis;
   expect(await store.accept({ anomalies, motif: "Vu" })).toBeGreaterThan(0);
