@@ -1,5 +1,5 @@
 import { classifyRows, type RowColumns, type RowKinds } from "../rows/rowKind";
-import { preferAmended } from "./amendedObjective";
+import { preferTotals } from "./addedColumns";
 import { answeredColumns, answeredConstants } from "./answers";
 import { CHAMPS, type ChampId, type ValueType } from "./champs";
 import { readBanner, readTabName, tellsObjective, type FoundConstant } from "./constants";
@@ -130,7 +130,7 @@ function decideAll(
   const rest = drafts.filter(({ column }) => !special.has(column));
   const cells = { sheet: window.sheet, rows: { start: header.last + 1, end } };
   const chosen = decideColumns(rest, { taken, answered: holders(answered) }, cells);
-  const decided = preferAmended(chosen, rest, cells);
+  const decided = preferTotals(chosen, rest, cells);
   const all = new Map([...decided, ...special]);
   for (const [column, decision] of decideUntitled(drafts, all)) all.set(column, decision);
   const settled = keepLatest(all, open, cells);

@@ -39,3 +39,30 @@ describe("un objectif et son avenant", () => {
     expect(table.aConfirmer.map(({ champ }) => champ)).toEqual(["heuresPrevues"]);
   });
 });
+
+describe("des heures réalisées et leur total", () => {
+  test("le total de toutes les années compte, sans question", () => {
+    const table = tableOf(`
+      Maître d'ouvrage | N° de marché | Objectif heures | Heures réalisées N-1 | Heures réalisées N | Total heures réalisées
+      Ville d'Alès     | 23T001       | 400             | 100                  | 50                 | 150
+      Ville d'Alès     | 23T002       | 850             |                      | 120,5              | 120,5
+      Logis Cévenols   | 23T003       | 300             | 80                   | 0                  | 80
+    `);
+    expect(champs(table)).toMatchObject({
+      "Heures réalisées N-1": null,
+      "Heures réalisées N": null,
+      "Total heures réalisées": "heuresRealisees",
+    });
+    expect(table.aConfirmer).toEqual([]);
+  });
+
+  test("des heures de formation dans le total le laissent à confirmer", () => {
+    const table = tableOf(`
+      Maître d'ouvrage | N° de marché | Objectif heures | Heures réalisées | Heures de formation | Total heures réalisées
+      Ville d'Alès     | 23T001       | 400             | 100              | 50                  | 150
+      Ville d'Alès     | 23T002       | 850             | 60               | 120,5               | 180,5
+      Logis Cévenols   | 23T003       | 300             | 80               | 0                   | 80
+    `);
+    expect(table.aConfirmer.map(({ champ }) => champ)).toEqual(["heuresRealisees"]);
+  });
+});
