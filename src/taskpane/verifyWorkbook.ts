@@ -4,7 +4,8 @@ import { ruleOf } from "../domain/anomalies/catalogue";
 import { enJeuParFeuille } from "../domain/anomalies/enJeuParFeuille";
 import { heuresEnJeu } from "../domain/anomalies/heuresEnJeu";
 import { renderAnomalie } from "../domain/anomalies/renderAnomalie";
-import { buildBilans } from "../domain/bilan/buildBilans";
+import type { Bilans } from "../domain/bilan/bilan";
+import { bilansSteps } from "../domain/bilan/buildBilans";
 import { TOUT } from "../domain/bilan/periodeDuBilan";
 import { comptesOf } from "../domain/bilan/comptes";
 import { refusDAccepter } from "../domain/exceptions/inacceptable";
@@ -50,12 +51,15 @@ export async function verifyWorkbook(
   const readAt = new Date();
   const workbook = await host.readWorkbook(reading);
   const analysis = await runInSlices(analysisSteps(workbook, { answers }, before), checking);
+  const counting: Task = { signal, onProgress: () => undefined };
+  const context = bilanContext(analysis, TOUT);
+  const bilans = await runInSlices(bilansSteps(analysis, context), counting);
   await breathe();
   signal.throwIfAborted();
-  return verificationOf(analysis, readAt);
+  return verificationOf(analysis, bilans, readAt);
 }
 
-function verificationOf(analysis: Analysis, readAt: Date): Verification {
+function verificationOf(analysis: Analysis, bilans: Bilans, readAt: Date): Verification {
   const { anomalies, suivi } = analysis;
   const countOf = (gravite: Gravite) =>
     anomalies.filter((anomalie) => anomalie.gravite === gravite).length;
@@ -70,7 +74,7 @@ function verificationOf(analysis: Analysis, readAt: Date): Verification {
     },
     parFeuille: enJeuParFeuille(suivi, anomalies),
     controles: controlesOf(analysis.gravites),
-    bilans: buildBilans(analysis, bilanContext(analysis, TOUT)),
+    bilans,
     identites: suivi.workbook.sheets.flatMap(({ generated }) => generated ?? []),
     readAt,
     recheckFailure: null,

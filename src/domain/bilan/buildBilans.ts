@@ -1,5 +1,6 @@
 import type { Analysis } from "../analyzeWorkbook";
 import { groupBy } from "../groupBy";
+import { runToEnd, type Steps } from "../steps";
 import { codeAt } from "../suivi/codes";
 import { isMarked, markLignes } from "../suivi/markLignes";
 import type { Suivi } from "../suivi/suivi";
@@ -21,26 +22,34 @@ import { QualiteByMoa } from "./qualiteOf";
 
 /** Figures of each MOA, in alphabetical order, of their whole, and of what belongs to none. */
 export function buildBilans(analysis: Analysis, context: BilanContext): Bilans {
+  return runToEnd(bilansSteps(analysis, context));
+}
+
+/** The same, cut every few thousand rows and between the MOA. */
+export function* bilansSteps(analysis: Analysis, context: BilanContext): Steps<Bilans> {
   const { suivi } = analysis;
   const known = knownOf(suivi);
   const employeurs = employeurNames(suivi);
+  yield STEP;
   const isObjectiveLeftOut = objectiveLeftOut(analysis);
   const readers = faitReaders(suivi, employeurs.codeOf);
   const faits = faitsDesTables(suivi, analysis.excluded, context);
   const hasUnknownMoa = unknownMoaReader(analysis);
-  const { byMoa, sansMoa } = countFaits(suivi, faits, { readers, hasUnknownMoa });
-  const shared = {
-    ...{ analysis, known, employeurs },
-    lignes: lignesDesMarches(suivi, isObjectiveLeftOut),
-    qualite: new QualiteByMoa(analysis, { faits, isObjectiveLeftOut }),
-    hasOrphans: sansMoa.nonCompte.lignes > 0,
-  };
+  const { byMoa, sansMoa } = yield* countFaits(suivi, faits, { readers, hasUnknownMoa });
+  const lignes = lignesDesMarches(suivi, isObjectiveLeftOut);
+  yield STEP;
+  const qualite = new QualiteByMoa(analysis, { faits, isObjectiveLeftOut });
+  const hasOrphans = sansMoa.nonCompte.lignes > 0;
+  const shared = { analysis, known, employeurs, lignes, qualite, hasOrphans };
+  yield STEP;
   const marches = groupBy(suivi.marches.keys(), (index) => suivi.marches[index]?.moa ?? -1);
   const annonces = annoncesByMoa(suivi, analysis.excluded);
-  const all = byMoa.map((figures, moa) => {
+  const all: Bilan[] = [];
+  for (const [moa, figures] of byMoa.entries()) {
+    yield STEP;
     const own = { marchesDuMoa: marches.get(moa) ?? [], annonces: annonces(moa) };
-    return buildBilan({ ...shared, ...own, moa, figures });
-  });
+    all.push(buildBilan({ ...shared, ...own, moa, figures }));
+  }
   const moas = all.filter(isTelling).sort((a, b) => a.moa.localeCompare(b.moa, "fr"));
   const { parametres } = context;
   return {
@@ -61,17 +70,27 @@ interface Pass {
   readonly hasUnknownMoa: MoaTest;
 }
 
+interface Counted {
+  readonly byMoa: readonly MoaFigures[];
+  readonly sansMoa: MoaFigures;
+}
+
+/** Nothing is told of how far it is: only that it may pause. */
+const STEP = { done: 0, total: 0 };
+const ROWS_PER_STEP = 4_096;
+
 /** One pass over the rows: the figures of each MOA, and of none. */
-function countFaits(
+function* countFaits(
   { moas }: Suivi,
   faits: readonly FaitsDeTable[],
   { readers, hasUnknownMoa }: Pass,
-) {
+): Steps<Counted> {
   const byMoa = moas.map(() => new MoaFigures());
   const sansMoa = new MoaFigures();
   for (const own of faits) {
     const { moa } = own.links;
     for (let at = 0; at < own.lignes.length; at++) {
+      if (at % ROWS_PER_STEP === 0) yield STEP;
       const ligne = codeAt(own.lignes, at);
       const figures = byMoa[codeAt(moa, ligne)];
       if (figures === undefined || hasUnknownMoa(own.table, ligne)) sansMoa.leave(own, ligne);
