@@ -13,7 +13,7 @@ import type {
 } from "./recognition";
 import { recognizeTable, type TablePlace } from "./recognizeTable";
 import { findTables } from "./tablePlaces";
-import { holdsTitlesDown } from "./titlesDown";
+import { holdsTitlesDown, isNamedByTitles } from "./titlesDown";
 import { TitleReader } from "./titleReader";
 import type { Window } from "./titles";
 import { readTitleWords } from "./titleWords";
@@ -61,12 +61,14 @@ function readSheet(
   const places = placesOf(sheet, date1904, reader, answers);
   const tables = places.map((place) => recognizeTable(place, { reader, sheetIndex, answers }));
   const isAnswered = answers?.titres !== undefined || answers?.enTete !== undefined;
-  const followUps = tables.filter((table) =>
-    isFollowUp({
-      known: champsOf(table, isAnswered),
-      proposed: champsOf(table, true),
-      namesHours: table.columns.some(namesHours),
-    }),
+  const followUps = tables.filter(
+    (table) =>
+      isFollowUp({
+        known: champsOf(table, isAnswered),
+        proposed: champsOf(table, true),
+        namesHours: table.columns.some(namesHours),
+      }) &&
+      (isAnswered || !isNamedByTitles(sheet, table, reader)),
   );
   if (followUps.length > 0) return accept(sheet, followUps, result, reader);
   const possible = tables.filter((table) => mayBeObjective(champsOf(table, true)));

@@ -36,6 +36,24 @@ export interface TitleDictionary {
   /** By idea: mean of those shares over all champs. */
   readonly means: ReadonlyMap<string, number>;
   readonly vocabulary: TitleVocabulary;
+  /** The ideas of each spelling: a title that has them, no more and no less, has nothing to guess. */
+  readonly spelt: ReadonlySet<string>;
+}
+
+const keyOf = (ideas: ReadonlySet<string>) => [...ideas].sort().join(" ");
+
+/**
+ * The words of a title. What a list of spellings holds is read as it is, even when one of its
+ * words looks like another; else `guess` also tries abbreviations and misspellings.
+ */
+export function readTitle(
+  parts: readonly string[],
+  guess: boolean,
+  { vocabulary, spelt }: TitleDictionary,
+): TitleWords {
+  const plain = readTitleWords(parts, false, vocabulary);
+  if (!guess || spelt.has(keyOf(plain.ideas))) return plain;
+  return readTitleWords(parts, true, vocabulary);
 }
 
 export function buildDictionary(
@@ -61,7 +79,8 @@ export function buildDictionary(
     }
   }
   const shares = shareIdeas(read);
-  return { byIdea, weights, shares, means: meansOf(shares), vocabulary };
+  const spelt = new Set(read.map(({ ideas }) => keyOf(ideas)));
+  return { byIdea, weights, shares, means: meansOf(shares), vocabulary, spelt };
 }
 
 function meansOf(shares: ReadonlyMap<ChampId, ReadonlyMap<string, number>>): Map<string, number> {

@@ -3,12 +3,13 @@ import { readPeriodTitle, type PeriodTitle } from "./periodTitle";
 import {
   DICTIONARY,
   matchTitle,
+  readTitle,
   strangeness,
   type TitleCandidate,
   type TitleDictionary,
 } from "./titleMatch";
 import { TextReader } from "./textReader";
-import { readTitleWords, splitTitle } from "./titleWords";
+import { splitTitle } from "./titleWords";
 
 /** Reads the titles of one workbook, and the texts under them; the same title is read once. */
 export class TitleReader {
@@ -33,9 +34,8 @@ export class TitleReader {
 
   /** What the title holds that no champ has. */
   strangeness(parts: readonly string[]): ReturnType<typeof strangeness> {
-    const { vocabulary } = this.dictionary;
     return remember(this.strange, keyOf(parts), () =>
-      strangeness(readTitleWords(parts, true, vocabulary), this.dictionary),
+      strangeness(readTitle(parts, true, this.dictionary), this.dictionary),
     );
   }
 
@@ -105,7 +105,7 @@ function matchParts(
   dictionary: TitleDictionary,
 ): readonly TitleCandidate[] {
   if (parts.join(" ").length > LONGEST_TITLE) return [];
-  const whole = matchTitle(readTitleWords(parts, guess, dictionary.vocabulary), dictionary);
+  const whole = matchTitle(readTitle(parts, guess, dictionary), dictionary);
   if (parts.length < 2 || (whole[0]?.score ?? 0) >= WHOLE) return whole;
   const alone = matchParts(parts.slice(1), guess, dictionary).map((child) => ({
     ...child,

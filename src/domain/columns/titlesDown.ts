@@ -1,5 +1,6 @@
-import type { SheetData } from "../sheet";
+import { cellText, type SheetData } from "../sheet";
 import type { ChampId } from "./champs";
+import type { TableRecognition } from "./recognition";
 import type { TitleReader } from "./titleReader";
 
 /** Labels that make titles of a column. */
@@ -19,8 +20,27 @@ export function holdsTitlesDown(sheet: SheetData, reader: TitleReader): boolean 
   if (first === undefined || first.texts.length > MOST_LABELS) return false;
   const champs = new Set<ChampId>();
   for (const text of first.texts) {
-    const best = reader.champs([text], false)[0];
-    if (best !== undefined && best.score >= KNOWN) champs.add(best.champ);
+    const champ = champOfTitle(text, reader);
+    if (champ !== null) champs.add(champ);
   }
   return champs.size >= LABELS && OF_TRADE.some((champ) => champs.has(champ));
+}
+
+/** Every row begins with a title: « Fin du contrat | 30/06/2026 » under « Début du contrat | 02/03/2026 ». */
+export function isNamedByTitles(
+  sheet: SheetData,
+  { range, dataRows }: TableRecognition,
+  reader: TitleReader,
+): boolean {
+  const names = sheet.columns[range.left];
+  return (
+    dataRows.length > 0 &&
+    holdsTitlesDown(sheet, reader) &&
+    dataRows.every((row) => champOfTitle(cellText(names, row) ?? "", reader) !== null)
+  );
+}
+
+function champOfTitle(text: string, reader: TitleReader): ChampId | null {
+  const best = reader.champs([text], false)[0];
+  return best !== undefined && best.score >= KNOWN ? best.champ : null;
 }

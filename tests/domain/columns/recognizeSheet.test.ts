@@ -329,6 +329,16 @@ describe("ce qui n'est pas un suivi est refusé", () => {
     [
       "titresEnColonne",
       `
+      Nom              | Durand
+      Maître d'ouvrage | Ville d'Alès
+      Début du contrat | 02/04/2026
+      Fin du contrat   | 30/06/2026
+      Heures réalisées | 120`,
+      {},
+    ],
+    [
+      "titresEnColonne",
+      `
                        | Ville d'Alès | Logis Cévenols
       Heures prévues   | 500          | 300
       Heures réalisées | 200          | 100
