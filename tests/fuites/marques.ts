@@ -9,7 +9,7 @@ const personne = (nom: string, reste: string) =>
 
 /**
  * A suivi whose personal values all bear a mark, each in a column of its own or in a free text, and whose rows make many checks speak: the same
- * person twice, with two names and two births, hours that are a word, a health remark, dates upside down.
+ * person twice, with two names and two births, hours that are her name or her birth, a health remark, dates upside down.
  */
 export const SUIVI_MARQUE = {
   "Suivi 2026": [
@@ -19,10 +19,11 @@ export const SUIVI_MARQUE = {
       "RSA | CDD | 02/03/2026 | 29/05/2026 | 151,5 | Suivie par Mme Qxjv, hospitalisée",
     ),
     personne("Un", "RSA | CDD | 02/03/2026 | 29/05/2026 | 151,5 | "),
-    personne("Deux", "RSA | CDDI | 01/06/2026 | 01/03/2026 | voir fiche | RQTH Qxjv"),
+    personne("Deux", "RSA | CDDI | 01/06/2026 | 01/03/2026 | voir Mme Qxjvnom | RQTH Qxjv"),
     personne("Trois", "RSAA | CDX | 31/02/2026 | 30/06/2026 | 35 h 30 | 06 39 98 32 17"),
     personne("Un", "RSA | CDD | 02/03/2026 | 30/09/2026 | -12 | ").replace("1953", "1954"),
     personne("Quatre", "RSA | CDI | 05/01/2026 |  | '70 | ").replace("07/11/1953", "Qxjv 1953"),
+    personne("Cinq", "RSA | CDD | 02/03/2026 | qxjv fin | 07/11/1953 | "),
     "Logis Cévenols | 23T002 | QXJV-5 | QXJVNOM | QXJVIA | 07/11/1953 | H | 3 rue Qxjv | 06 39 98 32 17 | qxjv@exemple.fr |  | DELD | CDD | 05/01/2026 | 30/04/2026 | 900 | ",
   ].join("\n"),
 };

@@ -4,7 +4,7 @@ import { numberColumn } from "../suivi/labels";
 import { Ligne } from "../suivi/ligne";
 import type { Suivi } from "../suivi/suivi";
 import { onCell, type Finding } from "./rule";
-import { shownValue } from "./shownValue";
+import { shownValue, VALEUR_MASQUEE } from "./shownValue";
 
 /** Fewer cells than this may be slips, and not the way of a column. */
 const USAGES_MIN = 3;
@@ -49,7 +49,7 @@ type Reponse = readonly [Ecriture, ...Ecriture[]];
 function isUniform(lignes: Lignes, reponse: Reponse): boolean {
   const [{ issue, lu }] = reponse;
   const writings = new Set(reponse.map(({ valeur }) => valeur.toLowerCase()));
-  if (writings.size > 1) return false;
+  if (writings.size > 1 || writings.has(VALEUR_MASQUEE)) return false;
   let answers = 0;
   for (const value of numberColumn(lignes, issue.champ)?.values ?? [])
     if (value === Number(lu)) answers++;

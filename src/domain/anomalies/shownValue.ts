@@ -1,4 +1,4 @@
-import { CHAMPS, type ChampId } from "../columns/champs";
+import { CHAMPS, type ChampId, type ValueType } from "../columns/champs";
 import {
   cellCode,
   CellCode,
@@ -9,6 +9,8 @@ import {
 } from "../sheet";
 import { isNir } from "../values/nir";
 import { formatJour, jourFromSerial } from "../values/date";
+import { findCoordinates } from "../values/freeText";
+import { isPlainText } from "../values/plainWords";
 import { tidy } from "../values/text";
 import { nombre } from "./shown";
 
@@ -16,14 +18,33 @@ import { nombre } from "./shown";
 export const VALEUR_MASQUEE = "valeur non affichée";
 const MAX_LENGTH = 60;
 
+/** Types of which a readable value has no word of its own: a free text there may name anybody. */
+const FIGURES: ReadonlySet<ValueType> = new Set([
+  ...(["heures", "euros", "taux", "nombre", "siret"] as const),
+  ...(["date", "mois", "ouiNon", "sexe"] as const),
+]);
+const DAYS: ReadonlySet<ValueType> = new Set(["date", "mois"]);
+/** « 07/11/1953 », « 7-11-53 », « 1953-11-07 ». */
+const WHOLE_DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|\d{4}-\d{2}-\d{2}/;
+
 /**
- * The content of a cell as a message may repeat it: on one line, short, and
- * never a personal value nor a social security number.
+ * The content of a cell as a message may repeat it: on one line, short, never a
+ * personal value nor a social security number, nor what may be one in a column of
+ * figures: a free text (« voir Dupont »), a day that may be a birth.
  */
 export function shownValue(workbook: WorkbookData, place: CellPlace, champ: ChampId): string {
-  return CHAMPS[champ].personnel
-    ? VALEUR_MASQUEE
-    : shownText(rawText(workbook, holderOf(workbook, place)));
+  const { personnel, type } = CHAMPS[champ];
+  if (personnel) return VALEUR_MASQUEE;
+  const holder = holderOf(workbook, place);
+  const { sheet, row, column } = holder;
+  const isError = cellCode(workbook.sheets[sheet]?.columns[column], row) === CellCode.error;
+  const raw = rawText(workbook, holder);
+  return !isError && mayBePersonal(raw, type) ? VALEUR_MASQUEE : shownText(raw);
+}
+
+function mayBePersonal(raw: string, type: ValueType): boolean {
+  if (!FIGURES.has(type)) return findCoordinates(raw) !== null;
+  return !isPlainText(raw) || (!DAYS.has(type) && WHOLE_DAY.test(raw));
 }
 
 /** The cell that holds the value: the first one of a merge, where the others are empty. */

@@ -6,6 +6,7 @@ import { eachIssue } from "./eachIssue";
 import { graviteOfUnreadable, libelleOf } from "./effetSurBilan";
 import { rule } from "./rule";
 import { cite, texte } from "./shown";
+import { VALEUR_MASQUEE } from "./shownValue";
 
 const SOURCE = "Convention de saisie d'Excel";
 const QUANTITIES = ["heures", "euros", "taux", "nombre"];
@@ -81,7 +82,9 @@ export const valeurNonNumerique = rule({
   gravite: "bloquante",
   titre: "Valeur non numérique",
   constat: ({ champ, valeur }) =>
-    `${cite(champ)} attend un nombre\u00a0: ${cite(valeur)} n'en est pas un.`,
+    valeur === VALEUR_MASQUEE
+      ? `${cite(champ)} attend un nombre et contient autre chose\u00a0: ${texte(valeur)}.`
+      : `${cite(champ)} attend un nombre\u00a0: ${cite(valeur)} n'en est pas un.`,
   pourCorriger: "Saisir un nombre, sans unité. Exemple\u00a0: 151,67.",
   correction: "C",
   source: SOURCE,
