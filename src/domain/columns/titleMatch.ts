@@ -40,21 +40,8 @@ export interface TitleDictionary {
   readonly spelt: ReadonlySet<string>;
 }
 
-const keyOf = (ideas: ReadonlySet<string>) => [...ideas].sort().join(" ");
-
-/**
- * The words of a title. What a list of spellings holds is read as it is, even when one of its
- * words looks like another; else `guess` also tries abbreviations and misspellings.
- */
-export function readTitle(
-  parts: readonly string[],
-  guess: boolean,
-  { vocabulary, spelt }: TitleDictionary,
-): TitleWords {
-  const plain = readTitleWords(parts, false, vocabulary);
-  if (!guess || spelt.has(keyOf(plain.ideas))) return plain;
-  return readTitleWords(parts, true, vocabulary);
-}
+/** Titles of the same ideas have the same key. */
+export const keyOfIdeas = (ideas: ReadonlySet<string>) => [...ideas].sort().join(" ");
 
 export function buildDictionary(
   synonymes: Readonly<Record<ChampId, readonly string[]>>,
@@ -79,7 +66,7 @@ export function buildDictionary(
     }
   }
   const shares = shareIdeas(read);
-  const spelt = new Set(read.map(({ ideas }) => keyOf(ideas)));
+  const spelt = new Set(read.map(({ ideas }) => keyOfIdeas(ideas)));
   return { byIdea, weights, shares, means: meansOf(shares), vocabulary, spelt };
 }
 

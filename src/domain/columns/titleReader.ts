@@ -2,14 +2,14 @@ import { readTypeContrat } from "../nomenclatures/typeContrat";
 import { readPeriodTitle, type PeriodTitle } from "./periodTitle";
 import {
   DICTIONARY,
+  keyOfIdeas,
   matchTitle,
-  readTitle,
   strangeness,
   type TitleCandidate,
   type TitleDictionary,
 } from "./titleMatch";
 import { TextReader } from "./textReader";
-import { splitTitle } from "./titleWords";
+import { readTitleWords, splitTitle, type TitleWords } from "./titleWords";
 
 /** Reads the titles of one workbook, and the texts under them; the same title is read once. */
 export class TitleReader {
@@ -90,6 +90,20 @@ function remember<T>(memory: Map<string, T>, key: string, make: () => T): T {
   const made = make();
   memory.set(key, made);
   return made;
+}
+
+/**
+ * The words of a title. What a list of spellings holds is read as it is, even when one of its
+ * words looks like another; else `guess` also tries abbreviations and misspellings.
+ */
+function readTitle(
+  parts: readonly string[],
+  guess: boolean,
+  { vocabulary, spelt }: TitleDictionary,
+): TitleWords {
+  const plain = readTitleWords(parts, false, vocabulary);
+  if (!guess || spelt.has(keyOfIdeas(plain.ideas))) return plain;
+  return readTitleWords(parts, true, vocabulary);
 }
 
 /** Above this, parent and child together are a title of their own. */
