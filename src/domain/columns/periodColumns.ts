@@ -64,9 +64,10 @@ function withMonthsOfWeeks(
   return new Map([...totals, ...weeks]);
 }
 
-/** The column tells the month and nothing else. */
+/** The column tells the month and nothing else, and no day beneath: a form has such values. */
 function isBare(found: PeriodDraft | undefined): boolean {
-  return found !== undefined && readTitleWords(found.draft.parts, false).ideas.size === 0;
+  if (found === undefined || found.draft.profile.dates.length > 0) return false;
+  return readTitleWords(found.draft.parts, false).ideas.size === 0;
 }
 
 function readPeriods(drafts: readonly Draft[], reader: TitleReader): PeriodDraft[] {
