@@ -32,6 +32,7 @@ const useStyles = makeStyles({
   icon: { fontSize: "48px", color: tokens.colorBrandForeground1 },
   invitation: typographyStyles.subtitle1,
   formats: { color: tokens.colorNeutralForeground2 },
+  exemple: { minHeight: "24px" },
   picker: { display: "none" },
 });
 
@@ -50,7 +51,7 @@ export function DropZone({ isOpening, onFiles, onExample }: DropZoneProps) {
       <span className={styles.invitation}>{TEXTS.ouverture.deposer}</span>
       <span className={styles.formats}>{TEXTS.ouverture.formats}</span>
       <FileButton isClosed={isOpening} onFiles={onFiles} />
-      <Link as="button" disabled={isOpening} onClick={onExample}>
+      <Link as="button" className={styles.exemple} disabled={isOpening} onClick={onExample}>
         {TEXTS.ouverture.exemple}
       </Link>
       <div role="status">

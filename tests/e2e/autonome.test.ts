@@ -6,6 +6,7 @@ import { launchChromium } from "../../outils/launchChromium";
 import { serveAutonome } from "../../outils/serveAutonome";
 import type { FolderServer } from "../../outils/serveFolder";
 import { sheetJsNames } from "../support/sheetJsCells";
+import { audit } from "../../outils/etats/auditer";
 import { PICTURES } from "./demo";
 import { watch, type Watched } from "./watch";
 
@@ -49,6 +50,7 @@ async function download(): Promise<{ readonly name: string; readonly bytes: Uint
 describe("la page sans Excel, dans Chromium", () => {
   it("refuse d'une phrase ce qui n'est pas un classeur", async () => {
     await picture("1-ouverture");
+    expect(await audit(page.mainFrame())).toEqual([]);
     await page.setInputFiles("input[type=file]", {
       name: "photo.xlsx",
       mimeType: "application/octet-stream",
@@ -63,6 +65,7 @@ describe("la page sans Excel, dans Chromium", () => {
     await button("Vérifier ce classeur").press("Enter");
     await page.getByText("64 lignes vérifiées").waitFor();
     await picture("2-anomalies");
+    expect(await audit(page.mainFrame())).toEqual([]);
     await button(/Cellule obligatoire vide/).press("Enter");
     await page.getByText(/Suivi 2024 › A22/).click();
     await page.getByRole("heading", { name: "Cellule obligatoire vide" }).waitFor();
@@ -97,6 +100,7 @@ describe("la page sans Excel, dans Chromium", () => {
     await button(/^Créer 3 bilans/).press("Enter");
     await page.getByText("4 feuilles créées").waitFor();
     await picture("4-bilans");
+    expect(await audit(page.mainFrame())).toEqual([]);
     const { name, bytes } = await download();
     expect(name).toBe("suivi-a-corriger-clausier.xlsx");
     expect(sheetJsNames(bytes)).toEqual(
@@ -115,6 +119,7 @@ describe("la page sans Excel, dans Chromium", () => {
     await button("Fermer").press("Enter");
     await page.getByRole("alertdialog", { name: "Fermer sans enregistrer ?" }).waitFor();
     await picture("5-fermer");
+    expect(await audit(page.mainFrame())).toEqual([]);
     await button("Revenir au classeur").press("Enter");
     await page.getByRole("alertdialog").waitFor({ state: "hidden" });
     await button("Fermer").press("Enter");
