@@ -163,8 +163,8 @@ export class AnalysisStore {
     const { tryCorrections } = await loadEngine();
     const outcome = await this.#work.attempt(() => tryCorrections(this.#host, preview, chosen));
     if (outcome === null) return "refusees";
-    await this.#checkAgain();
-    return outcome;
+    const isAnew = await this.#checkAgain();
+    return outcome === "perimees" && !isAnew ? "nonRefaites" : outcome;
   };
 
   /** Accepts anomalies, or no longer, then checks again; how many, or null when refused. */
@@ -202,10 +202,12 @@ export class AnalysisStore {
 
   readonly dismiss = this.#work.dismiss;
 
-  /** Quietly where the workbook is small enough. */
-  async #checkAgain(): Promise<void> {
-    const verification = verificationIn(this.getState());
-    await (verification && isLive(verification) ? this.recheck(false) : this.verify());
+  /** Quietly where the workbook is small enough; false when the list is still the former one. */
+  async #checkAgain(): Promise<boolean> {
+    const before = verificationIn(this.getState());
+    await (before && isLive(before) ? this.recheck(false) : this.verify());
+    const after = verificationIn(this.getState());
+    return after !== before && after?.recheckFailure === null;
   }
 
   /** A short gesture on what the workbook holds now. */

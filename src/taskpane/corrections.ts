@@ -35,13 +35,16 @@ export function writeCorrections(
   return host.applyEdits(edits, expectedCells(analysis, edits));
 }
 
-/** Written; not, because the rows changed since the check; or refused, as it was told. */
-export type CorrectionOutcome = "ecrites" | "perimees" | "refusees";
+/**
+ * Written; not, because the rows changed since the check, which was made anew or could not be;
+ * or refused, as it was told.
+ */
+export type CorrectionOutcome = "ecrites" | "perimees" | "nonRefaites" | "refusees";
 
 /** The same; what came too late is an outcome, not a failure. */
 export async function tryCorrections(
   ...asked: Parameters<typeof writeCorrections>
-): Promise<Exclude<CorrectionOutcome, "refusees">> {
+): Promise<"ecrites" | "perimees"> {
   try {
     await writeCorrections(...asked);
     return "ecrites";

@@ -264,6 +264,7 @@ export const TEXTS = {
     faites: (count: number) =>
       fr`${compte(count, "cellule corrigée", "cellules corrigées")}. Ctrl+Z pour annuler.`,
     perimees: fr`Des lignes ont changé depuis la vérification : rien n'a été écrit. Voici la liste refaite.`,
+    nonRefaites: fr`Des lignes ont changé depuis la vérification : rien n'a été écrit.`,
   },
 
   acceptation: {
@@ -408,7 +409,9 @@ export const TEXTS = {
     arretes: (count: number, total: number) =>
       fr`Arrêté : ${compte(count, "feuille écrite", "feuilles écrites")} sur ${nombre(total)}.`,
     chiffres: (prevues: string | null, realisees: string | null, rate: string | null) =>
-      fr`Prévues :\u00A0${orUnknown(prevues)} · réalisées :\u00A0${orUnknown(realisees)} · taux :\u00A0${orUnknown(rate)}`,
+      prevues === null
+        ? fr`Réalisées :\u00A0${orUnknown(realisees)}\u00A0· prévues : non disponibles`
+        : fr`Prévues :\u00A0${orUnknown(prevues)}\u00A0· réalisées :\u00A0${orUnknown(realisees)}\u00A0· taux :\u00A0${orUnknown(rate)}`,
     synthese: "Tous les maîtres d'ouvrage",
     nonEcrite: "non créée",
     transmettre: fr`Pour transmettre : clic droit sur l'onglet › Déplacer ou copier\u00A0› (nouveau classeur), ou Fichier › Exporter en PDF.`,

@@ -89,7 +89,7 @@ describe("Bilans, l'écriture", () => {
       "Bilan Logis Cévenols",
       "Bilan Ville d'Alès",
     ]);
-    expect(shownText()).toContain("Prévues : n.d. · réalisées : 151,5 h · taux : n.d.");
+    expect(shownText()).toContain("Réalisées : 151,5 h · prévues : non disponibles");
     expect(await axeProblems()).toEqual([]);
   });
 

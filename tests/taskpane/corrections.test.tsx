@@ -73,6 +73,19 @@ describe("Corriger", () => {
     expect(screen.queryByRole("button", { name: "Réessayer" })).toBeNull();
   });
 
+  it("n'annonce pas une liste refaite quand la relecture échoue", async () => {
+    let isBroken = false;
+    const { user } = await openCorrection({
+      refuse: { applyEdits: classeurModifie() },
+      read: () => (isBroken ? Promise.reject(classeurModifie()) : Promise.resolve(suiviFautif())),
+    });
+    isBroken = true;
+    await user.click(button(/^Corriger \d+ cellules?$/));
+    await screen.findByText(/Des lignes ont changé depuis la vérification/);
+    expect(shownText()).toContain("Elle n'a pas pu être refaite.");
+    expect(shownText()).not.toContain("Voici la liste refaite");
+  });
+
   it("dit pourquoi Excel refuse, et garde les choix", async () => {
     const refusal = new HostError("FEUILLE_PROTEGEE", "Feuille protégée.", "Ôtez la protection.");
     const { user } = await openCorrection({ refuse: { applyEdits: refusal } });

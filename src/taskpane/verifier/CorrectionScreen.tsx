@@ -39,7 +39,7 @@ export function CorrectionScreen({ anomalies, store, onClose, onDone }: Correcti
     const outcome = await store.applyCorrections(preview, chosen);
     setIsWriting(false);
     if (outcome === "ecrites") onDone(TEXTS.correction.faites(editsOf(chosen).length), true);
-    if (outcome === "perimees") onDone(TEXTS.correction.perimees, false);
+    else if (outcome !== "refusees") onDone(TEXTS.correction[outcome], false);
   };
   return (
     <Screen

@@ -13,7 +13,7 @@ import { useResultsTools, type Done } from "./useResultsTools";
 
 const useStyles = makeStyles({
   header: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS },
-  facts: { flexGrow: 1, minWidth: 0 },
+  name: { flexGrow: 1, minWidth: 0 },
   line: { color: tokens.colorNeutralForeground2 },
   lost: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   hour: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
@@ -39,7 +39,9 @@ export function ResultsHeader(props: ResultsHeaderProps) {
   return (
     <>
       <div className={styles.header}>
-        <Facts verification={verification} />
+        <div className={styles.name}>
+          <ScreenTitle>{verification.analysis.suivi.workbook.name}</ScreenTitle>
+        </div>
         <Button
           aria-label={isBusy ? TEXTS.pret.enCours : TEXTS.resultats.reverifier}
           title={TEXTS.resultats.reverifier}
@@ -58,6 +60,7 @@ export function ResultsHeader(props: ResultsHeaderProps) {
           }}
         />
       </div>
+      <Facts verification={verification} />
       {isMore ? <ResultsMenu id={ACTIONS_ID} tools={tools} isEmpty={groupes.length === 0} /> : null}
       {tools.done === null ? null : (
         <DoneNotice done={tools.done} store={store} onClose={tools.forget} />
@@ -85,7 +88,7 @@ function DoneNotice({ done, store, onClose }: DoneNoticeProps) {
 
 function Facts({ verification }: { readonly verification: Verification }) {
   const styles = useStyles();
-  const { comptes, analysis, readAt } = verification;
+  const { comptes, readAt } = verification;
   const { lignesLues, lignesComptees } = comptes;
   const isWhole = lignesComptees === lignesLues;
   // On one sheet alone, the groups below say it all.
@@ -93,8 +96,7 @@ function Facts({ verification }: { readonly verification: Verification }) {
     heures === null || heures === 0 ? [] : [[feuille, heures] as const],
   );
   return (
-    <div className={styles.facts}>
-      <ScreenTitle>{analysis.suivi.workbook.name}</ScreenTitle>
+    <div>
       <div className={styles.line}>{TEXTS.resultats.lues(lignesLues)}</div>
       <div className={isWhole ? styles.line : styles.lost}>{lostText(comptes)}</div>
       {parFeuille.length < 2 ? null : (
