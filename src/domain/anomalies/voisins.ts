@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { codeAt } from "../suivi/codes";
 
 /** Shorter names differ by a letter without being one: « Nord », « Nore ». */
 const LONGUEUR_MIN = 7;
@@ -14,11 +15,12 @@ const MOTS_VIDES: ReadonlySet<string> = new Set(
  * blanks are taken out, or once one letter is taken out of each.
  */
 export class Voisins {
-  private readonly names: string[] = [];
-  private readonly ids = new Map<string, number[]>();
+  private readonly names: Name[] = [];
+  private readonly ids = new Map<number, number[]>();
 
   /** The first name added before that is one slip away, or null; then adds this one. */
-  add(name: string): string | null {
+  add(text: string): string | null {
+    const name = nameOf(text);
     const traces = tracesOf(name);
     const near = this.firstNear(name, traces);
     const id = this.names.push(name) - 1;
@@ -30,30 +32,74 @@ export class Voisins {
     return near;
   }
 
-  private firstNear(name: string, traces: readonly string[]): string | null {
+  private firstNear(name: Name, traces: readonly number[]): string | null {
     let first = Infinity;
     for (const trace of traces) {
-      for (const id of this.ids.get(trace) ?? []) {
-        if (id >= first) break;
-        if (isSlip(name, this.names[id] ?? "")) first = id;
-      }
+      const known = this.ids.get(trace) ?? [];
+      first = Math.min(first, known.find((id) => id >= first || this.isNear(name, id)) ?? first);
     }
-    return this.names[first] ?? null;
+    return this.names[first]?.text ?? null;
+  }
+
+  private isNear(name: Name, id: number): boolean {
+    const other = this.names[id];
+    return other !== undefined && isSlip(name, other);
   }
 }
 
-/** What two names in want of one slip share: their letters, their words in order, or themselves but for one letter. */
-function tracesOf(name: string): readonly string[] {
-  const spelled = `  ${withoutBlanks(name)}`;
-  if (name.length < LONGUEUR_MIN) return [spelled];
-  const traces = [spelled, ` ${fingerprint(name)}`, name];
-  for (let at = 0; at < name.length; at++) {
-    // Digits tell different things apart.
-    if (/\d/.test(name.charAt(at))) continue;
-    const trace = name.slice(0, at) + name.slice(at + 1);
-    if (trace !== traces.at(-1)) traces.push(trace);
+interface Name {
+  readonly text: string;
+  /** Two numbers tell two things. */
+  readonly digits: string;
+  readonly letters: string;
+  readonly words: string;
+}
+
+function nameOf(text: string): Name {
+  const digits = text.replace(/\D/g, "");
+  return { text, digits, letters: withoutBlanks(text), words: fingerprint(text) };
+}
+
+const BASE = 31;
+/** Keeps apart the traces of letters and of words, which would else be those of other names. */
+const LETTERS = 0x3c6ef372;
+const WORDS = 0x1b873593;
+
+/**
+ * What two names in want of one slip share, as numbers: their letters, their words in order, or
+ * themselves but for one letter. Two that share a number by chance are told apart afterwards.
+ */
+function tracesOf({ text, letters, words }: Name): readonly number[] {
+  const traces = [hashOf(letters) ^ LETTERS];
+  if (text.length >= LONGUEUR_MIN) traces.push(hashOf(words) ^ WORDS, ...lettersOut(text));
+  return traces;
+}
+
+/** The text, then what is left of it without each of its letters in turn; digits stay. */
+function lettersOut(text: string): readonly number[] {
+  const heads = headsOf(text);
+  const whole = codeAt(heads, text.length);
+  const traces = [whole];
+  let power = 1;
+  for (let at = text.length - 1; at >= 0; at--) {
+    const without = (whole + Math.imul(codeAt(heads, at) - codeAt(heads, at + 1), power)) | 0;
+    const isKept = /\d/.test(text.charAt(at)) || without === traces.at(-1);
+    if (!isKept) traces.push(without);
+    power = Math.imul(power, BASE);
   }
   return traces;
+}
+
+function hashOf(text: string): number {
+  return codeAt(headsOf(text), text.length);
+}
+
+/** The hash of each beginning of a text, the empty one first. */
+function headsOf(text: string): Int32Array {
+  const heads = new Int32Array(text.length + 1);
+  for (let at = 0; at < text.length; at++)
+    heads[at + 1] = Math.imul(codeAt(heads, at), BASE) + text.charCodeAt(at);
+  return heads;
 }
 
 /** « b t p sud », as « B.T.P. Sud » is read, is « btp sud »; two numbers stay two. */
@@ -67,15 +113,11 @@ function fingerprint(name: string): string {
   return words.sort().join(" ");
 }
 
-function isSlip(a: string, b: string): boolean {
-  if (a === b || digitsOf(a) !== digitsOf(b)) return false;
-  if (withoutBlanks(a) === withoutBlanks(b)) return true;
-  if (Math.min(a.length, b.length) < LONGUEUR_MIN) return false;
-  return fingerprint(a) === fingerprint(b) || (isOneLetter(a, b) && isInLongWord(a, b));
-}
-
-function digitsOf(name: string): string {
-  return name.replace(/\D/g, "");
+function isSlip(a: Name, b: Name): boolean {
+  if (a.text === b.text || a.digits !== b.digits) return false;
+  if (a.letters === b.letters) return true;
+  if (Math.min(a.text.length, b.text.length) < LONGUEUR_MIN) return false;
+  return a.words === b.words || (isOneLetter(a.text, b.text) && isInLongWord(a.text, b.text));
 }
 
 /** One letter more, less or other; or two neighbours swapped. */
