@@ -53,15 +53,21 @@ function decideWeeks(drafts: readonly Draft[], year: number | null): Map<number,
   );
 }
 
-/** Months, quarters and years beside their weeks are totals. */
+/** Months, quarters and years beside their weeks are totals; those that no week details are asked. */
 function withMonthsOfWeeks(
   weeks: ReadonlyMap<number, Decision>,
   periods: readonly PeriodDraft[],
 ): Map<number, Decision> {
-  const totals = periods.map(
-    ({ draft }) => [draft.column, unused(draft, "total de semaines déjà lues")] as const,
-  );
-  return new Map([...totals, ...weeks]);
+  const months = new Set([...weeks.values()].map(({ periode }) => periode?.premierMois ?? 0));
+  const others = periods.map(({ draft, title: { premierMois, dernierMois, prevu } }) => {
+    const isTotal = [...months].some((month) => month >= premierMois && month <= dernierMois);
+    const decision = unused(draft, prevu ? "heures prévues" : "total de semaines déjà lues");
+    if (isTotal || prevu) return [draft.column, decision] as const;
+    const raison = `titre « ${draft.titre} » : une période qu'aucune semaine ne détaille`;
+    const autres = ["heuresRealisees"] as const;
+    return [draft.column, { ...decision, confiance: "à vérifier", autres, raison }] as const;
+  });
+  return new Map<number, Decision>([...others, ...weeks]);
 }
 
 /** The column tells the month and nothing else, and no day beneath: a form has such values. */

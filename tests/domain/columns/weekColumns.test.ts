@@ -49,6 +49,14 @@ describe("des colonnes de semaines", () => {
     expect(champs(table)["S3 2024"]).toBe("heuresMois");
   });
 
+  test("un mois qu'aucune d'elles ne détaille est demandé, jamais laissé de côté", () => {
+    const table = tableOf(`
+      MOA          | Salarié     | S1 2024 | S2 2024 | S3 2024 | Février 2024
+      Ville d'Alès | DUPONT Jean | 35      | 35      | 7       | 120
+    `);
+    expect(table.aConfirmer.map(({ column: at }) => at)).toEqual([5]);
+  });
+
   test("sans année, sont une question", () => {
     const table = tableOf(`
       MOA          | Salarié     | S1 | S2 | S3
