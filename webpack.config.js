@@ -35,11 +35,11 @@ const compact = {
   },
 };
 
-/** The command line: one ES module for Node, run by `npx clausier`; its commands wait to be asked for. */
+/** The command line, started by `npx clausier`: it loads the program, and nothing else. */
 const cli = {
   name: "cli",
   target: "node20",
-  entry: { clausier: "./src/cli/main.ts" },
+  entry: { clausier: "./src/cli/launch.ts" },
   output: {
     path: path.join(dist, "cli"),
     filename: "[name].mjs",
@@ -51,10 +51,28 @@ const cli = {
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [compact],
-    parser: { javascript: { importMeta: false, dynamicImportMode: "eager" } },
+    parser: { javascript: { importMeta: false, createRequire: false } },
   },
   optimization: { minimize: false },
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+  devtool: false,
+  performance: false,
+  stats: "errors-warnings",
+};
+
+/** The program itself: a script, which V8 can keep compiled; its commands wait to be asked for. */
+const programme = {
+  name: "programme",
+  target: "node20",
+  entry: { programme: "./src/cli/main.ts" },
+  output: { path: path.join(dist, "cli"), filename: "[name].cjs", library: { type: "commonjs2" } },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [compact],
+    parser: { javascript: { importMeta: false, url: false, dynamicImportMode: "eager" } },
+  },
+  optimization: { minimize: false },
+  plugins: [new webpack.DefinePlugin({ "import.meta.url": "CLAUSIER_URL" })],
   devtool: false,
   performance: false,
   stats: "errors-warnings",
@@ -195,4 +213,4 @@ const autonome = {
   stats: "errors-warnings",
 };
 
-export default [cli, addin, enregistreur, autonome];
+export default [cli, programme, addin, enregistreur, autonome];

@@ -1,0 +1,3 @@
+import { loadProgram } from "./loadProgram";
+
+await loadProgram(import.meta.url).run();
