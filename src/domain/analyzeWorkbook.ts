@@ -1,7 +1,7 @@
 import type { Anomalie } from "./anomalies/anomalie";
 import type { AnomalieCode } from "./anomalies/catalogue";
 import { checkSteps } from "./anomalies/checkSuivi";
-import { recognizeWorkbook } from "./columns/recognizeWorkbook";
+import { recognizeSteps } from "./columns/recognizeWorkbook";
 import type { ColumnAnswers, SheetRecognition } from "./columns/recognition";
 import type { AnomalieAcceptee } from "./exceptions/exception";
 import { readExceptions } from "./exceptions/readExceptions";
@@ -13,7 +13,7 @@ import type { Memoire } from "./reprise/memoire";
 import { readParametres } from "./readParametres";
 import type { Parametres } from "./parametres";
 import type { Lignes } from "./rows/lignes";
-import { parseLignes } from "./rows/parseLignes";
+import { lignesSteps } from "./rows/parseLignes";
 import type { WorkbookData } from "./sheet";
 import { runToEnd, type Steps } from "./steps";
 import type { Suivi } from "./suivi/suivi";
@@ -59,12 +59,12 @@ export function* analysisSteps(
 ): Steps<Analysis> {
   const answers = options.answers ?? { feuilles: {} };
   const known = before?.memoire ?? { jonction: null, regles: null };
-  const workbook = keepWorkbook(before?.suivi.workbook ?? read, read);
   yield { done: 0, total: 0 };
-  const recognitions = recognizeWorkbook(workbook, answers);
+  const workbook = yield* keepWorkbook(before?.suivi.workbook ?? read, read);
+  const recognitions = yield* recognizeSteps(workbook, answers);
   const tables = yield* parseSteps(workbook, recognitions);
   yield { done: 0, total: 0 };
-  const jonction = joinAgain({ workbook, recognitions, answers, tables }, known.jonction);
+  const jonction = yield* joinAgain({ workbook, recognitions, answers, tables }, known.jonction);
   const { suivi } = jonction;
   const parametres = { ...readParametres(workbook), ...options.parametres };
   const checked = yield* checkSteps(suivi, parametres, {
@@ -85,7 +85,7 @@ function* parseSteps(
   for (const table of recognitions.flatMap((recognition) => recognition.tables)) {
     yield { done: 0, total: 0 };
     const sheet = workbook.sheets[table.sheet];
-    if (sheet !== undefined) tables.push(parseLignes(table, sheet, workbook.date1904));
+    if (sheet !== undefined) tables.push(yield* lignesSteps(table, sheet, workbook.date1904));
   }
   return tables;
 }

@@ -1,4 +1,4 @@
-import type { Steps } from "../domain/steps";
+import { PAUSE, type Steps } from "../domain/steps";
 import type { Task } from "../hosts/workbookHost";
 
 /** Long enough to advance, short enough that a key or a click is never felt late. */
@@ -13,7 +13,7 @@ export async function runInSlices<Result>(steps: Steps<Result>, task: Task): Pro
     do {
       const next = steps.next();
       if (next.done === true) return next.value;
-      task.onProgress(next.value.done, next.value.total);
+      if (next.value !== PAUSE) task.onProgress(next.value.done, next.value.total);
     } while (performance.now() < end);
   }
 }

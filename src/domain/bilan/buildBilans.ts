@@ -1,6 +1,6 @@
 import type { Analysis } from "../analyzeWorkbook";
 import { groupBy } from "../groupBy";
-import { runToEnd, type Steps } from "../steps";
+import { PAUSE, runToEnd, type Steps } from "../steps";
 import { codeAt } from "../suivi/codes";
 import { isMarked, markLignes } from "../suivi/markLignes";
 import type { Suivi } from "../suivi/suivi";
@@ -30,23 +30,23 @@ export function* bilansSteps(analysis: Analysis, context: BilanContext): Steps<B
   const { suivi } = analysis;
   const known = knownOf(suivi);
   const employeurs = employeurNames(suivi);
-  yield STEP;
+  yield PAUSE;
   const isObjectiveLeftOut = objectiveLeftOut(analysis);
   const readers = faitReaders(suivi, employeurs.codeOf);
   const faits = faitsDesTables(suivi, analysis.excluded, context);
   const hasUnknownMoa = unknownMoaReader(analysis);
   const { byMoa, sansMoa } = yield* countFaits(suivi, faits, { readers, hasUnknownMoa });
   const lignes = lignesDesMarches(suivi, isObjectiveLeftOut);
-  yield STEP;
+  yield PAUSE;
   const qualite = new QualiteByMoa(analysis, { faits, isObjectiveLeftOut });
   const hasOrphans = sansMoa.nonCompte.lignes > 0;
   const shared = { analysis, known, employeurs, lignes, qualite, hasOrphans };
-  yield STEP;
+  yield PAUSE;
   const marches = groupBy(suivi.marches.keys(), (index) => suivi.marches[index]?.moa ?? -1);
   const annonces = annoncesByMoa(suivi, analysis.excluded);
   const all: Bilan[] = [];
   for (const [moa, figures] of byMoa.entries()) {
-    yield STEP;
+    yield PAUSE;
     const own = { marchesDuMoa: marches.get(moa) ?? [], annonces: annonces(moa) };
     all.push(buildBilan({ ...shared, ...own, moa, figures }));
   }
@@ -75,8 +75,6 @@ interface Counted {
   readonly sansMoa: MoaFigures;
 }
 
-/** Nothing is told of how far it is: only that it may pause. */
-const STEP = { done: 0, total: 0 };
 const ROWS_PER_STEP = 4_096;
 
 /** One pass over the rows: the figures of each MOA, and of none. */
@@ -90,7 +88,7 @@ function* countFaits(
   for (const own of faits) {
     const { moa } = own.links;
     for (let at = 0; at < own.lignes.length; at++) {
-      if (at % ROWS_PER_STEP === 0) yield STEP;
+      if (at % ROWS_PER_STEP === 0) yield PAUSE;
       const ligne = codeAt(own.lignes, at);
       const figures = byMoa[codeAt(moa, ligne)];
       if (figures === undefined || hasUnknownMoa(own.table, ligne)) sansMoa.leave(own, ligne);

@@ -17,6 +17,7 @@ import { comparable } from "../values/text";
 import { Proportions } from "./proportion";
 import { isDecisive, shareChamps, type Choice, type Ranked } from "./shareChamps";
 import type { SheetData } from "../sheet";
+import { mapInTurn, type Steps } from "../steps";
 import { doubtVagueHours } from "./vagueHours";
 import type { RowSpan } from "./profile";
 
@@ -43,19 +44,21 @@ export interface Given {
 }
 
 /** The champ of each column, at most one column for a champ. */
-export function decideColumns(
+export function* decideColumns(
   drafts: readonly Draft[],
   { taken, answered }: Given,
   cells: TableCells,
-): Map<number, Decision> {
+): Steps<Map<number, Decision>> {
   const known = drafts.filter(({ candidates }) => candidates.length > 0);
   const proportions = new Proportions(drafts, cells);
   const chooseAll = (context: Context) =>
-    known.map((draft) => withoutAnswered(choose(draft, context, proportions, cells), answered));
+    mapInTurn(known, (draft) =>
+      withoutAnswered(choose(draft, context, proportions, cells), answered),
+    );
   const context = readContext(drafts, answered);
-  const first = chooseAll(context);
+  const first = yield* chooseAll(context);
   const refined = refineContext(context, first.flatMap(firstChoice));
-  const choices = refined === context ? first : chooseAll(refined);
+  const choices = refined === context ? first : yield* chooseAll(refined);
   const persons = isOfPersons(refined, drafts);
   return doubtVagueHours(shareChamps(choices, taken), choices, { persons, taken });
 }

@@ -1,5 +1,6 @@
 import type { ChampId } from "./champs";
 import { fitContent } from "./contentFit";
+import { eachInTurn, PAUSE, type Steps } from "../steps";
 import type { ColumnMatch } from "./recognition";
 import { LISTED } from "./listWords";
 import type { TitleCandidate } from "./titleMatch";
@@ -49,25 +50,31 @@ export interface Draft {
 /** What is decided of a column. */
 export type Decision = Omit<ColumnMatch, "column" | "titre" | "facteur">;
 
-export function draftColumns(
+/** Understands the columns one by one, from their titles and a sample of their cells. */
+export function* draftColumns(
   window: Window,
   titles: readonly ColumnTitle[],
   reader: TitleReader,
   rows: RowSpan,
-): Draft[] {
+): Steps<Draft[]> {
   const mostTexts = textsByColumn(titles.length);
-  return titles.map((title) => {
+  return yield* eachInTurn(titles, function* (title) {
     const column = window.sheet.columns[title.column];
-    const profile = profileColumn(column, rows, reader.texts, mostTexts);
-    const parts = isBlankTitle(title) ? [] : title.parts;
-    const titled = reader.champs(parts, true);
-    const candidates = [...titled, ...told(profile, titled)]
-      .map((match) => weigh(match, profile))
-      .sort((a, b) => b.score - a.score);
-    const { unknown, foreign } = reader.strangeness(parts);
-    const titre = shownTitle(title);
-    return { column: title.column, titre, parts, profile, candidates, unknown, foreign };
+    const profile = yield* profileColumn(column, rows, reader.texts, mostTexts);
+    yield PAUSE;
+    return draftOf(title, profile, reader);
   });
+}
+
+function draftOf(title: ColumnTitle, profile: ColumnProfile, reader: TitleReader): Draft {
+  const parts = isBlankTitle(title) ? [] : title.parts;
+  const titled = reader.champs(parts, true);
+  const candidates = [...titled, ...told(profile, titled)]
+    .map((match) => weigh(match, profile))
+    .sort((a, b) => b.score - a.score);
+  const { unknown, foreign } = reader.strangeness(parts);
+  const titre = shownTitle(title);
+  return { column: title.column, titre, parts, profile, candidates, unknown, foreign };
 }
 
 const MOSTLY = 0.6;

@@ -1,4 +1,5 @@
 import { CellCode, cellCode, type SheetColumn } from "../sheet";
+import { inSlices, type Steps } from "../steps";
 import type { ChampId } from "./champs";
 import { kindsOfValue, type Kind } from "./cellKinds";
 import type { TextReader } from "./textReader";
@@ -61,14 +62,16 @@ export function isSentences({ length }: ColumnProfile): boolean {
 }
 
 const SAMPLE = 500;
+/** Texts read without a pause. */
+const TEXTS = 10;
 
 /** Reads some 500 cells spread over `rows`; each distinct text is looked at once. */
-export function profileColumn(
+export function* profileColumn(
   column: SheetColumn | undefined,
   rows: RowSpan,
   reader: TextReader,
   mostTexts = MOST_TEXTS,
-): ColumnProfile {
+): Steps<ColumnProfile> {
   const tally = new Tally(reader);
   if (column === undefined) return tally.profile(0);
   const step = Math.max(1, Math.floor((rows.end - rows.start) / SAMPLE));
@@ -79,8 +82,11 @@ export function profileColumn(
     else tally.addValue(code, column.numbers[row] ?? Number.NaN);
   }
   const texts = times.entries();
-  for (const [code, count] of spread(texts, mostTexts))
-    tally.addText(column.texts[code] ?? "", count);
+  const looked = spread(texts, mostTexts);
+  yield* inSlices(looked.length, TEXTS, (from, to) => {
+    for (const [code, count] of looked.slice(from, to))
+      tally.addText(column.texts[code] ?? "", count);
+  });
   return tally.profile(texts.length);
 }
 

@@ -1,5 +1,6 @@
 import { isExemple } from "../exemple/isExemple";
 import { CellCode, type SheetData } from "../sheet";
+import { eachInTurn, PAUSE, runToEnd, type Steps } from "../steps";
 import { findBands } from "./bands";
 import { holdsCards } from "./cards";
 import { scoreHeader } from "./headerRows";
@@ -35,6 +36,11 @@ export function recognizeSheet(
 
 /** The same, with what one dictionary of titles knows. */
 export function recognizeWith(reader: TitleReader, source: SheetToRead): SheetRecognition {
+  return runToEnd(sheetSteps(reader, source));
+}
+
+/** The same, cut by column and every few thousand rows. */
+export function* sheetSteps(reader: TitleReader, source: SheetToRead): Steps<SheetRecognition> {
   const { sheet, sheetIndex, answers } = source;
   const result = (refusal: SheetRefusal | null, tables: readonly TableRecognition[] = []) => ({
     sheet: sheetIndex,
@@ -43,7 +49,7 @@ export function recognizeWith(reader: TitleReader, source: SheetToRead): SheetRe
   });
   if (answers?.ignorer === true) return result(null);
   if (sheet.generated !== null && !isExemple(sheet)) return result("generee");
-  return isEmpty(sheet) ? result("vide") : readSheet(source, result, reader);
+  return isEmpty(sheet) ? result("vide") : yield* readSheet(source, result, reader);
 }
 
 export interface SheetToRead {
@@ -53,29 +59,40 @@ export interface SheetToRead {
   readonly date1904: boolean;
 }
 
-function readSheet(
-  { sheet, sheetIndex, answers, date1904 }: SheetToRead,
+function* readSheet(
+  source: SheetToRead,
   result: MakeResult,
   reader: TitleReader,
-): SheetRecognition {
-  const places = placesOf(sheet, date1904, reader, answers);
-  const tables = places.map((place) => recognizeTable(place, { reader, sheetIndex, answers }));
-  const isAnswered = answers?.titres !== undefined || answers?.enTete !== undefined;
-  const followUps = tables.filter(
-    (table) =>
-      isFollowUp({
-        known: champsOf(table, isAnswered),
-        proposed: champsOf(table, true),
-        namesHours: table.columns.some(namesHours),
-      }) &&
-      (isAnswered || !isNamedByTitles(sheet, table, reader)),
+): Steps<SheetRecognition> {
+  const { sheet, sheetIndex, answers, date1904 } = source;
+  const places = yield* placesOf(sheet, date1904, reader, answers);
+  const tables = yield* eachInTurn(places, (place) =>
+    recognizeTable(place, { reader, sheetIndex, answers }),
   );
+  yield PAUSE;
+  const followUps: TableRecognition[] = [];
+  for (const table of tables)
+    if (yield* isTableOfFollowUp(table, source, reader)) followUps.push(table);
   if (followUps.length > 0) return accept(sheet, followUps, result, reader);
   const possible = tables.filter((table) => mayBeObjective(champsOf(table, true)));
   const refused = result(whyRefused(sheet, tables, reader));
   return refused.refusal === "pasUnSuivi" && possible.length > 0
     ? { ...refused, possible }
     : refused;
+}
+
+function* isTableOfFollowUp(
+  table: TableRecognition,
+  { sheet, answers }: SheetToRead,
+  reader: TitleReader,
+): Steps<boolean> {
+  const isAnswered = answers?.titres !== undefined || answers?.enTete !== undefined;
+  const suits = isFollowUp({
+    known: champsOf(table, isAnswered),
+    proposed: champsOf(table, true),
+    namesHours: table.columns.some(namesHours),
+  });
+  return suits && (isAnswered || !(yield* isNamedByTitles(sheet, table, reader)));
 }
 
 function whyRefused(
@@ -113,12 +130,12 @@ function isEmpty({ columns }: SheetData): boolean {
   return columns.every(({ codes }) => codes.every((code) => code === CellCode.empty));
 }
 
-function placesOf(
+function* placesOf(
   sheet: SheetData,
   date1904: boolean,
   reader: TitleReader,
   answers: SheetAnswers | undefined,
-): TablePlace[] {
+): Steps<TablePlace[]> {
   const forced = answers?.enTete;
   if (forced !== undefined) {
     const window = { sheet, left: 0, right: sheet.columns.length - 1, date1904 };
@@ -126,10 +143,11 @@ function placesOf(
     const header = scoreHeader(window, reader, Math.max(0, first), Math.max(0, last));
     return [{ window, header, bannerFrom: 0, end: sheet.rowCount }];
   }
-  return findBands(sheet).flatMap(({ left, right }) => {
+  const tables = yield* eachInTurn(findBands(sheet), ({ left, right }) => {
     const window: Window = { sheet, left, right, date1904 };
     return findTables(window, reader);
   });
+  return tables.flat();
 }
 
 /** Champs in use; with those still to be confirmed when `proposed` is true. */

@@ -22,6 +22,7 @@ import type {
   TableRecognition,
 } from "./recognition";
 import { readSections } from "./sections";
+import { PAUSE, type Steps } from "../steps";
 import type { TitleReader } from "./titleReader";
 import { readTitles, type Window } from "./titles";
 import { titleFactor } from "./unitOfTitle";
@@ -44,15 +45,14 @@ export interface TableReading {
 }
 
 /** Understands the columns and the rows of one table. */
-export function recognizeTable(place: TablePlace, reading: TableReading): TableRecognition {
+export function* recognizeTable(place: TablePlace, reading: TableReading): Steps<TableRecognition> {
   const { window, header, end } = place;
   const rows = { start: header.last + 1, end };
   const titles = readTitles(window, header.first, header.last);
-  const drafts = draftColumns(window, titles, reading.reader, rows).filter(
-    ({ parts, profile }) => parts.length > 0 || profile.filled > 0,
-  );
+  const all = yield* draftColumns(window, titles, reading.reader, rows);
+  const drafts = all.filter(({ parts, profile }) => parts.length > 0 || profile.filled > 0);
   const found = readConstants(place, reading);
-  const decided = decideAll(drafts, found, place, reading);
+  const decided = yield* decideAll(drafts, found, place, reading);
   const columns = linkYears(doubtPlannedPeriods(decided, drafts, reading.reader), drafts);
   const known = knownChamps(columns);
   const constants = keepConstants(found, known, reading.answers);
@@ -60,7 +60,7 @@ export function recognizeTable(place: TablePlace, reading: TableReading): TableR
   const told = new Set([...constants.map(({ constant: { champ } }) => champ)]);
   // The row above the titles may be a band over them, printed again with them.
   const titleRows = [Math.max(0, header.first - 1), header.last] as const;
-  const kinds = classifyRows({ ...window, titleRows, ...rows }, rowColumns(columns));
+  const kinds = yield* classifyRows({ ...window, titleRows, ...rows }, rowColumns(columns));
   const sections = known.has("moa") ? [] : readSections(window, kinds);
   if (sections.length > 0) told.add("moa");
   return {
@@ -112,12 +112,12 @@ function keepConstants(
   return [...kept.values()];
 }
 
-function decideAll(
+function* decideAll(
   drafts: readonly Draft[],
   found: readonly FoundConstant[],
   { window, header, end }: TablePlace,
   { reader, answers }: TableReading,
-): ColumnMatch[] {
+): Steps<ColumnMatch[]> {
   const answered = answeredColumns(drafts, answers, reader);
   const open = drafts.filter(({ column }) => !answered.has(column));
   const months = decidePeriods(open, reader, yearOf(found, answers));
@@ -129,7 +129,8 @@ function decideAll(
   );
   const rest = drafts.filter(({ column }) => !special.has(column));
   const cells = { sheet: window.sheet, rows: { start: header.last + 1, end } };
-  const chosen = decideColumns(rest, { taken, answered: holders(answered) }, cells);
+  const chosen = yield* decideColumns(rest, { taken, answered: holders(answered) }, cells);
+  yield PAUSE;
   const decided = preferTotals(chosen, rest, cells);
   const all = new Map([...decided, ...special]);
   for (const [column, decision] of decideUntitled(drafts, all)) all.set(column, decision);

@@ -2,6 +2,7 @@ import { cellCode, cellText, CellCode, type SheetColumn } from "../sheet";
 import { readRowFacts, type RowFacts } from "../rows/rowFacts";
 import { readTotalLabel } from "../rows/totalLabel";
 import { TotalTexts } from "../rows/totalTexts";
+import { inSlices, type Steps } from "../steps";
 import { jourFromSerial, readDate, ymdFromJour } from "../values/date";
 import { comparable } from "../values/text";
 import { findHeader, scoreHeader, type HeaderRows } from "./headerRows";
@@ -16,15 +17,17 @@ const KNOWN_TITLES = 3;
 const LABEL = 0.95;
 /** Columns glanced at to find where another table may begin. */
 const GLANCE = 8;
+/** Rows gone through without a pause. */
+const ROWS = 8_192;
 /** On a sheet made of gaps, looking everywhere would cost more than it finds. */
 const MAX_LOOKS = 400;
 
 /** The tables of a window, from top to bottom; none when no row looks like titles. */
-export function findTables(window: Window, reader: TitleReader): TablePlace[] {
+export function* findTables(window: Window, reader: TitleReader): Steps<TablePlace[]> {
   const header = findHeader(window, reader, 0, window.sheet.rowCount);
   if (header === null) return [];
   const above = findAbove(window, reader, header);
-  const headers = [...above, header, ...findBelow(window, reader, header)];
+  const headers = [...above, header, ...(yield* findBelow(window, reader, header))];
   return headers.map((each, index) => ({
     window,
     header: each,
@@ -42,10 +45,14 @@ function findAbove(window: Window, reader: TitleReader, below: HeaderRows): Head
   return isTable ? [header] : [];
 }
 
-function findBelow(window: Window, reader: TitleReader, first: HeaderRows): HeaderRows[] {
+function* findBelow(
+  window: Window,
+  reader: TitleReader,
+  first: HeaderRows,
+): Steps<readonly HeaderRows[]> {
   const { sheet } = window;
   // The first columns are enough to find where to look.
-  const facts = readRowFacts({
+  const facts = yield* readRowFacts({
     ...window,
     right: Math.min(window.right, window.left + GLANCE - 1),
     titleRows: [first.first, first.last],
@@ -56,15 +63,16 @@ function findBelow(window: Window, reader: TitleReader, first: HeaderRows): Head
   const totals = new Totals(window);
   let current = first;
   let looks = 0;
-  for (let row = first.last + 2; row < sheet.rowCount && looks < MAX_LOOKS; row++) {
-    if (!mayBeTitles(facts, row) || !isAfterBreak(row, facts, totals)) continue;
-    looks++;
-    const header = headerAt(window, reader, row);
-    if (header === null || isSameTable(window, reader, current, header)) continue;
-    headers.push(header);
-    current = header;
-    row = header.last;
-  }
+  yield* inSlices(sheet.rowCount, ROWS, (from, to) => {
+    for (let row = Math.max(from, first.last + 2); row < to && looks < MAX_LOOKS; row++) {
+      if (!mayBeTitles(facts, row) || !isAfterBreak(row, facts, totals)) continue;
+      looks++;
+      const header = headerAt(window, reader, row);
+      if (header === null || isSameTable(window, reader, current, header)) continue;
+      headers.push(header);
+      current = header;
+    }
+  });
   return headers;
 }
 

@@ -1,4 +1,5 @@
 import { cellText, type SheetData } from "../sheet";
+import { PAUSE, type Steps } from "../steps";
 import type { ChampId } from "./champs";
 import type { TableRecognition } from "./recognition";
 import type { TitleReader } from "./titleReader";
@@ -27,17 +28,16 @@ export function holdsTitlesDown(sheet: SheetData, reader: TitleReader): boolean 
 }
 
 /** Every row begins with a title: « Fin du contrat | 30/06/2026 » under « Début du contrat | 02/03/2026 ». */
-export function isNamedByTitles(
+export function* isNamedByTitles(
   sheet: SheetData,
   { range, dataRows }: TableRecognition,
   reader: TitleReader,
-): boolean {
+): Steps<boolean> {
+  yield PAUSE;
+  if (dataRows.length === 0 || !holdsTitlesDown(sheet, reader)) return false;
+  yield PAUSE;
   const names = sheet.columns[range.left];
-  return (
-    dataRows.length > 0 &&
-    holdsTitlesDown(sheet, reader) &&
-    dataRows.every((row) => champOfTitle(cellText(names, row) ?? "", reader) !== null)
-  );
+  return dataRows.every((row) => champOfTitle(cellText(names, row) ?? "", reader) !== null);
 }
 
 function champOfTitle(text: string, reader: TitleReader): ChampId | null {

@@ -4,6 +4,7 @@ import { CHAMPS, type ChampId } from "../columns/champs";
 import { fillMerges } from "../rows/fillMerges";
 import { rateFactor } from "../rows/rateFactor";
 import { CellCode, cellCode, cellText, type CellPlace } from "../sheet";
+import { runToEnd } from "../steps";
 import { Ligne } from "../suivi/ligne";
 import { ligneAt } from "../suivi/ligneAt";
 import type { LigneRef, Suivi } from "../suivi/suivi";
@@ -68,7 +69,7 @@ export class WorkbookCells {
     if (lignes === undefined || sheet === undefined || match?.champ == null) return 1;
     const isRate = CHAMPS[match.champ].type === "taux";
     const cells = fillMerges(sheet, place.column, match.champ);
-    return match.facteur * (isRate ? rateFactor(cells, lignes.rows, match.champ) : 1);
+    return match.facteur * (isRate ? runToEnd(rateFactor(cells, lignes.rows, match.champ)) : 1);
   }
 
   private column({ sheet, column }: CellPlace) {

@@ -1,3 +1,4 @@
+import type { Steps } from "../steps";
 import { linkTables, suiviOf, type Liens, type SuiviSource } from "../suivi/joinSuivi";
 import type { Suivi } from "../suivi/suivi";
 import { keepLignes, keepSuivi } from "./keepSuivi";
@@ -15,21 +16,19 @@ export interface Jonction {
  * Joins the tables of a workbook, with the links of last time when no column that they
  * rest on has changed; what says the same as last time is then the same object.
  */
-export function joinAgain(source: SuiviSource, before: Jonction | null): Jonction {
-  const tables = before === null ? source.tables : keepLignes(before.suivi.tables, source.tables);
+export function* joinAgain(source: SuiviSource, before: Jonction | null): Steps<Jonction> {
+  const tables =
+    before === null ? source.tables : yield* keepLignes(before.suivi.tables, source.tables);
   const unlinked = { ...source, tables, ...NO_LINK };
   if (before !== null && isUnchanged(before.lecture, before.suivi, unlinked)) {
     const { liens, lecture } = before;
-    return {
-      suivi: keepSuivi(before.suivi, suiviOf({ ...source, tables }, liens)),
-      liens,
-      lecture,
-    };
+    const suivi = yield* suiviOf({ ...source, tables }, liens);
+    return { suivi: yield* keepSuivi(before.suivi, suivi), liens, lecture };
   }
   const { vue, lecture } = observe(unlinked);
-  const liens = linkTables(vue.tables);
-  const suivi = suiviOf({ ...source, tables }, liens);
-  return { suivi: before === null ? suivi : keepSuivi(before.suivi, suivi), liens, lecture };
+  const liens = yield* linkTables(vue.tables);
+  const suivi = yield* suiviOf({ ...source, tables }, liens);
+  return { suivi: before === null ? suivi : yield* keepSuivi(before.suivi, suivi), liens, lecture };
 }
 
 const NO_LINK = {

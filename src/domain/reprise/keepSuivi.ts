@@ -1,12 +1,17 @@
 import type { Lignes } from "../rows/lignes";
+import { eachInTurn, mapInTurn, PAUSE, type Steps } from "../steps";
 import type { Suivi, TableLinks } from "../suivi/suivi";
 import { keepSame, keepSameItems } from "./keepSame";
 
 /** A suivi, its tables aside, whose parts that have not changed are those of the one before. */
-export function keepSuivi(before: Suivi, now: Suivi): Suivi {
+export function* keepSuivi(before: Suivi, now: Suivi): Steps<Suivi> {
+  const links = yield* eachInTurn(now.links.entries(), ([table, links]) =>
+    keepLinks(before.links[table], links),
+  );
+  yield PAUSE;
   return {
     ...now,
-    links: now.links.map((links, table) => keepLinks(before.links[table], links)),
+    links,
     moas: keepSame(before.moas, now.moas),
     marches: keepSame(before.marches, now.marches),
     objectiveRegimes: keepSame(before.objectiveRegimes, now.objectiveRegimes),
@@ -15,16 +20,23 @@ export function keepSuivi(before: Suivi, now: Suivi): Suivi {
 }
 
 /** The tables once parsed, each column by itself. */
-export function keepLignes(before: readonly Lignes[], now: readonly Lignes[]): readonly Lignes[] {
-  return now.map((lignes, table) => {
+export function* keepLignes(
+  before: readonly Lignes[],
+  now: readonly Lignes[],
+): Steps<readonly Lignes[]> {
+  return yield* eachInTurn(now.entries(), function* ([table, lignes]) {
     const old = before[table];
     if (old === undefined || old === lignes) return lignes;
     const champs = new Map(
-      [...lignes.champs].map(([champ, column]) => [champ, keepSame(old.champs.get(champ), column)]),
+      yield* mapInTurn(lignes.champs, ([champ, column]) => [
+        champ,
+        keepSame(old.champs.get(champ), column),
+      ]),
     );
     const hasSameChamps =
       champs.size === old.champs.size &&
       [...champs].every(([champ, column]) => old.champs.get(champ) === column);
+    yield PAUSE;
     return {
       table: keepSame(old.table, lignes.table),
       natures: keepSame(old.natures, lignes.natures),
@@ -38,13 +50,15 @@ export function keepLignes(before: readonly Lignes[], now: readonly Lignes[]): r
   });
 }
 
-function keepLinks(before: TableLinks | undefined, now: TableLinks): TableLinks {
+function* keepLinks(before: TableLinks | undefined, now: TableLinks): Steps<TableLinks> {
   if (before === undefined) return now;
-  return {
-    moa: keepSame(before.moa, now.moa),
-    marche: keepSame(before.marche, now.marche),
-    personne: keepSame(before.personne, now.personne),
-    heures: keepSame(before.heures, now.heures),
-    counted: keepSame(before.counted, now.counted),
-  };
+  const moa = keepSame(before.moa, now.moa);
+  yield PAUSE;
+  const marche = keepSame(before.marche, now.marche);
+  yield PAUSE;
+  const personne = keepSame(before.personne, now.personne);
+  yield PAUSE;
+  const heures = keepSame(before.heures, now.heures);
+  yield PAUSE;
+  return { moa, marche, personne, heures, counted: keepSame(before.counted, now.counted) };
 }

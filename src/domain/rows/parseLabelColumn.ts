@@ -1,12 +1,13 @@
 import type { LabelColumn } from "./lignes";
 import { CellState } from "./lignes";
 import type { LabelReader, ReadLabel } from "./labelReaders";
-import { issueOf, type ColumnSource } from "./parseNumberColumn";
+import { CELLS, issueOf, type ColumnSource } from "./parseNumberColumn";
 import { CellCode, type SheetColumn } from "../sheet";
+import { inSlices, type Steps } from "../steps";
 import { codeAt, entryOf, valueAt } from "../suivi/codes";
 
 /** Labels of a column: each distinct text or number is read once, then known by its code. */
-export function parseLabelColumn(source: ColumnSource, reader: LabelReader): LabelColumn {
+export function* parseLabelColumn(source: ColumnSource, reader: LabelReader): Steps<LabelColumn> {
   const { cells, rows, column, champ } = source;
   const { codes: cellCodes } = cells;
   const states = new Uint8Array(rows.length);
@@ -15,14 +16,16 @@ export function parseLabelColumn(source: ColumnSource, reader: LabelReader): Lab
   const readCell = cellReader(cells, reader);
   /** Code of the label of each text that deserves no word, once it is met. */
   const plain = new Int32Array(cells.texts.length).fill(-1);
-  for (let ligne = 0; ligne < rows.length; ligne++) {
-    const row = rows[ligne] ?? 0;
-    const code = codeAt(cellCodes, row);
-    if (code === CellCode.empty) continue;
-    const known = code < 0 ? -1 : codeAt(plain, code);
-    if (known === -1) keep(ligne, code, readCell(row));
-    else keepLabel(ligne, known);
-  }
+  yield* inSlices(rows.length, CELLS, (from, to) => {
+    for (let ligne = from; ligne < to; ligne++) {
+      const row = rows[ligne] ?? 0;
+      const code = codeAt(cellCodes, row);
+      if (code === CellCode.empty) continue;
+      const known = code < 0 ? -1 : codeAt(plain, code);
+      if (known === -1) keep(ligne, code, readCell(row));
+      else keepLabel(ligne, known);
+    }
+  });
   const { labels, keys } = dictionary;
   return { kind: "label", column, states, codes, labels, keys };
 

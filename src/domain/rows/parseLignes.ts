@@ -2,6 +2,7 @@ import { CHAMPS, type ChampId } from "../columns/champs";
 import { readHours } from "../columns/constants";
 import type { ColumnMatch, TableRecognition } from "../columns/recognition";
 import type { SheetData } from "../sheet";
+import { PAUSE, runToEnd, type Steps } from "../steps";
 import { comparable, tidy } from "../values/text";
 import { fillMerges } from "./fillMerges";
 import {
@@ -23,28 +24,23 @@ import { withYears } from "./withYears";
 
 /** The data rows of a recognised table, each champ parsed once per distinct value. */
 export function parseLignes(table: TableRecognition, sheet: SheetData, date1904: boolean): Lignes {
+  return runToEnd(lignesSteps(table, sheet, date1904));
+}
+
+/** The same, cut by column and every few thousand rows. */
+export function* lignesSteps(
+  table: TableRecognition,
+  sheet: SheetData,
+  date1904: boolean,
+): Steps<Lignes> {
   const issues: CellIssue[] = [];
   const context = { date1904, annee: anneeOf(table) };
-  const read = (match: ColumnMatch, champ: ChampId): ParsedColumn => {
-    const place = { column: match.column, champ, rows: table.dataRows };
-    const own = fillMerges(sheet, match.column, champ);
-    const cells =
-      match.annee === undefined ? own : withYears(own, fillMerges(sheet, match.annee, champ));
-    const how = JSON.stringify([match.column, champ, match.facteur, context]);
-    const parsed = parsedOnce(cells, { rows: table.dataRows, how }, () => {
-      const found: CellIssue[] = [];
-      const column = parseColumn({ ...place, cells, issues: found }, match, context);
-      return { column, issues: found };
-    });
-    for (const issue of parsed.issues) issues.push(issue);
-    return parsed.column;
-  };
   const champs = new Map<ChampId, ParsedColumn>(constantColumns(table, issues));
   const months: MonthColumn[] = [];
   const contratsParType: { typeContrat: string; count: NumberColumn }[] = [];
   for (const match of table.columns) {
     if (match.champ === null || match.confiance === "à vérifier") continue;
-    const parsed = read(match, match.champ);
+    const parsed = yield* readColumn({ ...context, table, sheet, issues }, match, match.champ);
     if (match.periode !== null && parsed.kind === "number") {
       months.push({ periode: match.periode, hours: parsed });
     } else if (match.typeContrat !== null && parsed.kind === "number") {
@@ -57,19 +53,46 @@ export function parseLignes(table: TableRecognition, sheet: SheetData, date1904:
   return { table, natures, count: rows.length, rows, champs, months, contratsParType, issues };
 }
 
-function parseColumn(
+interface TableToParse extends Omit<ReadingContext, "facteur"> {
+  readonly table: TableRecognition;
+  readonly sheet: SheetData;
+  /** Where what is odd is told. */
+  readonly issues: CellIssue[];
+}
+
+function* readColumn(
+  { table, sheet, issues, ...context }: TableToParse,
+  match: ColumnMatch,
+  champ: ChampId,
+): Steps<ParsedColumn> {
+  yield PAUSE;
+  const place = { column: match.column, champ, rows: table.dataRows };
+  const own = fillMerges(sheet, match.column, champ);
+  const years = match.annee === undefined ? null : fillMerges(sheet, match.annee, champ);
+  const cells = years === null ? own : yield* withYears(own, years);
+  const how = JSON.stringify([match.column, champ, match.facteur, context]);
+  const parsed = yield* parsedOnce(cells, { rows: table.dataRows, how }, function* () {
+    const found: CellIssue[] = [];
+    const column = yield* parseColumn({ ...place, cells, issues: found }, match, context);
+    return { column, issues: found };
+  });
+  for (const issue of parsed.issues) issues.push(issue);
+  return parsed.column;
+}
+
+function* parseColumn(
   source: ColumnSource,
   match: ColumnMatch,
   context: Omit<ReadingContext, "facteur">,
-): ParsedColumn {
+): Steps<ParsedColumn> {
   const type = CHAMPS[source.champ].type;
   if (!isNumberType(type)) {
-    return parseLabelColumn(source, labelReader(source.champ, context.date1904));
+    return yield* parseLabelColumn(source, labelReader(source.champ, context.date1904));
   }
   const { cells, rows, champ } = source;
-  const percents = type === "taux" ? rateFactor(cells, rows, champ) : 1;
+  const percents = type === "taux" ? yield* rateFactor(cells, rows, champ) : 1;
   const facteur = match.facteur * percents;
-  return parseNumberColumn(source, numberReader(type, { ...context, facteur }));
+  return yield* parseNumberColumn(source, numberReader(type, { ...context, facteur }));
 }
 
 function anneeOf(table: TableRecognition): number | null {

@@ -1,5 +1,6 @@
 import type { ChampId } from "../columns/champs";
 import { CellCode, type SheetColumn } from "../sheet";
+import { inSlices, type Steps } from "../steps";
 import { codeAt, entryOf, valueAt } from "../suivi/codes";
 import type { Reading } from "../values/reading";
 import { CellState, type CellIssue, type IssueKind, type NumberColumn } from "./lignes";
@@ -16,27 +17,34 @@ export interface ColumnSource {
   readonly issues: CellIssue[];
 }
 
+/** Cells of a column parsed without a pause. */
+export const CELLS = 2_048;
+
 /**
  * Hours, euros, rates, days or yes/no of a column. A text is read once per
  * distinct value; a number goes through the reader's typed path.
  */
-export function parseNumberColumn(source: ColumnSource, reader: NumberReader): NumberColumn {
-  const { cells, rows, column } = source;
-  const { codes, numbers } = cells;
+export function* parseNumberColumn(
+  source: ColumnSource,
+  reader: NumberReader,
+): Steps<NumberColumn> {
+  const { cells, rows, column, champ } = source;
   const states = new Uint8Array(rows.length);
   const values = new Float64Array(rows.length).fill(Number.NaN);
   const texts = new Map<number, ReadCell>();
   /** Value of each text that deserves no word, once it is met. */
   const plain = new Float64Array(cells.texts.length).fill(Number.NaN);
-  for (let ligne = 0; ligne < rows.length; ligne++) {
-    const row = rows[ligne] ?? 0;
-    const code = codeAt(codes, row);
-    if (code === CellCode.empty) continue;
-    const cell = valueAt(numbers, row);
-    const known = code >= 0 ? valueAt(plain, code) : reader.plain(code, cell);
-    if (Number.isNaN(known)) keep(ligne, code, cell);
-    else keepValue(ligne, known);
-  }
+  yield* inSlices(rows.length, CELLS, (from, to) => {
+    for (let ligne = from; ligne < to; ligne++) {
+      const row = rows[ligne] ?? 0;
+      const code = codeAt(cells.codes, row);
+      if (code === CellCode.empty) continue;
+      const cell = valueAt(cells.numbers, row);
+      const known = code >= 0 ? valueAt(plain, code) : reader.plain(code, cell);
+      if (Number.isNaN(known)) keep(ligne, code, cell);
+      else keepValue(ligne, known);
+    }
+  });
   return { kind: "number", column, states, values };
 
   function keepValue(ligne: number, value: number): void {
@@ -56,7 +64,7 @@ export function parseNumberColumn(source: ColumnSource, reader: NumberReader): N
       states[ligne] = CellState.unreadable;
     }
     const kind = issue ?? issueOf(reading);
-    if (kind !== null) source.issues.push({ ligne, column, champ: source.champ, kind });
+    if (kind !== null) source.issues.push({ ligne, column, champ, kind });
   }
 }
 

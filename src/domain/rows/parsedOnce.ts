@@ -1,4 +1,5 @@
 import type { SheetColumn } from "../sheet";
+import type { Steps } from "../steps";
 import type { CellIssue, ParsedColumn } from "./lignes";
 
 interface Parsed {
@@ -15,14 +16,14 @@ interface Known extends Parsed {
 const memo = new WeakMap<SheetColumn, Known>();
 
 /** What `parse` makes of these cells on these rows; `how` tells apart other ways to read the same cells. */
-export function parsedOnce(
+export function* parsedOnce(
   cells: SheetColumn,
   { rows, how }: Pick<Known, "rows" | "how">,
-  parse: () => Parsed,
-): Parsed {
+  parse: () => Steps<Parsed>,
+): Steps<Parsed> {
   const known = memo.get(cells);
   if (known?.how === how && isSame(known.rows, rows)) return known;
-  const parsed = parse();
+  const parsed = yield* parse();
   memo.set(cells, { ...parsed, rows, how });
   return parsed;
 }

@@ -1,5 +1,7 @@
 import type { ChampId } from "../columns/champs";
 import { CellCode, cellCode, cellText, type SheetColumn } from "../sheet";
+import { CELLS } from "./parseNumberColumn";
+import { inSlices, type Steps } from "../steps";
 import { readNumber } from "../values/number";
 
 /** Highest figure that is a share and not a percentage: a realisation above 100 % is common. */
@@ -8,20 +10,22 @@ function highestShare(champ: ChampId): number {
 }
 
 /** A column of rates written 37,5 and 40 rather than 37,5 % and 40 % is in percents as a whole. */
-export function rateFactor(cells: SheetColumn, rows: Int32Array, champ: ChampId): number {
+export function* rateFactor(cells: SheetColumn, rows: Int32Array, champ: ChampId): Steps<number> {
   const highest = highestShare(champ);
   const figures = new Map<number, number | null>();
   let numbers = 0;
   let percents = 0;
-  for (const row of rows) {
-    const code = cellCode(cells, row);
-    const known = code >= 0 ? figures.get(code) : undefined;
-    const figure = known === undefined ? bareFigure(cells, row) : known;
-    if (code >= 0) figures.set(code, figure);
-    if (figure === null) continue;
-    numbers++;
-    if (figure > highest) percents++;
-  }
+  yield* inSlices(rows.length, CELLS, (from, to) => {
+    for (const row of rows.subarray(from, to)) {
+      const code = cellCode(cells, row);
+      const known = code >= 0 ? figures.get(code) : undefined;
+      const figure = known === undefined ? bareFigure(cells, row) : known;
+      if (code >= 0) figures.set(code, figure);
+      if (figure === null) continue;
+      numbers++;
+      if (figure > highest) percents++;
+    }
+  });
   return percents * 2 > numbers ? 0.01 : 1;
 }
 

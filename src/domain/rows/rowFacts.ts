@@ -1,4 +1,5 @@
 import { CellCode, cellCode, type SheetColumn, type SheetData } from "../sheet";
+import { PAUSE, type Steps } from "../steps";
 
 const { empty, date, error, boolean } = CellCode;
 
@@ -25,7 +26,7 @@ export interface RowFacts {
 }
 
 /** One pass by column, on codes only. */
-export function readRowFacts(area: TableArea): RowFacts {
+export function* readRowFacts(area: TableArea): Steps<RowFacts> {
   const length = area.end - area.start;
   const counts: RowCounts = {
     texts: new Uint16Array(length),
@@ -34,11 +35,14 @@ export function readRowFacts(area: TableArea): RowFacts {
     tellingValues: new Uint16Array(length),
   };
   for (let column = area.left; column <= area.right; column++) {
+    yield PAUSE;
     const data = area.sheet.columns[column];
     if (data !== undefined) countColumn(data, area, counts);
   }
   const { texts, titles, values, tellingValues } = counts;
-  return { filled: added(texts, values), texts, telling: added(texts, tellingValues), titles };
+  const filled = added(texts, values);
+  yield PAUSE;
+  return { filled, texts, telling: added(texts, tellingValues), titles };
 }
 
 interface RowCounts extends Pick<RowFacts, "texts" | "titles"> {
@@ -48,7 +52,9 @@ interface RowCounts extends Pick<RowFacts, "texts" | "titles"> {
 }
 
 function added(some: Uint16Array, others: Uint16Array): Uint16Array {
-  return some.map((count, at) => count + (others[at] ?? 0));
+  const sums = new Uint16Array(some.length);
+  for (let at = 0; at < sums.length; at++) sums[at] = (some[at] ?? 0) + (others[at] ?? 0);
+  return sums;
 }
 
 function countColumn(data: SheetColumn, area: TableArea, counts: RowCounts): void {
@@ -107,7 +113,8 @@ export function typicalCount(counts: Uint16Array, filled: Uint16Array): number {
 
 /** By count: how many rows have it. */
 function histogramOf(counts: Uint16Array, filled: Uint16Array): Uint32Array {
-  const most = counts.reduce((highest, count) => Math.max(highest, count), 0);
+  let most = 0;
+  for (const count of counts) most = Math.max(most, count);
   const histogram = new Uint32Array(most + 1);
   for (let at = 0; at < counts.length; at++) {
     const count = counts[at] ?? 0;

@@ -1,5 +1,6 @@
 import type { OtherRow } from "../columns/recognition";
 import { looksLikeMoa } from "../columns/vocabulary";
+import { inSlices, PAUSE, type Steps } from "../steps";
 import { comparable } from "../values/text";
 import { readUnite } from "../values/unites";
 import { readRowFacts, typicalCount, type RowFacts, type TableArea } from "./rowFacts";
@@ -26,9 +27,24 @@ export interface RowKinds {
 
 type Kind = OtherRow["kind"] | "data";
 
+/** Rows told apart without a pause. */
+const ROWS = 1_024;
+
 /** Tells the data rows from totals, blank rows, repeated titles and notes. */
-export function classifyRows(area: TableArea, columns: RowColumns): RowKinds {
-  return new RowSorter(area, columns).sort();
+export function* classifyRows(area: TableArea, columns: RowColumns): Steps<RowKinds> {
+  const facts = yield* readRowFacts(area);
+  yield PAUSE;
+  const totals = yield* TotalRows.read({ area, columns, facts });
+  yield PAUSE;
+  return yield* new RowSorter({ area, columns, facts, totals }).sort();
+}
+
+/** What is known of the rows once all of them were gone through. */
+interface RowsRead {
+  readonly area: TableArea;
+  readonly columns: RowColumns;
+  readonly facts: RowFacts;
+  readonly totals: TotalRows;
 }
 
 class RowSorter {
@@ -38,27 +54,29 @@ class RowSorter {
   private readonly typicalFilled: number;
   private readonly totals: TotalRows;
 
-  constructor(area: TableArea, columns: RowColumns) {
+  constructor({ area, columns, facts, totals }: RowsRead) {
     this.area = area;
     this.columns = columns;
-    this.facts = readRowFacts(area);
-    this.typicalFilled = typicalCount(this.facts.filled, this.facts.filled);
-    this.totals = new TotalRows(area, columns, this.facts);
+    this.facts = facts;
+    this.typicalFilled = typicalCount(facts.filled, facts.filled);
+    this.totals = totals;
   }
 
-  sort(): RowKinds {
+  *sort(): Steps<RowKinds> {
     const { start, end } = this.area;
     const dataRows = new Int32Array(end - start);
     const otherRows: OtherRow[] = [];
     let data = 0;
     let previous: Kind = "titresRepetes";
-    for (let row = start; row < end; row++) {
-      const kind = this.kindOf(row, previous);
-      this.totals.tell(row, kind);
-      if (kind === "data") dataRows[data++] = row;
-      else otherRows.push({ row, kind, libelle: this.libelleOf(row, kind) });
-      previous = kind;
-    }
+    yield* inSlices(end - start, ROWS, (from, to) => {
+      for (let row = start + from; row < start + to; row++) {
+        const kind = this.kindOf(row, previous);
+        this.totals.tell(row, kind);
+        if (kind === "data") dataRows[data++] = row;
+        else otherRows.push({ row, kind, libelle: this.libelleOf(row, kind) });
+        previous = kind;
+      }
+    });
     return { dataRows: dataRows.slice(0, data), otherRows: withoutBlankEnd(otherRows, end) };
   }
 

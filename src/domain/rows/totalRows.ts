@@ -1,5 +1,6 @@
 import { looksLikeMoa } from "../columns/vocabulary";
 import { CellCode, cellCode, cellText, type SheetColumn } from "../sheet";
+import { inSlices, PAUSE, type Steps } from "../steps";
 import { comparable } from "../values/text";
 import { AddedRows } from "./addedRows";
 import { figureAt } from "./columnSums";
@@ -9,6 +10,15 @@ import { readTotalLabel } from "./totalLabel";
 import { labelledRows, labelsOf, verticalSums, type LabelledRow } from "./totalSigns";
 
 const { empty } = CellCode;
+
+/** Rows gone through without a pause. */
+const ROWS = 2_048;
+
+interface Table {
+  readonly area: TableArea;
+  readonly columns: RowColumns;
+  readonly facts: RowFacts;
+}
 
 /** Tells the totals of a table, row after row: by their label, their formulas or their figures. */
 export class TotalRows {
@@ -22,27 +32,48 @@ export class TotalRows {
   private readonly labelled: ReadonlyMap<number, LabelledRow>;
   private readonly sums: ReadonlyMap<number, ReadonlySet<number>>;
   private readonly added: AddedRows;
-  private readonly ends: readonly number[];
+  private ends: readonly number[] = [];
   private names: ReadonlySet<string> | null = null;
 
-  constructor(area: TableArea, columns: RowColumns, facts: RowFacts) {
+  static *read(table: Table): Steps<TotalRows> {
+    const labelled = yield* labelledRows(table.area);
+    const identity = yield* countIdentity(table.area, table.columns.identity);
+    const totals = new TotalRows(table, labelled, identity);
+    yield PAUSE;
+    yield* totals.addPlainRows();
+    return totals;
+  }
+
+  private constructor(
+    { area, columns, facts }: Table,
+    labelled: ReadonlyMap<number, LabelledRow>,
+    identity: Uint16Array,
+  ) {
     this.area = area;
     this.columns = columns;
     this.facts = facts;
     this.summable = columns.summable.flatMap((column) => area.sheet.columns[column] ?? []);
     this.typicalTexts = typicalCount(facts.texts, facts.filled);
-    this.identity = countIdentity(area, columns.identity);
+    this.identity = identity;
     this.hasIdentity = typicalCount(this.identity, facts.filled) > 0;
-    this.labelled = labelledRows(area);
+    this.labelled = labelled;
     this.sums = verticalSums(area);
     this.added = new AddedRows(area.sheet, columns.summable, columns.moa);
-    const plain: number[] = [];
-    for (let row = area.start; row < area.end; row++) {
-      if (this.mayBeTotal(row)) continue;
-      this.added.addPlain(row);
-      if (this.hasSummable(row)) plain.push(row);
-    }
-    this.ends = [...plain.slice(0, 1), ...plain.slice(-1)];
+  }
+
+  private *addPlainRows(): Steps<void> {
+    const { start, end } = this.area;
+    let [first, last] = [-1, -1];
+    yield* inSlices(end - start, ROWS, (from, to) => {
+      for (let row = start + from; row < start + to; row++) {
+        if (this.mayBeTotal(row)) continue;
+        this.added.addPlain(row);
+        if (!this.hasSummable(row)) continue;
+        if (first === -1) first = row;
+        last = row;
+      }
+    });
+    this.ends = [first, last];
   }
 
   isTotal(row: number): boolean {
@@ -166,11 +197,15 @@ export class TotalRows {
 }
 
 /** Cells that tell each row from the others. */
-function countIdentity({ start, end, sheet }: TableArea, columns: readonly number[]): Uint16Array {
+function* countIdentity(
+  { start, end, sheet }: TableArea,
+  columns: readonly number[],
+): Steps<Uint16Array> {
   const counts = new Uint16Array(end - start);
   for (const column of columns) {
     const codes = sheet.columns[column]?.codes ?? new Int32Array(0);
     const last = Math.min(end, codes.length);
+    yield PAUSE;
     for (let row = start; row < last; row++) {
       if (codes[row] !== empty) counts[row - start] = (counts[row - start] ?? 0) + 1;
     }

@@ -1,4 +1,5 @@
 import { cellCode, columnLetters, type SheetData } from "../sheet";
+import { inSlices, type Steps } from "../steps";
 import { comparable } from "../values/text";
 import type { TableArea } from "./rowFacts";
 import { readTotalLabel, type TotalLabel } from "./totalLabel";
@@ -8,12 +9,15 @@ export interface LabelledRow {
   readonly text: string;
 }
 
+/** Distinct texts read without a pause. */
+const TEXTS = 4_096;
+
 /** Rows that a text announces as a total, by row; each distinct text is read once. */
-export function labelledRows(area: TableArea): Map<number, LabelledRow> {
+export function* labelledRows(area: TableArea): Steps<Map<number, LabelledRow>> {
   const rows = new Map<number, LabelledRow>();
   for (let column = area.left; column <= area.right; column++) {
     const data = area.sheet.columns[column];
-    const labels = totalLabels(data?.texts ?? []);
+    const labels = yield* totalLabels(data?.texts ?? []);
     if (labels.size === 0) continue;
     for (let row = area.start; row < area.end; row++) {
       const found = labels.get(cellCode(data, row));
@@ -23,12 +27,15 @@ export function labelledRows(area: TableArea): Map<number, LabelledRow> {
   return rows;
 }
 
-function totalLabels(texts: readonly string[]): Map<number, LabelledRow> {
+function* totalLabels(texts: readonly string[]): Steps<Map<number, LabelledRow>> {
   const labels = new Map<number, LabelledRow>();
-  for (const [code, text] of texts.entries()) {
-    const label = readTotalLabel(text);
-    if (label !== null) labels.set(code, { label, text: text.trim() });
-  }
+  yield* inSlices(texts.length, TEXTS, (from, to) => {
+    for (let code = from; code < to; code++) {
+      const text = texts[code] ?? "";
+      const label = readTotalLabel(text);
+      if (label !== null) labels.set(code, { label, text: text.trim() });
+    }
+  });
   return labels;
 }
 

@@ -1,8 +1,10 @@
 import { CellCode, cellCode, cellText, type SheetColumn } from "../sheet";
+import { inSlices, type Steps } from "../steps";
 import { readPeriode } from "../values/mois";
+import { CELLS } from "./parseNumberColumn";
 
 /** « 3 » or « mars », and 2024 told by another column: 202403, « mars 2024 ». The rest is left as it is. */
-export function withYears(months: SheetColumn, years: SheetColumn): SheetColumn {
+export function* withYears(months: SheetColumn, years: SheetColumn): Steps<SheetColumn> {
   const texts = [...months.texts];
   const codeOf = new Map(texts.map((text, code) => [text, code]));
   const codes = months.codes.slice();
@@ -13,12 +15,14 @@ export function withYears(months: SheetColumn, years: SheetColumn): SheetColumn 
     codeOf.set(text, known);
     return known;
   };
-  for (const [row, code] of months.codes.entries()) {
-    const year = yearAt(years, row);
-    if (year === null) continue;
-    if (code >= 0) codes[row] = intern(textWithYear(months.texts[code] ?? "", year));
-    else if (code === CellCode.number) numbers[row] = numberWithYear(numbers[row] ?? 0, year);
-  }
+  yield* inSlices(codes.length, CELLS, (from, to) => {
+    for (let row = from; row < to; row++) {
+      const [year, code] = [yearAt(years, row), codes[row] ?? CellCode.empty];
+      if (year === null) continue;
+      if (code >= 0) codes[row] = intern(textWithYear(months.texts[code] ?? "", year));
+      else if (code === CellCode.number) numbers[row] = numberWithYear(numbers[row] ?? 0, year);
+    }
+  });
   return { codes, numbers, texts };
 }
 

@@ -1,5 +1,6 @@
 import type { ChampId } from "../columns/champs";
 import type { LabelColumn, Lignes, NumberColumn } from "../rows/lignes";
+import { mapInTurn, type Steps } from "../steps";
 import { codeAt, countOne, entryOf } from "./codes";
 import { LigneList } from "./ligneList";
 import { isListing } from "./listing";
@@ -36,10 +37,10 @@ interface MarchesSource {
 }
 
 /** The marchés that the drafts and their rows tell, in the same order. */
-export function buildMarches(source: MarchesSource): readonly Marche[] {
+export function* buildMarches(source: MarchesSource): Steps<readonly Marche[]> {
   const { drafts, tables, regimes } = source;
   const told = toldBy(tables);
-  return drafts.map((draft, marche) => {
+  return yield* mapInTurn(drafts.entries(), ([marche, draft]) => {
     const lignes = source.lignes[marche] ?? new LigneList(new Int32Array());
     return { ...identityOf(draft, tables), ...figuresOf(lignes, told, regimes), lignes };
   });

@@ -1,4 +1,5 @@
 import type { MarchePlace } from "./buildMarche";
+import { mapInTurn, PAUSE, type Steps } from "../steps";
 import { codeAt } from "./codes";
 import { DetailedByReleves, type Joined } from "./detailedByReleves";
 import { isListing } from "./listing";
@@ -8,15 +9,18 @@ import { isListing } from "./listing";
  * contrats, contrats detail the marché that announces them, marchés detail the
  * objective of their MOA. The finest grain present counts, for what it covers.
  */
-export function countedOf(
+export function* countedOf(
   tables: readonly Joined[],
   places: readonly MarchePlace[],
-): readonly Uint8Array[] {
+): Steps<readonly Uint8Array[]> {
   const grains = new Set(tables.map(({ lignes }) => lignes.natures[0]));
   const isListed = tables.some(({ lignes }) => isListing(lignes));
   const detail = new Detail(places, { isListed, hasContrats: grains.has("contrat") });
-  for (const table of tables) detail.note(table);
-  return tables.map((table) => {
+  for (const table of tables) {
+    yield PAUSE;
+    detail.note(table);
+  }
+  return yield* mapInTurn(tables, (table) => {
     const isCounted = detail.rule(table);
     const counted = new Uint8Array(table.lignes.count).fill(1);
     if (isCounted === null) return counted;

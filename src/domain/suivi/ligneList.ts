@@ -1,4 +1,5 @@
 import { addAt, codeAt, countCodes } from "./codes";
+import { inSlices, PAUSE, type Steps } from "../steps";
 import type { LigneRef } from "./suivi";
 
 /**
@@ -37,26 +38,32 @@ export class LigneList implements Iterable<LigneRef> {
   }
 }
 
+/** Lignes gone through without a pause. */
+const LIGNES = 32_768;
+
 /**
  * The lignes of each subject: those that bear its code, from 0 to `size` - 1.
  * `codes`: by table, the subject of each ligne; null for a table that tells nothing of them.
  */
-export function lignesBySubject(
+export function* lignesBySubject(
   codes: readonly (Int32Array | null)[],
   size: number,
-): readonly LigneList[] {
+): Steps<readonly LigneList[]> {
   const ends = startsOf(codes, size);
   const pairs = new Int32Array(2 * (ends[size] ?? 0));
   for (const [table, subjects] of codes.entries()) {
     if (subjects === null) continue;
-    for (let ligne = 0; ligne < subjects.length; ligne++) {
-      const subject = subjects[ligne] ?? -1;
-      if (subject === -1) continue;
-      const at = ends[subject] ?? 0;
-      pairs[2 * at] = table;
-      pairs[2 * at + 1] = ligne;
-      ends[subject] = at + 1;
-    }
+    yield PAUSE;
+    yield* inSlices(subjects.length, LIGNES, (from, to) => {
+      for (let ligne = from; ligne < to; ligne++) {
+        const subject = subjects[ligne] ?? -1;
+        if (subject === -1) continue;
+        const at = ends[subject] ?? 0;
+        pairs[2 * at] = table;
+        pairs[2 * at + 1] = ligne;
+        ends[subject] = at + 1;
+      }
+    });
   }
   // Each start has moved to its end, which is the start of the next.
   return Array.from({ length: size }, (_, subject) => {

@@ -1,5 +1,6 @@
 import type { ChampId } from "../columns/champs";
 import type { Lignes } from "../rows/lignes";
+import { mapInTurn, PAUSE, type Steps } from "../steps";
 import { codeAt } from "./codes";
 import { combineCodes, type Codes } from "./combineCodes";
 import { labelColumn, mapLabels } from "./labels";
@@ -47,16 +48,18 @@ export class MarcheCodes {
   private readonly lots = new TextIndex();
   private readonly entreprises = new TextIndex();
 
-  read(lignes: Lignes, moas: Int32Array): Namings {
+  *read(lignes: Lignes, moas: Int32Array): Steps<Namings> {
     const codes = (index: TextIndex, { champ, space }: Source) =>
       lignes.champs.has(champ)
         ? mapLabels(labelColumn(lignes, champ), lignes.count, (key) => index.of(`${space}:${key}`))
         : NOT_TOLD;
-    const refs = REFS.map((source) => codes(this.refs, source));
-    const lots = LOTS.map((source) => codes(this.lots, source));
+    const refs = yield* mapInTurn(REFS, (source) => codes(this.refs, source));
+    const lots = yield* mapInTurn(LOTS, (source) => codes(this.lots, source));
+    yield PAUSE;
     const entreprise = codes(this.entreprises, { champ: "entreprise", space: "e" });
+    const { codes: tuples } = yield* combine([moas, ...refs, ...lots, entreprise], lignes.count);
     return {
-      tuples: combine([moas, ...refs, ...lots, entreprise], lignes.count).codes,
+      tuples,
       of: (ligne) => {
         const told = refs.map((column) => codeAt(column, ligne)).filter((code) => code !== -1);
         return {
@@ -74,13 +77,15 @@ export class MarcheCodes {
 const NOT_TOLD = new Int32Array();
 
 /** One code per distinct combination of the columns' codes, from 0 in the order of the lignes. */
-function combine(columns: readonly Int32Array[], count: number): Codes {
-  const same: Codes = { size: Math.min(1, count), codes: new Int32Array(count) };
-  return columns
-    .filter((codes) => codes.length > 0)
-    .map((codes) => ({ size: sizeOf(codes), codes }))
-    .filter(({ size }) => size > 0)
-    .reduce(combineCodes, same);
+function* combine(columns: readonly Int32Array[], count: number): Steps<Codes> {
+  let combined: Codes = { size: Math.min(1, count), codes: new Int32Array(count) };
+  for (const codes of columns) {
+    if (codes.length === 0) continue;
+    yield PAUSE;
+    const size = sizeOf(codes);
+    if (size > 0) combined = combineCodes(combined, { size, codes });
+  }
+  return combined;
 }
 
 /** One more than the highest code. */

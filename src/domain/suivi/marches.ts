@@ -1,10 +1,11 @@
 import type { Lignes } from "../rows/lignes";
+import { eachInTurn, mapInTurn, PAUSE, type Steps } from "../steps";
 import { buildMarches, type MarchePlace } from "./buildMarche";
 import { codeAt } from "./codes";
 import { firstLignes } from "./combineCodes";
 import { lignesBySubject } from "./ligneList";
 import { isListing } from "./listing";
-import { MarcheCodes, type Naming } from "./marcheRefs";
+import { MarcheCodes, type Naming, type Namings } from "./marcheRefs";
 import { MarcheRegistry } from "./marcheRegistry";
 import { objectiveRegime, type ObjectiveRegime } from "./objective";
 import type { LigneRef, Marche } from "./suivi";
@@ -23,46 +24,51 @@ export interface MarcheLinks {
  * objective) list them; when no table lists them, the rows that name them do:
  * those that tell a MOA first, then those that tell less and answer to them.
  */
-export function joinMarches(tables: readonly Lignes[], moas: readonly Int32Array[]): MarcheLinks {
+export function* joinMarches(
+  tables: readonly Lignes[],
+  moas: readonly Int32Array[],
+): Steps<MarcheLinks> {
   const registry = new MarcheRegistry();
   const hasMarches = tables.some((lignes) => lignes.natures[0] === "marche");
-  const linker = new Linker(tables, moas);
-  const grainOf = (table: number) => tables[table]?.natures[0];
+  const linker = yield* Linker.of(tables, moas);
   const isNaming = (table: number) => !isListing(tables[table]);
   linker.link(
     (table) => !isNaming(table),
     (naming, row) => registry.list(naming, row),
   );
   if (hasMarches) linker.link(isNaming, (naming, row) => registry.find(naming, row));
-  else {
-    linker.link(
-      (table, { moa }) => isNaming(table) && grainOf(table) !== "releve" && moa !== -1,
-      (naming, row) => registry.name(naming, row),
-    );
-    linker.link(
-      (table, { moa }) => isNaming(table) && moa !== -1,
-      (naming, row) => registry.findOrName(naming, row),
-    );
-    linker.link(isNaming, (naming, row) => registry.findOrName(naming, row));
-  }
+  else linkUnlisted(linker, registry, tables);
+  yield PAUSE;
   const byTable = linker.links();
   const { drafts } = registry;
   // Those that list marchés describe them, or all when no table lists any.
   const describing = byTable.map((marches, table) =>
     hasMarches && isNaming(table) ? null : marches,
   );
-  const regimes = tables.map((lignes, table) =>
+  const regimes = yield* mapInTurn(tables.entries(), ([table, lignes]) =>
     objectiveRegime(lignes, byTable[table] ?? new Int32Array(), drafts.length),
   );
+  const lignes = yield* lignesBySubject(describing, drafts.length);
   return {
-    marches: buildMarches({
-      ...{ drafts, tables, regimes },
-      lignes: lignesBySubject(describing, drafts.length),
-    }),
+    marches: yield* buildMarches({ drafts, tables, regimes, lignes }),
     byTable,
     regimes,
     places: drafts.map(({ place }) => place),
   };
+}
+
+/** The rows that name marchés which no table lists: the surest first, that the others find. */
+function linkUnlisted(linker: Linker, registry: MarcheRegistry, tables: readonly Lignes[]): void {
+  const isNaming = (table: number) => !isListing(tables[table]);
+  linker.link(
+    (table, { moa }) => isNaming(table) && tables[table]?.natures[0] !== "releve" && moa !== -1,
+    (naming, row) => registry.name(naming, row),
+  );
+  linker.link(
+    (table, { moa }) => isNaming(table) && moa !== -1,
+    (naming, row) => registry.findOrName(naming, row),
+  );
+  linker.link(isNaming, (naming, row) => registry.findOrName(naming, row));
 }
 
 /** Rows of one table that name a marché in the same words, still to be linked. */
@@ -80,11 +86,16 @@ class Linker {
   /** By table, the marché of each tuple. */
   private readonly found: readonly Int32Array[];
 
-  constructor(tables: readonly Lignes[], moas: readonly Int32Array[]) {
+  static *of(tables: readonly Lignes[], moas: readonly Int32Array[]): Steps<Linker> {
     const codes = new MarcheCodes();
-    const namings = tables.map((lignes, table) =>
+    const namings = yield* eachInTurn(tables.entries(), ([table, lignes]) =>
       codes.read(lignes, moas[table] ?? new Int32Array()),
     );
+    yield PAUSE;
+    return new Linker(namings);
+  }
+
+  private constructor(namings: readonly Namings[]) {
     this.tuples = namings.map(({ tuples }) => tuples);
     const firsts = namings.map(({ tuples }) => firstLignes(tuples));
     this.found = firsts.map(({ length }) => new Int32Array(length).fill(-1));

@@ -1,4 +1,5 @@
 import type { Lignes } from "../rows/lignes";
+import { mapInTurn, type Steps } from "../steps";
 import { countOne } from "./codes";
 import { labelColumn, labelCounts, mapLabels } from "./labels";
 import type { Moa } from "./suivi";
@@ -9,7 +10,7 @@ export interface MoaLinks {
   readonly byTable: readonly Int32Array[];
 }
 
-export function collectMoas(tables: readonly Lignes[]): MoaLinks {
+export function* collectMoas(tables: readonly Lignes[]): Steps<MoaLinks> {
   const codes = new Map<string, number>();
   const variantes: Map<string, number>[] = [];
   const codeOf = (key: string): number => {
@@ -19,7 +20,7 @@ export function collectMoas(tables: readonly Lignes[]): MoaLinks {
     variantes.push(new Map());
     return codes.size - 1;
   };
-  const byTable = tables.map((lignes) => {
+  const byTable = yield* mapInTurn(tables, (lignes) => {
     const column = labelColumn(lignes, "moa");
     const links = mapLabels(column, lignes.count, codeOf);
     for (const { key, label, count } of column === null ? [] : labelCounts(column)) {

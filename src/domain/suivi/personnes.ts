@@ -1,5 +1,6 @@
 import type { LabelColumn, Lignes } from "../rows/lignes";
 import { comparable } from "../values/text";
+import { eachInTurn, inSlices, PAUSE, type Steps } from "../steps";
 import { codeAt, setOf } from "./codes";
 import { combineCodes, firstLignes, type Codes } from "./combineCodes";
 import { labelAt, labelColumn, mapLabels, numberAt, numberColumn } from "./labels";
@@ -20,17 +21,23 @@ export interface PersonneLinks {
  * name alone is the person of that name when there is only one; the rows with
  * the same name alone are one person more when there are several.
  */
-export function joinPersonnes(tables: readonly Lignes[]): PersonneLinks {
+export function* joinPersonnes(tables: readonly Lignes[]): Steps<PersonneLinks> {
   const registry = new PersonneRegistry();
-  const identities = tables.map((lignes) => registry.readIdentities(lignes));
+  const identities = yield* eachInTurn(tables, (lignes) => registry.readIdentities(lignes));
   const homonymes = registry.homonymes;
-  for (const pass of PASSES) for (const identity of identities) registry.link(identity, pass);
+  for (const pass of PASSES)
+    for (const identity of identities) yield* registry.link(identity, pass);
+  yield PAUSE;
   const byTable = identities.map(({ words, persons }) =>
     words.map((code) => codeAt(persons, code)),
   );
   if (!tables.some(namesPersonne)) return { personnes: null, byTable, homonymes };
-  return { personnes: gatherRows(tables, byTable, registry.size), byTable, homonymes };
+  return { personnes: yield* gatherRows(tables, byTable, registry.size), byTable, homonymes };
 }
+
+/** Names, or lignes, gone through without a pause. */
+const WORDS = 4_096;
+const LIGNES = 16_384;
 
 /** The surest rows first, so that the others find the persons that they tell. */
 const PASSES = ["identifier", "nameAndBirth", "nameOnly"] as const;
@@ -64,44 +71,59 @@ class PersonneRegistry {
   private readonly words = new TupleIndex();
   private readonly learned = new PairSet();
 
-  readIdentities(lignes: Lignes): Identities {
+  *readIdentities(lignes: Lignes): Steps<Identities> {
     const id = mapLabels(labelColumn(lignes, "participantId"), lignes.count, (key) =>
       this.ids.of(key),
     );
-    const name = this.readNames(lignes);
+    yield PAUSE;
+    const name = yield* this.readNames(lignes);
+    yield PAUSE;
     const births = numberColumn(lignes, "dateNaissance");
     const birth = (ligne: number) => numberAt(births, ligne);
     const named = { size: this.names.size, codes: name };
-    const words = withBirth(combineCodes({ size: this.ids.size, codes: id }, named), birth);
+    const told = combineCodes({ size: this.ids.size, codes: id }, named);
+    yield PAUSE;
+    const words = yield* withBirth(told, birth);
     const firsts = firstLignes(words);
     return { id, name, birth, words, firsts, persons: new Int32Array(firsts.length).fill(-1) };
   }
 
   /** Rows in the same words are looked up once. */
-  link({ id, name, birth, firsts, persons }: Identities, pass: Pass): void {
-    for (const [words, ligne] of firsts.entries()) {
-      if (passOf(codeAt(id, ligne), birth(ligne)) !== pass) continue;
-      persons[words] = this.personOf(codeAt(id, ligne), codeAt(name, ligne), birth(ligne));
-    }
+  link({ id, name, birth, firsts, persons }: Identities, pass: Pass): Steps<void> {
+    return inSlices(firsts.length, WORDS, (from, to) => {
+      for (let words = from; words < to; words++) {
+        const ligne = firsts[words] ?? -1;
+        if (passOf(codeAt(id, ligne), birth(ligne)) !== pass) continue;
+        persons[words] = this.personOf(codeAt(id, ligne), codeAt(name, ligne), birth(ligne));
+      }
+    });
   }
 
   /** Name and first name in any order: « DUPONT Jean » is « Jean Dupont ». */
-  private readNames(lignes: Lignes): Int32Array {
+  private *readNames(lignes: Lignes): Steps<Int32Array> {
     const codes = (column: LabelColumn | null) =>
       mapLabels(column, lignes.count, (_key, label) => this.names.of(label));
     const nom = labelColumn(lignes, "nom");
     const prenom = labelColumn(lignes, "prenom");
-    const [noms, prenoms] = [codes(nom), codes(prenom)];
+    const noms = codes(nom);
+    yield PAUSE;
+    const prenoms = codes(prenom);
+    yield PAUSE;
     const { size } = this.names;
     const full = combineCodes({ size, codes: noms }, { size, codes: prenoms }).codes;
-    const ids = firstLignes(full).map((ligne) => {
-      const code = codeAt(noms, ligne);
-      if (code === -1) return -1;
-      const pair = this.fullNames.of(code, codeAt(prenoms, ligne));
-      this.fullNameIds[pair] ??= this.names.of(
-        nameKey(labelAt(nom, ligne) ?? "", labelAt(prenom, ligne) ?? ""),
-      );
-      return this.fullNameIds[pair] ?? -1;
+    const firsts = firstLignes(full);
+    const ids = new Int32Array(firsts.length).fill(-1);
+    yield* inSlices(firsts.length, WORDS, (from, to) => {
+      for (let at = from; at < to; at++) {
+        const ligne = firsts[at] ?? -1;
+        const code = codeAt(noms, ligne);
+        if (code === -1) continue;
+        const pair = this.fullNames.of(code, codeAt(prenoms, ligne));
+        this.fullNameIds[pair] ??= this.names.of(
+          nameKey(labelAt(nom, ligne) ?? "", labelAt(prenom, ligne) ?? ""),
+        );
+        ids[at] = this.fullNameIds[pair] ?? -1;
+      }
     });
     return full.map((code) => ids[code] ?? -1);
   }
@@ -153,12 +175,16 @@ class PersonneRegistry {
 }
 
 /** One code for each distinct code and birth, from 0 in the order of the lignes. */
-function withBirth({ codes }: Codes, birth: (ligne: number) => number): Int32Array {
+function* withBirth({ codes }: Codes, birth: (ligne: number) => number): Steps<Int32Array> {
   const index = new TupleIndex();
-  return codes.map((code, ligne) => {
-    const day = birth(ligne);
-    return index.of(code, Number.isNaN(day) ? -1 : day);
+  const words = new Int32Array(codes.length);
+  yield* inSlices(codes.length, LIGNES, (from, to) => {
+    for (let ligne = from; ligne < to; ligne++) {
+      const day = birth(ligne);
+      words[ligne] = index.of(codeAt(codes, ligne), Number.isNaN(day) ? -1 : day);
+    }
   });
+  return words;
 }
 
 function passOf(id: number, birth: number): Pass {
@@ -185,15 +211,16 @@ const DESCRIBING = [
   "niveauFormation",
 ] as const;
 
-function gatherRows(
+function* gatherRows(
   tables: readonly Lignes[],
   byTable: readonly Int32Array[],
   size: number,
-): readonly Personne[] {
+): Steps<readonly Personne[]> {
   const describing = tables.map((lignes, table) =>
     describesPersonne(lignes) ? (byTable[table] ?? null) : null,
   );
-  return lignesBySubject(describing, size).map((lignes) => ({ lignes }));
+  const bySubject = yield* lignesBySubject(describing, size);
+  return bySubject.map((lignes) => ({ lignes }));
 }
 
 /** Its rows say something of their persons; those of contrats alone say nothing of a person's other rows. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { lignesBySubject } from "../../../src/domain/suivi/ligneList";
+import { runToEnd } from "../../../src/domain/steps";
 import type { LigneRef } from "../../../src/domain/suivi/suivi";
 
 const SIZE = 6;
@@ -15,7 +16,7 @@ test("Chaque sujet a ses lignes, dans l'ordre du classeur, et aucune autre.", ()
       for (const [table, subjects] of told.entries())
         for (const [ligne, subject] of (subjects ?? new Int32Array()).entries())
           expected[subject]?.push({ table, ligne });
-      const lists = lignesBySubject(told, SIZE);
+      const lists = runToEnd(lignesBySubject(told, SIZE));
       expect(lists.map((list) => [...list])).toEqual(expected);
       expect(lists.map(({ length }) => length)).toEqual(expected.map(({ length }) => length));
     }),
@@ -23,7 +24,7 @@ test("Chaque sujet a ses lignes, dans l'ordre du classeur, et aucune autre.", ()
 });
 
 test("On y garde les lignes que l'on veut.", () => {
-  const [list] = lignesBySubject([Int32Array.of(0, -1, 0), null, Int32Array.of(0)], 1);
+  const [list] = runToEnd(lignesBySubject([Int32Array.of(0, -1, 0), null, Int32Array.of(0)], 1));
   const kept = list?.filter(({ table, ligne }) => table + ligne > 0);
   expect([...(kept ?? [])]).toEqual([
     { table: 0, ligne: 2 },
