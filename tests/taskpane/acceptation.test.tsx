@@ -60,6 +60,7 @@ describe("Accepter", () => {
       expect(screen.queryByRole("button", { name: "Acceptées (1)" })).toBeNull();
     });
     expect(button(/Nombre saisi comme texte/)).toBeTruthy();
+    expect(document.activeElement?.tagName).toBe("H1");
   });
 
   it("ne propose pas d'accepter un numéro de sécurité sociale, et dit pourquoi", async () => {

@@ -44,13 +44,27 @@ it("garde dans le classeur une valeur pour toute la feuille", async () => {
 
 it("associe une colonne choisie, et la change avant d'enregistrer", async () => {
   const { host, user } = await renderColumns();
-  await user.selectOptions(screen.getByLabelText("Colonne qui l'indique"), "Nom");
-  await user.click(button("Changer"));
-  await user.selectOptions(screen.getByLabelText("Colonne qui l'indique"), "Remarque");
+  const list = screen.getByLabelText("Colonne qui l'indique");
+  list.focus();
+  await user.selectOptions(list, "Nom");
+  await user.selectOptions(list, "Remarque");
+  expect(document.activeElement).toBe(list);
+  expect(shownText()).toContain("Votre réponse : colonne « Remarque »");
   await user.click(button("Enregistrer et revérifier"));
   await waitFor(() => {
     expect(host.answers.feuilles["Contrats 2026"]?.titres).toEqual({ Remarque: "moa" });
   });
+});
+
+it("reprend une réponse en la choisissant de nouveau", async () => {
+  const { user } = await renderColumns();
+  await user.type(screen.getByRole("textbox"), "Ville d'Alès");
+  await user.click(button("Utiliser cette valeur"));
+  expect(button("Utiliser cette valeur").getAttribute("aria-pressed")).toBe("true");
+  expect(document.activeElement).toBe(button("Utiliser cette valeur"));
+  await user.click(button("Utiliser cette valeur"));
+  expect(shownText()).not.toContain("Votre réponse");
+  expect(button("Enregistrer et revérifier").getAttribute("aria-disabled")).toBe("true");
 });
 
 it("ignore une colonne reconnue", async () => {

@@ -34,6 +34,18 @@ describe("Corriger", () => {
       expect(announced()).toContain("Anomalie corrigée, il en reste 1.");
     });
     expect(screen.queryByText("Nombre saisi comme texte")).toBeNull();
+    expect(document.activeElement?.tagName).toBe("H1");
+  });
+
+  it("nomme la feuille de chaque cellule quand il y en a plusieurs", async () => {
+    const [sheet] = suiviFautif().sheets;
+    if (sheet === undefined) throw new Error("a sheet is missing");
+    const other = { ...sheet, name: "Contrats 2025" };
+    const { user } = await renderChecked({ ...suiviFautif(), sheets: [sheet, other] });
+    await user.click(button(/Nombre saisi comme texte/));
+    await user.click(button("Corriger tout (2)…"));
+    await screen.findByRole("checkbox", { name: /^Contrats 2026 › H5/ });
+    expect(screen.getByRole("checkbox", { name: /^Contrats 2025 › H5/ })).toBeTruthy();
   });
 
   it("compte chaque cellule qu'une correction écrit", async () => {
@@ -52,6 +64,7 @@ describe("Corriger", () => {
     await user.keyboard("{Escape}");
     await screen.findByRole("button", { name: "Autres actions" });
     expect(host.edits).toEqual([]);
+    expect(document.activeElement).toBe(button("Corriger…"));
   });
 
   it("ne remplace jamais une formule, et le dit", async () => {

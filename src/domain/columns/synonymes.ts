@@ -877,6 +877,7 @@ export const SYNONYMES: Readonly<Record<ChampId, readonly string[]>> = {
     "Date de départ",
     "Fin du salarié",
     "Date de sortie du salarié",
+    "Sortie",
   ],
   rupture: [
     "Rupture",

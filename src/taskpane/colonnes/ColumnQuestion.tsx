@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { CHAMPS, type ChampId } from "../../domain/columns/champs";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { CHAMPS } from "../../domain/columns/champs";
 import { TEXTS } from "../texts";
-import { answerTitle } from "./answers";
+import { answerOnTitle, answerTitle, type AnswerOnTitle } from "./answers";
+import { ChoiceButton } from "./ChoiceButton";
 import { ColumnChoices } from "./ColumnChoices";
 import type { QuestionProps } from "./QuestionCard";
 
@@ -10,25 +11,29 @@ const useStyles = makeStyles({
 });
 
 /** Is this column that champ? Yes, another one, or none. */
-export function ColumnQuestion({ question, table, sheetName, onAnswer }: QuestionProps) {
+export function ColumnQuestion({ question, table, sheetName, answer, onAnswer }: QuestionProps) {
   const styles = useStyles();
-  const { column, titre, champ } = question;
+  const { column, champ } = question;
+  const titre = question.titre ?? "";
   const autres = table.columns.find((match) => match.column === column)?.autres ?? [];
-  const choose = (chosen: ChampId | null) => {
-    onAnswer(answerTitle(sheetName, titre ?? "", chosen));
+  const chosen = answerOnTitle(answer, sheetName, titre);
+  const choose = (champChosen: AnswerOnTitle) => {
+    onAnswer(answerTitle(sheetName, titre, champChosen));
   };
   return (
     <div className={styles.choices}>
-      <Button
-        onClick={() => {
-          choose(champ);
+      <ChoiceButton
+        isChosen={chosen === champ}
+        onChange={(isIt) => {
+          choose(isIt ? champ : undefined);
         }}
       >
         {TEXTS.colonnes.confirmerChamp(CHAMPS[champ].libelle)}
-      </Button>
+      </ChoiceButton>
       <ColumnChoices
-        titre={titre ?? ""}
+        titre={titre}
         first={autres.filter((autre) => autre !== champ)}
+        chosen={chosen === champ ? undefined : chosen}
         onChoose={choose}
       />
     </div>

@@ -1,10 +1,11 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { CHAMPS, type ChampId } from "../../domain/columns/champs";
+import { CHAMPS } from "../../domain/columns/champs";
 import type { ColumnAnswers, ColumnMatch } from "../../domain/columns/recognition";
 import { columnLetters } from "../../domain/sheet";
 import { formatMois } from "../../domain/values/date";
 import { TEXTS } from "../texts";
+import { answerOnTitle, type AnswerOnTitle } from "./answers";
 import { answerText } from "./answerText";
 import { ColumnChoices } from "./ColumnChoices";
 
@@ -25,14 +26,15 @@ const useStyles = makeStyles({
 
 interface ColumnRowProps {
   readonly match: ColumnMatch;
+  readonly sheetName: string;
   readonly answer: ColumnAnswers | null;
-  readonly onChoose: (champ: ChampId | null) => void;
+  readonly onChoose: (champ: AnswerOnTitle) => void;
   readonly onGoTo: (column: number) => void;
 }
 
 /** A column already understood, or not used: the person may still say otherwise. */
 export function ColumnRow(props: ColumnRowProps) {
-  const { match, onChoose } = props;
+  const { match, sheetName, answer, onChoose } = props;
   const styles = useStyles();
   const [isChanging, setIsChanging] = useState(false);
   return (
@@ -55,10 +57,8 @@ export function ColumnRow(props: ColumnRowProps) {
           isAsked
           titre={match.titre}
           first={match.autres}
-          onChoose={(champ) => {
-            setIsChanging(false);
-            onChoose(champ);
-          }}
+          chosen={answerOnTitle(answer, sheetName, match.titre)}
+          onChoose={onChoose}
         />
       ) : null}
     </li>

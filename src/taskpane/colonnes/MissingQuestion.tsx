@@ -1,9 +1,10 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { NarrowSelect } from "../parts/NarrowSelect";
 import { useState } from "react";
 import { columnLetters } from "../../domain/sheet";
 import { TEXTS } from "../texts";
 import { answerTitle, answerValue } from "./answers";
+import { ChoiceButton } from "./ChoiceButton";
 import type { QuestionProps } from "./QuestionCard";
 
 const useStyles = makeStyles({
@@ -11,21 +12,21 @@ const useStyles = makeStyles({
 });
 
 /** Which column tells it, or which value do all the rows have? */
-export function MissingQuestion({ question, table, sheetName, onAnswer }: QuestionProps) {
+export function MissingQuestion({ question, table, sheetName, answer, onAnswer }: QuestionProps) {
   const styles = useStyles();
   const { champ, proposition } = question;
+  const { titres = {}, valeurs = {} } = answer?.feuilles[sheetName] ?? {};
+  const [titre = ""] = Object.keys(titres);
   return (
     <div className={styles.choices}>
       <Field label={TEXTS.colonnes.quelleColonne}>
         <NarrowSelect
-          value=""
+          value={titre}
           onChange={(_, { value }) => {
-            onAnswer(answerTitle(sheetName, value, champ));
+            onAnswer(value === "" ? null : answerTitle(sheetName, value, champ));
           }}
         >
-          <option value="" disabled>
-            {TEXTS.colonnes.choisir}
-          </option>
+          <option value="">{TEXTS.colonnes.choisir}</option>
           {table.columns
             .filter(({ titre }) => titre !== "")
             .map(({ column, titre }) => (
@@ -37,8 +38,9 @@ export function MissingQuestion({ question, table, sheetName, onAnswer }: Questi
       </Field>
       <WholeSheetValue
         first={proposition ?? ""}
+        used={valeurs[champ] ?? null}
         onUse={(value) => {
-          onAnswer(answerValue(sheetName, champ, value));
+          onAnswer(value === null ? null : answerValue(sheetName, champ, value));
         }}
       />
     </div>
@@ -47,10 +49,12 @@ export function MissingQuestion({ question, table, sheetName, onAnswer }: Questi
 
 interface WholeSheetValueProps {
   readonly first: string;
-  readonly onUse: (value: string) => void;
+  /** The answer given, if any. */
+  readonly used: string | null;
+  readonly onUse: (value: string | null) => void;
 }
 
-function WholeSheetValue({ first, onUse }: WholeSheetValueProps) {
+function WholeSheetValue({ first, used, onUse }: WholeSheetValueProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState(first);
   const value = typed.trim();
@@ -71,9 +75,15 @@ function WholeSheetValue({ first, onUse }: WholeSheetValueProps) {
           }}
         />
       </Field>
-      <Button type="submit" disabledFocusable={value === ""}>
+      <ChoiceButton
+        isChosen={value !== "" && value === used}
+        isDisabled={value === ""}
+        onChange={(isUsed) => {
+          onUse(isUsed ? value : null);
+        }}
+      >
         {TEXTS.colonnes.utiliserValeur}
-      </Button>
+      </ChoiceButton>
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { CHAMPS } from "../../domain/columns/champs";
 import type { ColumnAnswers, Question, TableRecognition } from "../../domain/columns/recognition";
@@ -31,50 +31,35 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  answer: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalS,
-  },
+  answer: { ...typographyStyles.body1Strong, overflowWrap: "anywhere" },
 });
 
 export interface QuestionProps {
   readonly question: Question;
   readonly table: TableRecognition;
   readonly sheetName: string;
+  readonly answer: ColumnAnswers | null;
+  /** null takes the answer back. */
   readonly onAnswer: (answer: ColumnAnswers | null) => void;
 }
 
 interface QuestionCardProps extends QuestionProps {
-  readonly answer: ColumnAnswers | null;
   readonly onGoTo: (column: number) => void;
 }
 
-/** One question and its possible answers; once answered, the answer, that can be changed. */
+/** One question and its possible answers, which stay there once one is given: nothing moves away. */
 export function QuestionCard(props: QuestionCardProps) {
-  const { question, answer, onAnswer } = props;
+  const { question, answer } = props;
   const styles = useStyles();
   const { titre, champ, message } = question;
   return (
     <div className={styles.card} role="group" aria-label={titre ?? CHAMPS[champ].libelle}>
       <Subject {...props} />
       <div className={styles.message}>{typographie(message)}</div>
-      {answer === null ? (
-        <Choices {...props} />
-      ) : (
-        <div className={styles.answer}>
-          <strong>{TEXTS.colonnes.reponse(answerText(answer, titre))}</strong>
-          <Button
-            size="small"
-            onClick={() => {
-              onAnswer(null);
-            }}
-          >
-            {TEXTS.colonnes.changer}
-          </Button>
-        </div>
-      )}
+      <Choices {...props} />
+      <div role="status" className={styles.answer}>
+        {answer === null ? null : TEXTS.colonnes.reponse(answerText(answer, titre))}
+      </div>
     </div>
   );
 }

@@ -94,6 +94,7 @@ function ColumnList(props: ColumnListProps) {
             <ColumnRow
               key={match.column}
               match={match}
+              sheetName={sheetName}
               answer={answers[idOf(match)] ?? null}
               onGoTo={onGoTo}
               onChoose={(champ) => {

@@ -22,9 +22,24 @@ function mergeSheet(known: SheetAnswers = {}, more: SheetAnswers = {}): SheetAns
   };
 }
 
-/** One column is this champ, or nothing when `champ` is null. */
-export function answerTitle(sheet: string, titre: string, champ: ChampId | null): ColumnAnswers {
-  return { feuilles: { [sheet]: { titres: { [titre]: champ } } } };
+/** What a column was said to be: null is nothing, undefined no answer. */
+export type AnswerOnTitle = ChampId | null | undefined;
+
+/** Null takes the answer back. */
+export function answerTitle(
+  sheet: string,
+  titre: string,
+  champ: AnswerOnTitle,
+): ColumnAnswers | null {
+  return champ === undefined ? null : { feuilles: { [sheet]: { titres: { [titre]: champ } } } };
+}
+
+export function answerOnTitle(
+  answer: ColumnAnswers | null,
+  sheet: string,
+  titre: string,
+): AnswerOnTitle {
+  return answer?.feuilles[sheet]?.titres?.[titre];
 }
 
 /** All the rows of a sheet have this value. */

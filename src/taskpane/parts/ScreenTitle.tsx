@@ -6,8 +6,8 @@ const useStyles = makeStyles({
   title: {
     ...typographyStyles.subtitle2,
     margin: 0,
-    // Under the tabs, which stay in front.
-    scrollMarginTop: "80px",
+    // Under the tabs, which stay in front, and with the way back above it.
+    scrollMarginTop: "140px",
     outlineStyle: "none",
     overflowWrap: "anywhere",
     color: tokens.colorNeutralForeground1,

@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Correction, CorrectionGroup } from "../../domain/corrections/correction";
-import { cellAddress } from "../../domain/sheet";
+import type { CellPlace } from "../../domain/sheet";
 import { TEXTS } from "../texts";
 import { correctionKey, optionOf, withToggled, type CorrectionChoices } from "./correctionChoices";
 
@@ -33,12 +33,15 @@ const useStyles = makeStyles({
 
 interface CorrectionGroupCardProps {
   readonly group: CorrectionGroup;
+  /** How the place of a cell is written. */
+  readonly placeOf: (place: CellPlace) => string;
   readonly choices: CorrectionChoices;
   readonly onChoices: (choices: CorrectionChoices) => void;
 }
 
 /** One decision: which way, and for which cells, each shown before and after. */
-export function CorrectionGroupCard({ group, choices, onChoices }: CorrectionGroupCardProps) {
+export function CorrectionGroupCard(props: CorrectionGroupCardProps) {
+  const { group, placeOf, choices, onChoices } = props;
   const styles = useStyles();
   const chosen = optionOf(group, choices);
   return (
@@ -61,6 +64,7 @@ export function CorrectionGroupCard({ group, choices, onChoices }: CorrectionGro
       {chosen === null ? null : (
         <Cells
           corrections={chosen.option.corrections}
+          placeOf={placeOf}
           isKept={(one) => !choices.left.has(correctionKey(group, one))}
           onToggle={(one) => {
             onChoices({ ...choices, left: withToggled(choices.left, correctionKey(group, one)) });
@@ -71,13 +75,13 @@ export function CorrectionGroupCard({ group, choices, onChoices }: CorrectionGro
   );
 }
 
-interface CellsProps {
+interface CellsProps extends Pick<CorrectionGroupCardProps, "placeOf"> {
   readonly corrections: readonly Correction[];
   readonly isKept: (correction: Correction) => boolean;
   readonly onToggle: (correction: Correction) => void;
 }
 
-function Cells({ corrections, isKept, onToggle }: CellsProps) {
+function Cells({ corrections, placeOf, isKept, onToggle }: CellsProps) {
   const styles = useStyles();
   const [isWhole, setIsWhole] = useState(false);
   const shown = isWhole ? corrections : corrections.slice(0, FIRST);
@@ -89,11 +93,7 @@ function Cells({ corrections, isKept, onToggle }: CellsProps) {
             <Checkbox
               className={styles.change}
               checked={isKept(one)}
-              label={TEXTS.correction.cellule(
-                cellAddress(one.place.row, one.place.column),
-                one.avant,
-                one.apres,
-              )}
+              label={TEXTS.correction.cellule(placeOf(one.place), one.avant, one.apres)}
               onChange={() => {
                 onToggle(one);
               }}

@@ -12,8 +12,10 @@ import { Screen } from "../parts/Screen";
 import { ScreenTitle } from "../parts/ScreenTitle";
 import { TEXTS } from "../texts";
 import { typographie } from "../typographie";
-import { AS_PROPOSED, chosenOf } from "./correctionChoices";
+import type { Verification } from "../verification";
+import { AS_PROPOSED, chosenOf, placesOf, type CorrectionChoices } from "./correctionChoices";
 import { CorrectionGroupCard } from "./CorrectionGroupCard";
+import { placesIn } from "./placeText";
 
 const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
@@ -21,6 +23,7 @@ const useStyles = makeStyles({
 
 interface CorrectionScreenProps {
   readonly anomalies: readonly Anomalie[];
+  readonly verification: Verification;
   readonly store: AnalysisStore;
   readonly onClose: () => void;
   /** Told what was written, in one sentence, or why nothing was. */
@@ -28,7 +31,8 @@ interface CorrectionScreenProps {
 }
 
 /** What would be written, cell by cell, before anything is. */
-export function CorrectionScreen({ anomalies, store, onClose, onDone }: CorrectionScreenProps) {
+export function CorrectionScreen(props: CorrectionScreenProps) {
+  const { anomalies, verification, store, onClose, onDone } = props;
   const preview = usePreview(anomalies, store);
   const [choices, setChoices] = useState(AS_PROPOSED);
   const [isWriting, setIsWriting] = useState(false);
@@ -56,16 +60,35 @@ export function CorrectionScreen({ anomalies, store, onClose, onDone }: Correcti
       <BackButton onClick={onClose}>{TEXTS.detail.retour}</BackButton>
       <ScreenTitle isAsked>{TEXTS.correction.titre}</ScreenTitle>
       {preview === null ? <Spinner size="tiny" aria-label={TEXTS.correction.calcul} /> : null}
-      {(preview?.groups ?? []).map((group) => (
-        <CorrectionGroupCard
-          key={group.id}
-          group={group}
+      {preview === null ? null : (
+        <CorrectionGroups
+          preview={preview}
+          verification={verification}
           choices={choices}
           onChoices={setChoices}
         />
-      ))}
-      <Refused refus={preview?.refus ?? []} />
+      )}
     </Screen>
+  );
+}
+
+interface CorrectionGroupsProps {
+  readonly preview: CheckedPreview;
+  readonly verification: Verification;
+  readonly choices: CorrectionChoices;
+  readonly onChoices: (choices: CorrectionChoices) => void;
+}
+
+function CorrectionGroups({ preview, verification, ...choices }: CorrectionGroupsProps) {
+  const { groups, refus } = preview;
+  const placeOf = placesIn(verification.analysis.suivi.workbook, placesOf(groups));
+  return (
+    <>
+      {groups.map((group) => (
+        <CorrectionGroupCard key={group.id} group={group} placeOf={placeOf} {...choices} />
+      ))}
+      <Refused refus={refus} />
+    </>
   );
 }
 

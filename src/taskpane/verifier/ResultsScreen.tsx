@@ -1,4 +1,3 @@
-import { makeStyles } from "@fluentui/react-components";
 import { useDeferredValue, useState } from "react";
 import type { Anomalie } from "../../domain/anomalies/anomalie";
 import type { AnalysisStore } from "../analysisStore";
@@ -9,6 +8,7 @@ import { AcceptScreen } from "./AcceptScreen";
 import { CorrectionScreen } from "./CorrectionScreen";
 import { CorrectedScreen } from "./CorrectedScreen";
 import { findListed } from "./itemId";
+import { ListBehind } from "./ListBehind";
 import { ResultsList } from "./ResultsList";
 import { groupesShown, type ResultsView } from "./resultsView";
 import { type Deciding, useDeciding } from "./useDeciding";
@@ -25,10 +25,6 @@ export interface ResultsProps {
   readonly onBilans: () => void;
 }
 
-const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", flexGrow: 1 },
-});
-
 /** The anomaly in front, and its rank when it was opened: what stands there once it is mended. */
 interface Opened {
   readonly anomalie: Anomalie;
@@ -38,7 +34,6 @@ interface Opened {
 /** What the check found: the list, or the detail of one anomaly over it. */
 export function ResultsScreen(props: ResultsProps) {
   const { verification, store, view, onView } = props;
-  const styles = useStyles();
   const [opened, setOpened] = useState<Opened | null>(null);
   const [returned, setReturned] = useState<Returned | null>(null);
   const deciding = useDeciding();
@@ -72,9 +67,9 @@ export function ResultsScreen(props: ResultsProps) {
   return (
     <>
       <Front {...props} {...gestures} opened={opened} deciding={deciding} />
-      <div className={isFront ? undefined : styles.list} hidden={isFront}>
+      <ListBehind isHidden={isFront} done={deciding.done}>
         <ResultsList {...props} {...gestures} returned={returned} deciding={deciding} />
-      </div>
+      </ListBehind>
     </>
   );
 }

@@ -369,3 +369,21 @@ test("un titre inconnu reste sans champ", () => {
 test("le tableau reconnu va du premier titre à la dernière ligne de données", () => {
   expect(firstTable(recognize(ALES)).range).toEqual({ top: 0, left: 0, bottom: 5, right: 4 });
 });
+
+describe("« Sortie »", () => {
+  const suivi = (sortie: string) => `
+    Maître d'ouvrage | Nom   | Prénom | Type de contrat | Entrée     | Sortie    | Heures réalisées
+    Ville d'Alès     | Petit | Ana    | CDD             | 02/03/2026 | ${sortie} | 151,5
+    Ville d'Alès     | Bravo | Lou    | CDD             | 05/01/2026 | ${sortie} | 70
+  `;
+
+  test("avec des dates, est la fin du contrat", () => {
+    const table = tableOf(suivi("29/05/2026"));
+    expect(shownColumns(table)).toContain("Sortie → dateFinContrat (sûr)");
+    expect(table.aConfirmer).toEqual([]);
+  });
+
+  test("avec des mots, est la situation à la sortie", () => {
+    expect(champs(tableOf(suivi("Emploi durable")))).toMatchObject({ Sortie: "situationSortie" });
+  });
+});
