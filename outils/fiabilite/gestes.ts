@@ -1,5 +1,6 @@
 import { analyzeWorkbook } from "../../src/domain/analyzeWorkbook";
 import { prepareControle } from "../../src/domain/controle/prepareControle";
+import type { ColumnAnswers } from "../../src/domain/columns/recognition";
 import type { SheetPlan } from "../../src/domain/miseAJour/prepareMiseAJour";
 import { DEFAUTS } from "../../src/domain/parametres";
 import type { SheetToWrite } from "../../src/domain/sheetToWrite";
@@ -51,6 +52,22 @@ const expected = [
   { place: { ...HERE, row: 3, column: 3 }, content: "=texte gardé", formula: null },
 ];
 
+/** Long enough for several names to hold them. */
+export const REPONSES: ColumnAnswers = {
+  feuilles: {
+    "Suivi 2026": {
+      titres: {
+        "Hrs réal.": "heuresRealisees",
+        "Date d'entrée dans l'entreprise": "dateDebutContrat",
+        "Numéro du marché ou de l'accord-cadre": "marcheNum",
+        "Observations de la référente": null,
+      },
+      valeurs: { moa: "Ville d'Alès" },
+      enTete: [4, 5],
+    },
+  },
+};
+
 /** Every gesture that asks something of Excel. */
 export const GESTES: readonly Geste[] = [
   { nom: "Vérifier", run: (host) => host.readWorkbook(task) },
@@ -79,7 +96,13 @@ export const GESTES: readonly Geste[] = [
   },
   {
     nom: "Garder les réponses sur les colonnes",
-    run: (host) => host.saveAnswers({ feuilles: {} }),
+    run: (host) => host.saveAnswers(REPONSES),
+  },
+  {
+    nom: "Changer les réponses sur les colonnes",
+    prepare: (host) => host.saveAnswers(REPONSES),
+    run: (host) =>
+      host.saveAnswers({ feuilles: { ...REPONSES.feuilles, Brouillon: { ignorer: true } } }),
   },
   { nom: "Repérer des cellules", run: (host) => host.markCells([HERE]) },
   {
@@ -91,7 +114,7 @@ export const GESTES: readonly Geste[] = [
     nom: "Retirer les traces",
     prepare: async (host) => {
       await write(host, DEUX_MARCHES);
-      await host.saveAnswers({ feuilles: {} });
+      await host.saveAnswers(REPONSES);
       await host.markCells([HERE]);
     },
     run: async (host) => host.removeTraces?.(),

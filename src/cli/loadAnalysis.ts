@@ -1,7 +1,11 @@
 import { basename } from "node:path";
 import { analyzeWorkbook, type Analysis, type AnalysisOptions } from "../domain/analyzeWorkbook";
+import { mergeAnswers } from "../domain/columns/mergeAnswers";
+import type { ColumnAnswers } from "../domain/columns/recognition";
 import { HostError } from "../hosts/hostError";
+import { readAnswersJson } from "../hosts/xlsx/keptAnswers";
 import { nodeInflater } from "../hosts/xlsx/node/nodeInflater";
+import { parseAnswers } from "../hosts/parseAnswers";
 import { openWorkbook, type WorkbookKind } from "../hosts/xlsx/openWorkbook";
 import { readBytes } from "./files";
 import type { Options } from "./options";
@@ -50,9 +54,17 @@ export async function analyzeFile(
     inflater: nodeInflater,
     onProgress,
   });
-  const analysis = analyzeWorkbook(workbook, options);
+  const answers = await keptAnswers(bytes, options.answers);
+  const analysis = analyzeWorkbook(workbook, { ...options, ...(answers && { answers }) });
   if (kind === "csv" && !isNamedAsText(path)) refuseText(analysis);
   return { path, bytes, kind, analysis };
+}
+
+/** Those of --colonnes win over those that the workbook keeps. */
+async function keptAnswers(bytes: Uint8Array, told: ColumnAnswers | undefined) {
+  const json = await readAnswersJson(bytes, nodeInflater);
+  if (json === null) return told;
+  return mergeAnswers(parseAnswers(json), told ?? { feuilles: {} });
 }
 
 /** « suivi.csv », « export.txt »: the person knows that the file is a text. */

@@ -1,5 +1,6 @@
 import type { CellEdit } from "../domain/cellEdit";
 import { readCells } from "../domain/cellRead";
+import type { ColumnAnswers } from "../domain/columns/recognition";
 import { cellAddress, placeKey, type CellPlace, type WorkbookData } from "../domain/sheet";
 import { HostError } from "../hosts/hostError";
 import { createFileHost, type FileHost } from "../hosts/xlsx/fileHost";
@@ -88,12 +89,20 @@ export class FileSession {
     this.#show({ changes: this.#view.changes + 1 });
   };
 
+  /** Answers on columns are seen in no cell: they are no step to go back, and going back keeps them. */
+  async keepAnswers(answers: ColumnAnswers): Promise<void> {
+    await this.#file.saveAnswers(answers);
+    this.#show({ isSaved: this.#file.bytes() === this.#saved });
+  }
+
   /** Goes back to what the workbook was before the last writing. */
   readonly undo = async (): Promise<void> => {
     const last = this.#before.at(-1);
     if (last === undefined) return;
+    const answers = await this.#file.readAnswers();
     this.#before = this.#before.slice(0, -1);
     this.#file = this.#open(last);
+    if (Object.keys(answers.feuilles).length > 0) await this.#file.saveAnswers(answers);
     await this.#readAgain();
     this.#show({ changes: this.#view.changes + 1 });
   };

@@ -5,8 +5,7 @@ import type { FileSession, SessionView } from "./fileSession";
 
 /**
  * The file of a session as the pane knows a workbook: what the pane writes can be undone in the
- * page, and what it points at is shown there. Answers on columns cannot be kept in a file: the
- * pane says so, and they serve until the page is closed.
+ * page, and what it points at is shown there.
  */
 export function createSessionHost(session: FileSession): WorkbookHost {
   return { ...contentOf(session), ...pointerOf(session) };
@@ -37,9 +36,10 @@ function contentOf(session: FileSession): Content {
     applyEdits: (edits, expected) => session.write((to) => to.applyEdits(edits, expected)),
     formulasAmong: (places) => file().formulasAmong(places),
     readAnswers: () => file().readAnswers(),
-    saveAnswers: () => Promise.reject(reponsesNonGardees()),
+    saveAnswers: (answers) => session.keepAnswers(answers),
     saveParametres: (parametres, moas) =>
       session.write((to) => to.saveParametres(parametres, moas)),
+    removeTraces: () => session.write((to) => to.removeTraces()),
   };
 }
 
@@ -129,13 +129,5 @@ function feuilleDisparue(name: string): HostError {
     "FEUILLE_INTROUVABLE",
     `La feuille « ${name} » n'est plus dans le classeur.`,
     "Revérifiez le classeur, puis recommencez.",
-  );
-}
-
-function reponsesNonGardees(): HostError {
-  return new HostError(
-    "ECRITURE_REFUSEE",
-    "Un fichier ne garde pas les réponses sur les colonnes.",
-    "Elles servent jusqu'à la fermeture de cette page.",
   );
 }

@@ -28,7 +28,7 @@ export const TEXTS = {
     modifie: "Modifications à enregistrer.",
     enregistre: (nom: string) => fr`Copie enregistrée : ${nom}`,
     quitter: "Fermer sans enregistrer ?",
-    quitterCorps: "Les corrections et les bilans de cette page seront perdus.",
+    quitterCorps: "Les corrections, les bilans et vos réponses sur les colonnes seront perdus.",
     quitterOui: "Fermer sans enregistrer",
     quitterNon: "Revenir au classeur",
     voir: "Voir le classeur",

@@ -8,6 +8,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { readFileSync } from "node:fs";
+import { saveAnswers } from "../../src/hosts/xlsx/keptAnswers";
+import { nodeDeflater } from "../../src/hosts/xlsx/node/nodeDeflater";
 import { clausier, clausierJson, hashOf, ownFolder, writeWorkbook } from "../support/cli";
 import { sheetJsCells, sheetJsNames } from "../support/sheetJsCells";
 import { bilanContrat, colonnesContrat, verifierContrat } from "./contrat";
@@ -73,6 +75,22 @@ describe("clausier verifier", () => {
     writeFileSync(at("reponses.json"), JSON.stringify(reponses));
     const { document } = await clausierJson("colonnes", suivi(), "--colonnes", at("reponses.json"));
     expect(colonnesContrat.parse(document).feuilles.map(({ enTete }) => enTete)).toEqual([[1, 1]]);
+  });
+
+  it("se sert des réponses que le classeur garde, sous celles de --colonnes", async () => {
+    const bytes = new Uint8Array(readFileSync(suivi()));
+    const kept = { feuilles: { Contrats: { ignorer: true } } };
+    writeFileSync(at("repondu.xlsx"), await saveAnswers(bytes, kept, nodeDeflater));
+    writeFileSync(at("r.json"), JSON.stringify({ feuilles: { Contrats: { ignorer: false } } }));
+    const { err } = await clausier("colonnes", at("repondu.xlsx"));
+    const { document } = await clausierJson(
+      "colonnes",
+      at("repondu.xlsx"),
+      "--colonnes",
+      at("r.json"),
+    );
+    expect(err).toContain("Le classeur ne contient aucune donnée.");
+    expect(colonnesContrat.parse(document).feuilles).toHaveLength(1);
   });
 
   it("ne dit aucun nom ni prénom", async () => {

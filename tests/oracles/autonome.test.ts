@@ -13,6 +13,10 @@ import { LibreOffice } from "./libreOffice";
 const PATIENCE = 120_000;
 const TYPED = { place: { sheet: 0, row: 200, column: 1 }, value: "tapé dans la page" };
 
+const REPONSES = {
+  feuilles: { "Suivi d'été": { titres: { 'Hrs "é"': "heuresRealisees", _x0041_: null } } },
+} as const;
+
 /** The copy that the page gives back: a cell typed, « Paramètres », every bilan and the ANRU sheet. */
 async function copyOf(exemple: ExempleName): Promise<Uint8Array> {
   const session = await openFile(new File([bytesOf(exemple).slice()], `${exemple}.xlsx`));
@@ -26,6 +30,7 @@ async function copyOf(exemple: ExempleName): Promise<Uint8Array> {
   const { sheets } = buildBilanSheets(analyzeWorkbook(workbook), request);
   const plans = sheets.map((sheet) => ({ state: "nouvelle" as const, sheet, archive: null }));
   await host.carryOut(plans, newTask());
+  await host.saveAnswers(REPONSES);
   return session.save();
 }
 
@@ -52,6 +57,16 @@ describe("LibreOffice ouvre ce que la page sans Excel rend", () => {
       const written = [...after.values].filter(([key]) => isWritten(key));
       expect(written.length).toBeGreaterThan(100);
       expect(written.map(([, value]) => value)).toContain("s tapé dans la page");
+    },
+    PATIENCE,
+  );
+
+  it(
+    "les réponses sur les colonnes restent dans un classeur que LibreOffice a enregistré",
+    async () => {
+      const saved = office.convert(await copyOf("trois-feuilles"), "xlsx", "xlsx");
+      const again = await openFile(new File([saved.slice()], "suivi.xlsx"));
+      expect(await createSessionHost(again).readAnswers()).toMatchObject(REPONSES);
     },
     PATIENCE,
   );

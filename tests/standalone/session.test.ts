@@ -1,6 +1,5 @@
 import { openFile } from "../../src/standalone/openFile";
 import { createSessionHost } from "../../src/standalone/sessionHost";
-import type { WorkbookHost } from "../../src/hosts/workbookHost";
 import { describeHost, newTask } from "../hosts/host.contract";
 import { bytesOf } from "../journeys/readExemple";
 import { sheetJsNames } from "../support/sheetJsCells";
@@ -11,15 +10,11 @@ const fileOf = (bytes: Uint8Array, name: string) => new File([bytes.slice()], na
 
 const open = (name = "suivi.xlsx") => openFile(fileOf(bytesOf("trois-feuilles"), name));
 
-/** The page cannot keep answers in the file; all the rest is as anywhere. */
-describeHost(async (bytes, name): Promise<WorkbookHost> => {
-  const session = await openFile(fileOf(bytes, name));
-  return {
-    ...createSessionHost(session),
-    readAnswers: () => session.file.readAnswers(),
-    saveAnswers: (answers) => session.file.saveAnswers(answers),
-  };
-});
+describeHost(async (bytes, name) => createSessionHost(await openFile(fileOf(bytes, name))));
+
+const ANSWERS = {
+  feuilles: { "Suivi d'été": { titres: { Hrs: "heuresRealisees", Visa: null } } },
+} as const;
 
 const cell = { sheet: 0, row: 3, column: 1 };
 
@@ -89,11 +84,29 @@ describe("un classeur ouvert dans la page", () => {
     });
   });
 
-  it("dit qu'un fichier ne garde pas les réponses sur les colonnes", async () => {
-    const host = createSessionHost(await open());
-    await expect(host.saveAnswers({ feuilles: {} })).rejects.toMatchObject({
-      code: "ECRITURE_REFUSEE",
-    });
+  it("garde dans le fichier les réponses sur les colonnes, et les y retrouve", async () => {
+    const session = await open();
+    await createSessionHost(session).saveAnswers(ANSWERS);
+    expect(session.getView()).toMatchObject({ canUndo: false, isSaved: false });
+    const again = await openFile(fileOf(session.save(), "suivi-clausier.xlsx"));
+    expect(await createSessionHost(again).readAnswers()).toMatchObject(ANSWERS);
+  });
+
+  it("garde les réponses quand elle revient en arrière", async () => {
+    const session = await open();
+    const host = createSessionHost(session);
+    await host.applyEdits([{ place: cell, value: "un" }], []);
+    await host.saveAnswers(ANSWERS);
+    await session.undo();
+    expect(session.getView().workbook).toEqual((await open()).getView().workbook);
+    expect(await host.readAnswers()).toMatchObject(ANSWERS);
+  });
+
+  it("garde aussi celles d'un .csv, devenu classeur", async () => {
+    const csv = new TextEncoder().encode("Maître d'ouvrage;Hrs\r\nVille d'Alès;12,5\r\n");
+    const host = createSessionHost(await openFile(fileOf(csv, "export.csv")));
+    await host.saveAnswers(ANSWERS);
+    expect(await host.readAnswers()).toMatchObject(ANSWERS);
   });
 });
 

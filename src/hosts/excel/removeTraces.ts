@@ -1,6 +1,5 @@
-import { EMPREINTE_NAME } from "../sheets/sheetIdentity";
+import { isTraceName } from "../sheets/traceNames";
 import { tracesIncompletes } from "../writeErrors";
-import { askAnswers } from "./answers";
 import { askMarks } from "./markCells";
 import { runExcel } from "./runExcel";
 
@@ -54,11 +53,10 @@ async function findTraces(context: Excel.RequestContext): Promise<readonly Trace
   const { worksheets } = context.workbook;
   worksheets.load("items/id");
   await context.sync();
-  for (const { names } of worksheets.items) names.load("items/name");
-  const answers = askAnswers(context);
+  const collections = [context.workbook.names, ...worksheets.items.map(({ names }) => names)];
+  for (const names of collections) names.load("items/name");
   const marks = askMarks(context, () => false);
   await context.sync();
-  const names = worksheets.items.flatMap((sheet) => sheet.names.items);
-  const empreintes = names.filter(({ name }) => EMPREINTE_NAME.test(name));
-  return [...marks(), ...empreintes, ...(answers.isNullObject ? [] : [answers])];
+  const names = collections.flatMap(({ items }) => items);
+  return [...marks(), ...names.filter(({ name }) => isTraceName(name))];
 }

@@ -1,6 +1,6 @@
-import type { ColumnAnswers } from "../../domain/columns/recognition";
 import type { CellPlace } from "../../domain/sheet";
 import type { SheetToWrite } from "../../domain/sheetToWrite";
+import { parseAnswers } from "../parseAnswers";
 import type { HostState, SheetOutcome, Task, WorkbookHost } from "../workbookHost";
 import { feuilleExistante } from "../writeErrors";
 import type { Deflater } from "./deflater";
@@ -8,6 +8,7 @@ import { carryOutEach, type WrittenSheets } from "./carryOut";
 import { graftSheets } from "./graftSheets";
 import { formulasOfFile } from "./editFile";
 import { type FileCodecs, HeldFile } from "./heldFile";
+import { readAnswersJson, removeTraces, saveAnswers } from "./keptAnswers";
 import { readGenerated } from "./read/readGenerated";
 import { readSheetNames } from "./readSheetNames";
 import { saveParametres } from "./saveParametres";
@@ -15,16 +16,16 @@ import { saveParametres } from "./saveParametres";
 /** A workbook that lies in a file: `bytes` gives it back with the sheets that were added. */
 export interface FileHost extends WorkbookHost {
   bytes(): Uint8Array;
+  removeTraces(): Promise<void>;
 }
 
 /**
  * The workbook of a file. Sheets are grafted one by one. Nothing shows it: going
  * to a cell only tells the listeners of selections, and marks are not kept. Cells
- * are edited in place: see docs/decisions/0007. Answers last as long as the host.
+ * are edited in place: see docs/decisions/0007.
  */
 export function createFileHost(bytes: Uint8Array, codecs: FileCodecs): FileHost {
   const file = new HeldFile(bytes, codecs);
-  let answers: ColumnAnswers = { feuilles: {} };
   let activeSheet = 0;
   const listeners = new Set<(place: CellPlace) => void>();
   const { name, deflater } = codecs;
@@ -49,12 +50,15 @@ export function createFileHost(bytes: Uint8Array, codecs: FileCodecs): FileHost 
       return Promise.resolve();
     },
     ...NOT_SHOWN,
-    readAnswers: () => Promise.resolve(answers),
-    saveAnswers: async (told) => {
-      answers = await Promise.resolve(told);
+    readAnswers: async () => parseAnswers(await readAnswersJson(file.bytes, deflater)),
+    saveAnswers: async (answers) => {
+      file.bytes = await saveAnswers(file.bytes, answers, deflater);
     },
     saveParametres: async (parametres, moas = []) => {
       file.bytes = await saveParametres(file.bytes, { parametres, moas }, deflater);
+    },
+    removeTraces: async () => {
+      file.bytes = await removeTraces(file.bytes, deflater);
     },
     onSelection: (listener) => Promise.resolve(listen(listeners, listener)),
     // Nobody else writes in the bytes that this host holds.

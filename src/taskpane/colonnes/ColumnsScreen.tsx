@@ -6,6 +6,7 @@ import {
   useAnnounce,
 } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
+import { mergeAnswers } from "../../domain/columns/mergeAnswers";
 import type { ColumnAnswers } from "../../domain/columns/recognition";
 import type { Overview } from "../analysisState";
 import type { AnalysisStore } from "../analysisStore";
@@ -13,7 +14,7 @@ import { BackButton } from "../parts/BackButton";
 import { Screen } from "../parts/Screen";
 import { ScreenTitle } from "../parts/ScreenTitle";
 import { TEXTS } from "../texts";
-import { mergeAnswers, NO_ANSWERS } from "./answers";
+import { NO_ANSWERS } from "./answers";
 import { TableColumns } from "./TableColumns";
 import { tableQuestionsOf } from "./tableQuestions";
 

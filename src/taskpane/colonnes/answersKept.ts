@@ -1,6 +1,7 @@
+import { mergeAnswers } from "../../domain/columns/mergeAnswers";
 import type { ColumnAnswers } from "../../domain/columns/recognition";
 import type { WorkbookHost } from "../../hosts/workbookHost";
-import { mergeAnswers, NO_ANSWERS } from "./answers";
+import { NO_ANSWERS } from "./answers";
 
 /** Answers on columns: those that the workbook keeps, under those of this session. */
 export class AnswersKept {

@@ -15,7 +15,7 @@ export function beginUpdate(sheet: Excel.Worksheet): void {
   for (const { name } of sheet.names.items) {
     if (name.startsWith(UNDER_WAY)) sheet.names.getItem(name).delete();
   }
-  addHiddenNames(sheet, [{ name: UNDER_WAY, formula: "=0" }]);
+  addHiddenNames(sheet.names, [{ name: UNDER_WAY, formula: "=0" }]);
   sheet.names.add(FAR_CELL, sheet.getCell(FAR_ROW - 1, 0)).visible = false;
 }
 

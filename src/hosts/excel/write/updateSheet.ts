@@ -115,7 +115,7 @@ function replaceEmpreinte(sheet: Excel.Worksheet, { empreinte }: SheetUpdate): v
   for (const { name } of sheet.names.items) {
     if (EMPREINTE_NAME.test(name)) sheet.names.getItem(name).delete();
   }
-  addHiddenNames(sheet, empreinteNames(empreinte));
+  addHiddenNames(sheet.names, empreinteNames(empreinte));
 }
 
 function writePage(sheet: Excel.Worksheet, { headerRight, pageBreaks }: SheetUpdate): void {

@@ -51,7 +51,7 @@ async function addSheet(
 ): Promise<void> {
   const sheet = context.workbook.worksheets.add(source.name);
   // Before any cell: a sheet that stayed half made must never be taken for the user's data.
-  addHiddenNames(sheet, hiddenNames(source));
+  addHiddenNames(sheet.names, hiddenNames(source));
   await writeRows(context, sheet, source.rows);
   layoutSheet(sheet, source);
   addCharts(sheet, source.charts ?? []);
@@ -82,8 +82,8 @@ async function sendThenWrite(
 }
 
 /** Names that no list of Excel shows; no request. */
-export function addHiddenNames(sheet: Excel.Worksheet, names: readonly HiddenName[]): void {
-  for (const { name, formula } of names) sheet.names.add(name, formula).visible = false;
+export function addHiddenNames(to: Excel.NamedItemCollection, names: readonly HiddenName[]): void {
+  for (const { name, formula } of names) to.add(name, formula).visible = false;
 }
 
 /** Rows added to a sheet that is there, with their looks; no request. */

@@ -16,7 +16,7 @@ import { SheetReader } from "./sheetReader";
 import type { SheetSource } from "./sheetSources";
 import { findSheets } from "./sheetSources";
 import { StringTable } from "./stringTable";
-import { readWorkbookPart, type WorkbookPart } from "./workbookPart";
+import { type DefinedName, readWorkbookPart, type WorkbookPart } from "./workbookPart";
 import { XmlScanner } from "./xml/xmlScanner";
 
 export interface ReadOptions {
@@ -60,20 +60,33 @@ interface OpenedPackage {
 }
 
 export async function openPackage(bytes: Uint8Array, options: ReadOptions): Promise<OpenedPackage> {
-  refuseOther(bytes);
-  const budget = new ReadBudget();
-  const parts = new PackageParts(readZip(bytes), options.inflater, budget);
-  const part = await findWorkbookPart(parts);
-  const content = await parts.content(part);
-  if (content === null) throw classeurTronque();
-  const workbook = readWorkbookPart(content, budget);
-  if (workbook === null) throw pasUnClasseur();
+  const { budget, parts, part, workbook } = await openWorkbookPart(bytes, options.inflater);
   const relationships = await readRelationships(parts, part);
   const reading = { parts, budget, options };
   const context = await readContext(reading, relationships);
   const { date1904 } = workbook;
   const sources = findSheets(workbook, relationships);
   return { reading, workbook, sources, context: { ...context, date1904 } };
+}
+
+/** The names of a workbook and of its sheets; nothing else of it is read. */
+export async function readDefinedNames(
+  bytes: Uint8Array,
+  inflater: Inflater,
+): Promise<readonly DefinedName[]> {
+  return (await openWorkbookPart(bytes, inflater)).workbook.definedNames;
+}
+
+async function openWorkbookPart(bytes: Uint8Array, inflater: Inflater) {
+  refuseOther(bytes);
+  const budget = new ReadBudget();
+  const parts = new PackageParts(readZip(bytes), inflater, budget);
+  const part = await findWorkbookPart(parts);
+  const content = await parts.content(part);
+  if (content === null) throw classeurTronque();
+  const workbook = readWorkbookPart(content, budget);
+  if (workbook === null) throw pasUnClasseur();
+  return { budget, parts, part, workbook };
 }
 
 function refuseOther(bytes: Uint8Array): void {
