@@ -48,8 +48,8 @@ export function App({
   };
   return (
     <FluentProvider theme={theme} applyStylesToPortals>
-      <ErrorBoundary>
-        <AriaLiveAnnouncer>
+      <AriaLiveAnnouncer>
+        <ErrorBoundary>
           <Pane
             host={host}
             version={version}
@@ -58,8 +58,8 @@ export function App({
             firstTab={firstTab}
             listenToRequests={listenToRequests}
           />
-        </AriaLiveAnnouncer>
-      </ErrorBoundary>
+        </ErrorBoundary>
+      </AriaLiveAnnouncer>
     </FluentProvider>
   );
 }

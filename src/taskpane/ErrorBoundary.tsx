@@ -22,7 +22,7 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     if (!this.state.isBroken) return this.props.children;
     return (
-      <Notice intent="error" titre={TEXTS.panne.titre} corps={TEXTS.panne.corps}>
+      <Notice isTold intent="error" titre={TEXTS.panne.titre} corps={TEXTS.panne.corps}>
         <Button
           onClick={() => {
             this.setState({ isBroken: false });

@@ -17,7 +17,7 @@ export function FailureNotice({ failure, onRetry, onClose }: FailureNoticeProps)
   const styles = useStyles();
   return (
     <div className={styles.place}>
-      <Notice intent="error" titre={failure.titre} corps={failure.corps} onClose={onClose}>
+      <Notice isTold intent="error" titre={failure.titre} corps={failure.corps} onClose={onClose}>
         <Button onClick={onRetry}>{TEXTS.echec.reessayer}</Button>
       </Notice>
     </div>
@@ -35,6 +35,7 @@ export function AvisNotice({ avis, onClose }: AvisNoticeProps) {
   return (
     <div className={styles.place}>
       <Notice
+        isTold
         intent={avis.ton === "fait" ? "success" : "error"}
         titre={avis.texte}
         onClose={onClose}

@@ -15,8 +15,6 @@ const taux = (rate: number) =>
 /** « a, b et c ». */
 const liste = new Intl.ListFormat("fr");
 
-const orUnknown = (text: string | null) => text ?? "n.d.";
-
 const GRAVITES = {
   bloquante: {
     mot: "Bloquante",
@@ -95,7 +93,7 @@ export const TEXTS = {
   pret: {
     feuilleActive: "Feuille active",
     lecture: "Lecture du classeur…",
-    plage: (plage: string, count: number) => `${plage} · ${lignes(count)}`,
+    plage: (plage: string, count: number) => `${plage}\u00A0· ${lignes(count)}`,
     colonnes: (count: number) => compte(count, "colonne reconnue", "colonnes reconnues"),
     aConfirmer: (count: number) => fr`${String(count)} à confirmer`,
     voirColonnes: "Voir les colonnes",
@@ -150,9 +148,9 @@ export const TEXTS = {
     verifie: (heure: string) => `Vérifié à ${heure}`,
     lues: (count: number) => compte(count, "ligne vérifiée", "lignes vérifiées"),
     nonComptees: (heures: number) => `${heuresTexte(heures)} non comptées`,
-    parFeuille: (feuilles: readonly (readonly [feuille: string, heures: number])[]) =>
-      fr`Heures touchées par une anomalie : ${feuilles.map(([feuille, heures]) => fr`« ${feuille} » ${heuresTexte(heures)}`).join(" · ")}`,
-    toutesComptees: "toutes les heures sont comptées",
+    heuresTouchees: "Heures touchées par une anomalie, par feuille",
+    autresFeuilles: (count: number) => compte(count, "autre feuille", "autres feuilles"),
+    toutesComptees: "Toutes les heures sont comptées",
     lignesNonComptees: (count: number) =>
       fr`${compte(count, "ligne non comptée", "lignes non comptées")}, heures illisibles`,
     reverifier: "Revérifier",
@@ -342,7 +340,7 @@ export const TEXTS = {
     tous: (count: number) => `Tous (${nombre(count)})`,
     moas: "Maîtres d'ouvrage",
     moaDetail: (count: number, heures: number | null) =>
-      `${lignes(count)} · ${heures === null ? "heures n.d." : heuresTexte(heures)}`,
+      `${lignes(count)}\u00A0· ${heures === null ? "heures non disponibles" : heuresTexte(heures)}`,
     periode: "Période (facultative)",
     du: "Du",
     au: "Au",
@@ -409,9 +407,10 @@ export const TEXTS = {
     arretes: (count: number, total: number) =>
       fr`Arrêté : ${compte(count, "feuille écrite", "feuilles écrites")} sur ${nombre(total)}.`,
     chiffres: (prevues: string | null, realisees: string | null, rate: string | null) =>
-      prevues === null
-        ? fr`Réalisées :\u00A0${orUnknown(realisees)}\u00A0· prévues : non disponibles`
-        : fr`Prévues :\u00A0${orUnknown(prevues)}\u00A0· réalisées :\u00A0${orUnknown(realisees)}\u00A0· taux :\u00A0${orUnknown(rate)}`,
+      [
+        prevues === null ? "Heures prévues non disponibles" : `${prevues} prévues`,
+        realisees === null ? "heures réalisées non disponibles" : `${realisees} réalisées`,
+      ].join(", ") + (rate === null ? "" : ` (${rate})`),
     synthese: "Tous les maîtres d'ouvrage",
     nonEcrite: "non créée",
     transmettre: fr`Pour transmettre : clic droit sur l'onglet › Déplacer ou copier\u00A0› (nouveau classeur), ou Fichier › Exporter en PDF.`,
@@ -459,7 +458,7 @@ export const TEXTS = {
     chiffre: "Chiffre",
     option: (libelle: string, valeur: string) => fr`${libelle} : ${valeur}`,
     aucune: "Aucune ligne.",
-    total: (count: number, heures: string) => `${lignes(count)} · ${heures}`,
+    total: (count: number, heures: string) => `${lignes(count)}\u00A0· ${heures}`,
     ligne: (ligne: number) => `Ligne ${String(ligne)}`,
     selectionner: (count: number) =>
       count < 2 ? "Sélectionner la ligne" : `Sélectionner les ${nombre(count)} lignes`,
@@ -498,7 +497,7 @@ export const TEXTS = {
     erreurs: (count: number) => compte(count, "valeur à corriger", "valeurs à corriger"),
     controles: "Contrôles",
     controle: "Contrôle",
-    controleNomme: (code: string, titre: string) => `${code} · ${titre}`,
+    controleNomme: (code: string, titre: string) => `${code}\u00A0· ${titre}`,
     gravite: "Gravité",
     graviteAide: fr`Bloquante : la ligne n'entre pas dans les bilans. Certains contrôles ne s'abaissent pas.`,
     graviteProposee: (gravite: GraviteVoulue, isOwn: boolean) =>

@@ -41,6 +41,7 @@ function sentenceOf(state: AnalysisState): string {
 }
 
 function verificationSentence({ parGravite, comptes, analysis }: Verification): string {
+  if (analysis.suivi.tables.length === 0) return TEXTS.rienAVerifier.titre;
   const count = analysis.anomalies.length;
   return TEXTS.resultats.annonce(count, parGravite.bloquante, comptes.heuresNonComptees);
 }

@@ -2,6 +2,7 @@ import type { Theme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import type { Apparence } from "./preferences";
 import { DARK, LIGHT } from "./theme";
+import { usePage } from "./usePage";
 
 /** What Excel says of its own look; null when it says nothing (Excel on the web). */
 export type ReadOfficeTheme = () => "clair" | "sombre" | null;
@@ -10,7 +11,10 @@ export type ReadOfficeTheme = () => "clair" | "sombre" | null;
 export function useTheme(apparence: Apparence, readOfficeTheme: ReadOfficeTheme): Theme {
   const office = useSyncExternalStore(onReturn, readOfficeTheme);
   const wanted = apparence === "automatique" ? (office ?? "clair") : apparence;
-  return wanted === "sombre" ? DARK : LIGHT;
+  const isDark = wanted === "sombre";
+  const theme = isDark ? DARK : LIGHT;
+  usePage(theme, isDark);
+  return theme;
 }
 
 function onReturn(listener: () => void): () => void {

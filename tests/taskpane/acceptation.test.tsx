@@ -1,27 +1,21 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
-import { editWorkbook } from "../../src/domain/editWorkbook";
 import { HostError } from "../../src/hosts/hostError";
-import type { MemoryHost } from "../support/memoryHost";
-import { announced, axeProblems, button, renderChecked, shownText } from "../support/renderPane";
-import { sheetOf, workbookOf } from "../support/sheetOf";
-import { suiviFautif } from "../support/suiviDuVolet";
+import { renderKept } from "../support/renderKept";
+import {
+  announced,
+  axeProblems,
+  button,
+  renderChecked,
+  shownText,
+  type PaneOptions,
+} from "../support/renderPane";
+import { workbookOf } from "../support/sheetOf";
 
-const PARAMETRES = sheetOf("Paramètres des clauses sociales", { generated: "parametres|" });
 const MOTIF = "Avenant n° 2 signé le 12/03";
 
-/** The pane on a workbook that keeps what is written in it; « Paramètres » comes when it is asked for. */
-async function openAcceptation(options: Parameters<typeof renderChecked>[1] = {}) {
-  const kept: { host: MemoryHost | null } = { host: null };
-  const read = () => {
-    const source = suiviFautif();
-    const { host } = kept;
-    const hasParametres = host !== null && host.parametres !== null;
-    const sheets = hasParametres ? [...source.sheets, PARAMETRES] : source.sheets;
-    return Promise.resolve(editWorkbook({ ...source, sheets }, host?.edits ?? []));
-  };
-  const pane = await renderChecked(suiviFautif(), { read, ...options });
-  kept.host = pane.host;
+async function openAcceptation(options: PaneOptions = {}) {
+  const pane = await renderKept(options);
   await pane.user.click(button(/Nombre saisi comme texte/));
   await pane.user.click(button("Accepter…"));
   await screen.findByRole("heading", { name: /Accepter cette anomalie/ });

@@ -89,7 +89,7 @@ describe("Bilans, l'écriture", () => {
       "Bilan Logis Cévenols",
       "Bilan Ville d'Alès",
     ]);
-    expect(shownText()).toContain("Réalisées : 151,5 h · prévues : non disponibles");
+    expect(shownText()).toContain("Heures prévues non disponibles, 151,5 h réalisées");
     expect(await axeProblems()).toEqual([]);
   });
 

@@ -62,9 +62,11 @@ describe("Vérifier, les résultats", () => {
         "Contrats 2026": `${titres}\nVille d'Alès | CDD | 02/03/2026 | 01/03/2026 | 70,5`,
       }),
     );
-    expect(shownText()).toContain(
-      "Heures touchées par une anomalie : « Contrats 2025 » 100 h · « Contrats 2026 » 70,5 h",
-    );
+    const feuilles = within(screen.getByRole("list", { name: /^Heures touchées/ }));
+    expect(feuilles.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "Contrats 2025100\u00A0h",
+      "Contrats 202670,5\u00A0h",
+    ]);
   });
 
   it("cache une gravité, et le dit quand il ne reste rien", async () => {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PeriodeDuBilan } from "../../domain/bilan/periodeDuBilan";
 import { Notice } from "../parts/Notice";
@@ -24,6 +24,7 @@ import { PeriodFields } from "./PeriodFields";
 
 const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  link: { alignSelf: "flex-start", minHeight: "24px" },
 });
 
 export interface BilansFormProps extends PaneContext {
@@ -100,15 +101,18 @@ function readersOf({ isInterne }: BilanForm, { analysis }: Verification): string
 }
 
 function OrigineButton({ read, onOrigine }: WithRead) {
+  const styles = useStyles();
   const { du, au } = read.dates;
   return (
-    <Button
+    <Link
+      as="button"
+      className={styles.link}
       onClick={() => {
         onOrigine({ du, au });
       }}
     >
       {TEXTS.origine.ouvrir}
-    </Button>
+    </Link>
   );
 }
 
@@ -133,7 +137,6 @@ function CreateButton({ form, read, planned, isBusy, news, onCreate }: CreateBut
   return (
     <Button
       appearance="primary"
-      size="large"
       disabledFocusable={request === null || !canWrite || isBusy}
       onClick={() => {
         if (request !== null) onCreate(request);

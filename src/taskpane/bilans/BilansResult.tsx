@@ -29,9 +29,15 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: "20px" },
   created: { color: tokens.colorStatusSuccessForeground1 },
   refused: { color: tokens.colorStatusDangerForeground1 },
-  open: { flexShrink: 0, alignSelf: "flex-start" },
+  open: { flexShrink: 0 },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  name: { fontWeight: tokens.fontWeightSemibold },
+  top: {
+    display: "flex",
+    alignItems: "flex-start",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  name: { minWidth: 0, fontWeight: tokens.fontWeightSemibold },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
@@ -88,21 +94,23 @@ function ResultItem({ result, onOpen }: ResultItemProps) {
     <li className={styles.item}>
       <ResultIcon result={result} />
       <div className={styles.text}>
-        <div className={styles.name}>{result.name}</div>
+        <div className={styles.top}>
+          <span className={styles.name}>{result.name}</span>
+          {isWritten(result) ? (
+            <Button
+              size="small"
+              className={styles.open}
+              aria-label={TEXTS.bilans.ouvrirFeuille(result.name)}
+              onClick={() => {
+                onOpen(result.name);
+              }}
+            >
+              {TEXTS.bilans.ouvrir}
+            </Button>
+          ) : null}
+        </div>
         <div className={styles.note}>{lineOf(result)}</div>
       </div>
-      {isWritten(result) ? (
-        <Button
-          size="small"
-          className={styles.open}
-          aria-label={TEXTS.bilans.ouvrirFeuille(result.name)}
-          onClick={() => {
-            onOpen(result.name);
-          }}
-        >
-          {TEXTS.bilans.ouvrir}
-        </Button>
-      ) : null}
     </li>
   );
 }

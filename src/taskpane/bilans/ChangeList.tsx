@@ -10,14 +10,14 @@ const FIRST = 8;
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: {
-    display: "flex",
-    flexWrap: "wrap",
-    justifyContent: "space-between",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, auto)",
     columnGap: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalXS,
   },
-  values: { fontVariantNumeric: "tabular-nums", marginInlineStart: "auto", textAlign: "right" },
-  gap: { ...typographyStyles.body1Strong, whiteSpace: "nowrap" },
+  label: { overflowWrap: "anywhere" },
+  values: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
+  gap: { ...typographyStyles.body1Strong, display: "block" },
   more: { alignSelf: "flex-start" },
 });
 
@@ -54,7 +54,9 @@ function Change({ change }: { readonly change: Changement }) {
   const { libelle, colonne, avant, apres, ecart } = change;
   return (
     <li className={styles.item}>
-      <span>{TEXTS.miseAJour.chiffre(typographie(libelle), typographie(colonne ?? ""))}</span>
+      <span className={styles.label}>
+        {TEXTS.miseAJour.chiffre(typographie(libelle), typographie(colonne ?? ""))}
+      </span>
       <span className={styles.values}>
         {TEXTS.miseAJour.passage(typographie(avant), typographie(apres))}{" "}
         {ecart === null ? null : <span className={styles.gap}>{ecart}</span>}

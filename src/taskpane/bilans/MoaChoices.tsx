@@ -78,7 +78,7 @@ function MoaLabel({ verification, bilan, isInterne, etats }: MoaLabelProps) {
       <div className={styles.moa}>{moa}</div>
       <div className={styles.detail}>
         {TEXTS.bilans.moaDetail(qualite.lignesLues, heuresRealisees)}
-        {hasBilan(verification, moaKey, isInterne) ? ` · ${told}` : null}
+        {hasBilan(verification, moaKey, isInterne) ? `\u00A0· ${told}` : null}
       </div>
     </>
   );

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   row: {
     display: "flex",
+    alignItems: "center",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
     minHeight: "24px",

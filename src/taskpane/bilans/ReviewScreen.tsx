@@ -42,7 +42,12 @@ export function ReviewScreen(props: ReviewScreenProps) {
       <BackButton onClick={onCancel}>{TEXTS.miseAJour.retour}</BackButton>
       <ScreenTitle isAsked>{TEXTS.miseAJour.titre}</ScreenTitle>
       {warnings.map((text) => (
-        <Notice key={text} intent="warning" titre={typographie(text)} />
+        <Notice
+          key={text}
+          isTold={text === TEXTS.miseAJour.change}
+          intent="warning"
+          titre={typographie(text)}
+        />
       ))}
       {sheets.map((sheet) => (
         <SheetReview

@@ -89,5 +89,5 @@ function Names({ match, answer, onGoTo }: ColumnRowProps) {
 function meaningOf({ champ, periode, confiance }: ColumnMatch): string {
   if (champ === null) return TEXTS.colonnes.nonUtilisee;
   const precision = periode === null ? "" : ` (${formatMois(periode)})`;
-  return `${CHAMPS[champ].libelle}${precision} · ${TEXTS.confiances[confiance]}`;
+  return `${CHAMPS[champ].libelle}${precision}\u00A0· ${TEXTS.confiances[confiance]}`;
 }

@@ -1,4 +1,5 @@
 import {
+  AnnounceProvider,
   Button,
   MessageBar,
   MessageBarActions,
@@ -15,12 +16,27 @@ interface NoticeProps {
   readonly titre: string;
   readonly corps?: string;
   readonly onClose?: () => void;
+  /** Said aloud when it appears; by default, something else says it, or it is read in its place. */
+  readonly isTold?: boolean;
   /** Buttons. */
   readonly children?: ReactNode;
 }
 
+/** A bar says itself, even behind another tab: nothing would be said once. */
+const SILENT = { announce: () => undefined };
+
 /** What happened, why, what to do: multiline, so that nothing is cut in a narrow pane. */
-export function Notice({ intent, titre, corps = "", onClose, children }: NoticeProps) {
+export function Notice({ isTold = false, ...props }: NoticeProps) {
+  return isTold ? (
+    <Bar {...props} />
+  ) : (
+    <AnnounceProvider value={SILENT}>
+      <Bar {...props} />
+    </AnnounceProvider>
+  );
+}
+
+function Bar({ intent, titre, corps = "", onClose, children }: Omit<NoticeProps, "isTold">) {
   const close =
     onClose === undefined ? null : (
       <Button
@@ -31,10 +47,15 @@ export function Notice({ intent, titre, corps = "", onClose, children }: NoticeP
       />
     );
   return (
-    <MessageBar intent={intent} layout="multiline">
+    <MessageBar
+      intent={intent}
+      layout="multiline"
+      politeness={intent === "error" ? "assertive" : "polite"}
+    >
       <MessageBarBody>
         <MessageBarTitle>{titre}</MessageBarTitle>
-        {corps === "" ? null : <div>{corps}</div>}
+        {/* The blank keeps the two sentences apart where they are said. */}
+        {corps === "" ? null : <div>{` ${corps}`}</div>}
       </MessageBarBody>
       {(children === undefined || children === null) && close === null ? null : (
         <MessageBarActions containerAction={close}>{children}</MessageBarActions>

@@ -8,6 +8,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     minHeight: "100vh",
     backgroundColor: tokens.colorNeutralBackground1,
+    // The box of a choice stands where the texts begin, not a margin further.
+    "& :is(.fui-Checkbox, .fui-Radio)": { marginInlineStart: "-8px" },
     // A link told by its colour alone would be told by nothing there.
     "@media (forced-colors: active)": { "& .fui-Link": { textDecorationLine: "underline" } },
   },

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     flexGrow: 1,
     rowGap: tokens.spacingVerticalM,
+    // As wide as its words: the one as wide as the pane is the main action, below.
+    "& > .fui-Button": { alignSelf: "flex-start" },
     // What takes the focus is neither under the tabs nor under the footer, which stay in front.
     "& :is(a, button, input, select, textarea, [tabindex])": { scrollMarginBlock: "80px 140px" },
   },
@@ -25,14 +27,29 @@ const useStyles = makeStyles({
     bottom: 0,
     zIndex: 1,
     display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    "& > *": { flexBasis: "100%" },
+    // Side by side where their words fit: the screen above keeps its height.
+    "& > .fui-Button": { flexBasis: "auto", flexGrow: 1 },
     paddingBlock: tokens.spacingVerticalM,
     // As wide as the pane: nothing of the list is seen passing on its sides.
     marginInline: "-16px",
     paddingInline: "16px",
     "@media (max-width: 290px)": { marginInline: "-12px", paddingInline: "12px" },
     backgroundColor: tokens.colorNeutralBackground1,
+    // What scrolls under it fades instead of being cut in the middle of a line.
+    "::before": {
+      content: '""',
+      position: "absolute",
+      insetInline: 0,
+      bottom: "100%",
+      height: "16px",
+      pointerEvents: "none",
+      backgroundImage: `linear-gradient(transparent, ${tokens.colorNeutralBackground1})`,
+      "@media (forced-colors: active)": { display: "none" },
+    },
+    "@media (forced-colors: active)": { borderTop: "1px solid" },
   },
 });
 

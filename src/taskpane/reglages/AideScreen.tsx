@@ -5,10 +5,11 @@ import { BackButton } from "../parts/BackButton";
 import { GraviteIcon } from "../parts/GraviteIcon";
 import { Screen } from "../parts/Screen";
 import { ScreenTitle } from "../parts/ScreenTitle";
+import { SectionTitle } from "../parts/SectionTitle";
 import { TEXTS } from "../texts";
 
 const useStyles = makeStyles({
-  section: { ...typographyStyles.body1Strong, margin: 0 },
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalSNudge },
   text: { margin: 0 },
   keys: {
     display: "grid",
@@ -65,10 +66,10 @@ export function AideScreen({ version, onBack, onWelcome }: AideScreenProps) {
 function Section({ titre, children }: { readonly titre: string; readonly children: ReactNode }) {
   const styles = useStyles();
   return (
-    <>
-      <h2 className={styles.section}>{titre}</h2>
+    <section className={styles.section}>
+      <SectionTitle>{titre}</SectionTitle>
       {children}
-    </>
+    </section>
   );
 }
 

@@ -1,12 +1,11 @@
-import { Field, makeStyles, typographyStyles } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { NarrowSelect } from "../parts/NarrowSelect";
+import { SectionTitle } from "../parts/SectionTitle";
 import { useState } from "react";
 import type { Controle } from "../../domain/gravites/controles";
 import type { GraviteVoulue } from "../../domain/gravites/gravites";
 import type { GravitesDemandees } from "../../domain/gravites/graviteEdits";
 import { TEXTS } from "../texts";
-
-const useStyles = makeStyles({ section: { ...typographyStyles.body1Strong, margin: 0 } });
 
 interface ControlesFieldsProps {
   readonly controles: readonly Controle[];
@@ -18,14 +17,13 @@ interface ControlesFieldsProps {
 /** One check at a time, and the gravité that a person wants of it; then those set otherwise. */
 export function ControlesFields({ controles, demandees, onAsk }: ControlesFieldsProps) {
   const [code, setCode] = useState<string | null>(null);
-  const styles = useStyles();
   const chosen = controles.find((controle) => controle.code === code) ?? controles[0];
   if (chosen === undefined) return null;
   const inForce = (controle: Controle) => graviteOf(controle, demandees);
   const changed = controles.filter((controle) => inForce(controle) !== controle.gravite);
   return (
     <>
-      <h2 className={styles.section}>{TEXTS.reglages.controles}</h2>
+      <SectionTitle>{TEXTS.reglages.controles}</SectionTitle>
       <ControleField controles={controles} code={chosen.code} onChoose={setCode} />
       <GraviteField
         controle={chosen}

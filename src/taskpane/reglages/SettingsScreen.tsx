@@ -12,6 +12,7 @@ import { overviewIn } from "../analysisState";
 import { Notice } from "../parts/Notice";
 import { Screen } from "../parts/Screen";
 import { ScreenTitle } from "../parts/ScreenTitle";
+import { SectionTitle } from "../parts/SectionTitle";
 import type { PaneContext } from "../TabPanel";
 import { TEXTS } from "../texts";
 import type { GravitesDemandees } from "../../domain/gravites/graviteEdits";
@@ -24,7 +25,6 @@ import { proofOf } from "./parametresForm";
 import { useParametresForm, type ParametresEditor } from "./useParametresForm";
 
 const useStyles = makeStyles({
-  section: { ...typographyStyles.body1Strong, margin: 0 },
   proof: {
     ...typographyStyles.body1Strong,
     padding: tokens.spacingHorizontalM,
@@ -37,7 +37,6 @@ const useStyles = makeStyles({
 /** The figures of the trade, kept in a sheet that everyone sees. */
 export function SettingsScreen(context: PaneContext) {
   const { state, preferences, onPreferences } = context;
-  const styles = useStyles();
   const { editor, demandees, setDemandees, isSaved, save } = useSettings(context);
   return (
     <Screen footer={<SaveButton onSave={() => void save()} />}>
@@ -53,7 +52,7 @@ export function SettingsScreen(context: PaneContext) {
         onAsk={setDemandees}
       />
       <Traces store={context.store} />
-      <h2 className={styles.section}>{TEXTS.reglages.affichage}</h2>
+      <SectionTitle>{TEXTS.reglages.affichage}</SectionTitle>
       <ApparenceField
         value={preferences.apparence}
         onChange={(apparence) => {
@@ -99,12 +98,12 @@ function Figures({ editor }: { readonly editor: ParametresEditor }) {
   const styles = useStyles();
   return (
     <>
-      <h2 className={styles.section}>{TEXTS.reglages.calcul}</h2>
+      <SectionTitle>{TEXTS.reglages.calcul}</SectionTitle>
       <ParametreField id="partMainOeuvre" {...editor.fieldOf("partMainOeuvre")} />
       <ParametreField id="coutHoraire" {...editor.fieldOf("coutHoraire")} />
       <ParametreField id="tauxInsertion" {...editor.fieldOf("tauxInsertion")} />
       <output className={styles.proof}>{proofText(editor)}</output>
-      <h2 className={styles.section}>{TEXTS.reglages.bilans}</h2>
+      <SectionTitle>{TEXTS.reglages.bilans}</SectionTitle>
       <BaseEtpField {...editor.fieldOf("baseEtp")} />
       <ParametreField id="seuilEffectif" {...editor.fieldOf("seuilEffectif")} />
       <div className={styles.note}>{TEXTS.reglages.consequence}</div>

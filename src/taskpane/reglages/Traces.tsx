@@ -8,10 +8,10 @@ import {
 import { useState } from "react";
 import type { AnalysisStore } from "../analysisStore";
 import { Notice } from "../parts/Notice";
+import { SectionTitle } from "../parts/SectionTitle";
 import { TEXTS } from "../texts";
 
 const useStyles = makeStyles({
-  section: { ...typographyStyles.body1Strong, margin: 0 },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
@@ -31,7 +31,7 @@ export function Traces({ store }: { readonly store: AnalysisStore }) {
   };
   return (
     <>
-      <h2 className={styles.section}>{TEXTS.reglages.donnees}</h2>
+      <SectionTitle>{TEXTS.reglages.donnees}</SectionTitle>
       {step === "fait" ? <Notice intent="success" titre={TEXTS.reglages.tracesRetirees} /> : null}
       {step === "demande" ? (
         <Question
@@ -71,6 +71,7 @@ interface QuestionProps {
 function Question({ onRemove, onCancel }: QuestionProps) {
   return (
     <Notice
+      isTold
       intent="warning"
       titre={TEXTS.reglages.tracesDemande}
       corps={TEXTS.reglages.tracesEffet}

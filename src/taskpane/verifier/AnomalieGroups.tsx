@@ -19,7 +19,8 @@ import { PlaceList } from "./PlaceList";
 
 const useStyles = makeStyles({
   groups: { marginInline: "-8px" },
-  header: { margin: 0 },
+  // Labels of two lines keep their distance from those beside them.
+  header: { margin: 0, "& > button": { paddingBlock: tokens.spacingVerticalSNudge } },
   label: { display: "flex", flexGrow: 1, alignItems: "center", columnGap: "8px", minWidth: 0 },
   hidden: {
     position: "absolute",
@@ -48,17 +49,21 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginInlineStart: tokens.spacingHorizontalM,
   },
-  panel: { marginInline: "0", paddingBottom: tokens.spacingVerticalS },
+  panel: { marginInline: "0", paddingBlock: tokens.spacingVerticalS },
   gravite: {
     ...typographyStyles.body1Strong,
     display: "flex",
-    alignItems: "center",
     columnGap: tokens.spacingHorizontalSNudge,
     margin: 0,
     paddingInline: "8px",
     paddingTop: tokens.spacingVerticalM,
   },
-  effect: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  // Whole beside the word, or whole under it.
+  effect: {
+    ...typographyStyles.caption1,
+    display: "inline-block",
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 interface AnomalieGroupsProps {
@@ -173,8 +178,9 @@ function GraviteHeading({ gravite }: { readonly gravite: Gravite }) {
   return (
     <h2 className={styles.gravite}>
       <GraviteIcon gravite={gravite} />
-      {filtre}
-      <span className={styles.effect}>{effet}</span>
+      <span>
+        {filtre} <span className={styles.effect}>{effet}</span>
+      </span>
     </h2>
   );
 }

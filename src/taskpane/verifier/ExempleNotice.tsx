@@ -57,7 +57,12 @@ function Present({ remove }: { readonly remove: () => Promise<boolean> }) {
     );
   }
   return (
-    <Notice intent="warning" titre={TEXTS.exemple.demande} corps={TEXTS.exemple.demandeEffet}>
+    <Notice
+      isTold
+      intent="warning"
+      titre={TEXTS.exemple.demande}
+      corps={TEXTS.exemple.demandeEffet}
+    >
       <Button
         ref={focusOn}
         onClick={() => {

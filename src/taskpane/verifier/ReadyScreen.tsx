@@ -76,7 +76,7 @@ interface VerifyButtonProps {
 
 function VerifyButton({ isBusy, onVerify }: VerifyButtonProps) {
   return (
-    <Button appearance="primary" size="large" disabledFocusable={isBusy} onClick={onVerify}>
+    <Button appearance="primary" disabledFocusable={isBusy} onClick={onVerify}>
       {isBusy ? TEXTS.pret.enCours : TEXTS.pret.verifier}
     </Button>
   );

@@ -8,14 +8,23 @@ import type { AnalysisStore } from "../analysisStore";
 import { Notice } from "../parts/Notice";
 import { TEXTS } from "../texts";
 import type { GroupeAnomalies, Verification } from "../verification";
+import { HeuresTouchees } from "./HeuresTouchees";
 import { ResultsMenu } from "./ResultsMenu";
 import { useResultsTools, type Done } from "./useResultsTools";
 
 const useStyles = makeStyles({
   header: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS },
-  name: { flexGrow: 1, minWidth: 0 },
+  // Its first line stands at the height of the buttons.
+  name: { flexGrow: 1, minWidth: 0, paddingBlock: "5px" },
   line: { color: tokens.colorNeutralForeground2 },
   lost: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  read: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+  },
   hour: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
@@ -92,17 +101,17 @@ function Facts({ verification }: { readonly verification: Verification }) {
   const { lignesLues, lignesComptees } = comptes;
   const isWhole = lignesComptees === lignesLues;
   // On one sheet alone, the groups below say it all.
-  const parFeuille = verification.parFeuille.flatMap(({ feuille, heures }) =>
-    heures === null || heures === 0 ? [] : [[feuille, heures] as const],
+  const touchees = verification.parFeuille.flatMap(({ feuille, heures }) =>
+    heures === null || heures === 0 ? [] : [{ feuille, heures }],
   );
   return (
     <div>
-      <div className={styles.line}>{TEXTS.resultats.lues(lignesLues)}</div>
+      <div className={styles.read}>
+        <span className={styles.line}>{TEXTS.resultats.lues(lignesLues)}</span>
+        <span className={styles.hour}>{TEXTS.resultats.verifie(HOUR.format(readAt))}</span>
+      </div>
       <div className={isWhole ? styles.line : styles.lost}>{lostText(comptes)}</div>
-      {parFeuille.length < 2 ? null : (
-        <div className={styles.line}>{TEXTS.resultats.parFeuille(parFeuille)}</div>
-      )}
-      <div className={styles.hour}>{TEXTS.resultats.verifie(HOUR.format(readAt))}</div>
+      {touchees.length < 2 ? null : <HeuresTouchees feuilles={touchees} />}
     </div>
   );
 }

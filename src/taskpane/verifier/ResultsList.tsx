@@ -42,6 +42,7 @@ export function ResultsList(props: ResultsListProps) {
       <ResultsHeader {...props} />
       {deciding.done === null ? null : (
         <Notice
+          isTold={deciding.done.isTold}
           intent={deciding.done.isDone ? "success" : "warning"}
           titre={deciding.done.texte}
           onClose={deciding.close}

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  action: { justifyContent: "flex-start" },
+  action: { justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular },
 });
 
 interface ResultsMenuProps {

@@ -11,6 +11,7 @@ import type { ResultsProps } from "./ResultsScreen";
 const useStyles = makeStyles({
   selection: {
     display: "flex",
+    alignItems: "center",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalXS,
@@ -83,7 +84,7 @@ interface OutdatedProps {
 
 function Outdated({ bouton, onVerify, ...notice }: OutdatedProps) {
   return (
-    <Notice {...notice}>
+    <Notice isTold {...notice}>
       <Button onClick={onVerify}>{bouton}</Button>
     </Notice>
   );

@@ -19,6 +19,8 @@ interface Told {
   readonly texte: string;
   /** False: nothing was done, for the reason told. */
   readonly isDone: boolean;
+  /** Said aloud; how many are left is said instead after a correction. */
+  readonly isTold: boolean;
 }
 
 export function useDeciding(): Deciding {
@@ -41,7 +43,7 @@ export function useDeciding(): Deciding {
       tell(null);
     },
     finish: (texte, isDone = true) => {
-      tell({ texte, isDone });
+      tell({ texte, isDone, isTold: asked?.kind !== "corriger" || !isDone });
     },
   };
 }
