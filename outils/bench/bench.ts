@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { versionsOf } from "./candidats";
+import { controles } from "./controles";
 import { fonction, greffe, region } from "./epreuves";
 import { installPairs } from "./installPairs";
 import { keepEpreuve, keepTaille, keepVersions } from "./mesures";
@@ -13,10 +14,10 @@ import { mesurerTaille } from "./taille";
 
 /*
  * `npm run bench [-- what…]`: measures, keeps the figures in mesures.json and writes docs/performance.md.
- * what: a number of rows, « region », « greffe », « fonction »; all of them without any.
+ * what: a number of rows, « controles », « region », « greffe », « fonction »; all of them without any.
  * `--tours 3`: rounds; `--seul`: without the peers; `--ecrire`: only the page, from the figures kept.
  */
-const EPREUVES = { region, greffe, fonction };
+const EPREUVES = { controles, region, greffe, fonction };
 const TAILLES = [2_000, 50_000, 200_000, 1_000_000];
 const PROGRAM = fileURLToPath(new URL("../../dist/cli/clausier.mjs", import.meta.url));
 

@@ -9,6 +9,8 @@ export interface Candidat {
   readonly args: readonly string[];
   /** What it found and what it says of itself, from its standard output; null: not of interest. */
   readonly read?: (stdout: string) => Dit;
+  /** Exit codes of a work done to its end; 0 when not told. */
+  readonly codes?: readonly number[];
   /** It is known to be too slow or to fail past so many rows. */
   readonly most?: number;
 }
@@ -31,7 +33,7 @@ const TIME = "/usr/bin/time";
 const FORMAT = "mesure %U %S %M";
 const TOLD = /mesure ([\d.]+) ([\d.]+) (\d+)/;
 
-const LIMIT_MS = 240_000;
+const LIMIT_MS = 300_000;
 
 /** Runs the candidates in turn, round after round, and keeps the medians. */
 export async function courir(
@@ -63,7 +65,7 @@ function passageOf(nom: string, essais: readonly Essai[], expected: string | und
 }
 
 /** Null when it fails or takes too long. */
-function essayer({ command, args, read }: Candidat): Promise<Essai | null> {
+function essayer({ command, args, read, codes = [0] }: Candidat): Promise<Essai | null> {
   return new Promise((resolve) => {
     const start = performance.now();
     const child = spawn(TIME, ["-f", FORMAT, command, ...args], { timeout: LIMIT_MS });
@@ -78,7 +80,7 @@ function essayer({ command, args, read }: Candidat): Promise<Essai | null> {
       const [, user, system, kilobytes] = TOLD.exec(told.err) ?? [];
       const cpu = (Number(user) + Number(system)) * 1_000;
       const own = { wall, cpu, memoireMo: Number(kilobytes) / 1_024 };
-      resolve(code === 0 ? { ...own, ...read?.(told.out) } : null);
+      resolve(codes.includes(code ?? -1) ? { ...own, ...read?.(told.out) } : null);
     });
   });
 }

@@ -55,6 +55,7 @@ function tailleMd({ lignes, fichierMo, stations, lecture, travail, agregation }:
 }
 
 const EPREUVES: Readonly<Record<string, string>> = {
+  controles: "Contrôler 50 000 lignes déjà en mémoire",
   region: "300 classeurs de 2 000 lignes consolidés",
   greffe: "20 bilans greffés dans un classeur de 20 Mo",
   fonction: "Une fonction de cellule sur 50 000 cellules",

@@ -70,7 +70,7 @@ export async function runStations(
 }
 
 /** The same cells, that no station has met yet: what is understood once is not understood again. */
-function unread(workbook: WorkbookData): WorkbookData {
+export function unread(workbook: WorkbookData): WorkbookData {
   const sheets = workbook.sheets.map((sheet) => ({
     ...sheet,
     columns: sheet.columns.map((column) => ({ ...column })),
@@ -78,7 +78,7 @@ function unread(workbook: WorkbookData): WorkbookData {
   return { ...workbook, sheets };
 }
 
-function parseTables(
+export function parseTables(
   workbook: WorkbookData,
   recognitions: readonly SheetRecognition[],
 ): readonly Lignes[] {

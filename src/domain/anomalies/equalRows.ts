@@ -41,6 +41,9 @@ export function equalRows(tables: readonly ComparedTable[]): readonly EqualRows[
   return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
 }
 
+/** Integers of a slot: 1 + the rank of a row, 0 where it is free, as half of them are; then its hash. */
+const SLOT = 2;
+
 /** Distinct rows so far, ranked in their order, and where each is found again from its hash. */
 class KnownRows {
   private readonly tables: readonly ComparedTable[];
@@ -48,7 +51,7 @@ class KnownRows {
   private readonly tableOf: Int32Array;
   private readonly ligneOf: Int32Array;
   private size = 0;
-  /** 1 + the rank of a row; 0 where the slot is free, as half of them are. */
+  /** Rank and hash are side by side: a row is most often told from another by one access to memory. */
   private readonly slots: Int32Array;
 
   constructor(tables: readonly ComparedTable[], hashes: readonly Int32Array[], most: number) {
@@ -56,7 +59,7 @@ class KnownRows {
     this.hashes = hashes;
     this.tableOf = new Int32Array(most);
     this.ligneOf = new Int32Array(most);
-    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * most + 2)));
+    this.slots = new Int32Array(SLOT * 2 ** Math.ceil(Math.log2(2 * most + 2)));
   }
 
   row(rank: number): ComparedRow {
@@ -65,26 +68,20 @@ class KnownRows {
 
   /** The rank of the first row equal to this one; -1 when this one is the first. */
   rankOfFirst(at: number, ligne: number): number {
+    const { slots } = this;
     const hash = this.hashes[at]?.[ligne] ?? 0;
-    const last = this.slots.length - 1;
-    for (let slot = hash & last; ; slot = (slot + 1) & last) {
-      const rank = (this.slots[slot] ?? 0) - 1;
-      if (rank === -1) {
-        this.add(slot, at, ligne);
-        return -1;
-      }
-      if (this.hashOf(rank) === hash && this.isEqual(rank, at, ligne)) return rank;
+    const last = slots.length / SLOT - 1;
+    let slot = hash & last;
+    while (slots[slot * SLOT] !== 0) {
+      const rank = (slots[slot * SLOT] ?? 0) - 1;
+      if (slots[slot * SLOT + 1] === hash && this.isEqual(rank, at, ligne)) return rank;
+      slot = (slot + 1) & last;
     }
-  }
-
-  private add(slot: number, at: number, ligne: number): void {
     this.tableOf[this.size] = at;
     this.ligneOf[this.size] = ligne;
-    this.slots[slot] = ++this.size;
-  }
-
-  private hashOf(rank: number): number | undefined {
-    return this.hashes[this.tableOf[rank] ?? -1]?.[this.ligneOf[rank] ?? -1];
+    slots[slot * SLOT] = ++this.size;
+    slots[slot * SLOT + 1] = hash;
+    return -1;
   }
 
   private isEqual(rank: number, at: number, ligne: number): boolean {

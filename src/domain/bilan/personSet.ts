@@ -1,5 +1,6 @@
 const NONE = -1;
-const FIRST_SLOTS = 32;
+/** Arrays this small live with their object: there are hundreds of sets of a few persons. */
+const FIRST_SLOTS = 16;
 
 /**
  * Distinct persons, by their numbers, in the order they come. Typed arrays, open addressing: several

@@ -1,6 +1,6 @@
 import { employeurFromTypeContrat, isTypeContrat } from "../nomenclatures/typeContrat";
 import { PUBLICS_SEPARATOR } from "../rows/labelReaders";
-import { codeAt, valueAt } from "../suivi/codes";
+import { codeAt, entryOf, valueAt } from "../suivi/codes";
 import { combineCodes, type Codes } from "../suivi/combineCodes";
 import { numberColumn } from "../suivi/labels";
 import type { Suivi } from "../suivi/suivi";
@@ -23,7 +23,7 @@ export class Profils {
   private readonly naissances: Float64Array;
   private readonly debuts: readonly (Float64Array | undefined)[];
   private readonly ages: Ages;
-  private readonly known: Profil[] = [];
+  private readonly known = new Map<number, Profil>();
 
   constructor(suivi: Suivi) {
     const rangs = new Rangs(suivi);
@@ -47,7 +47,7 @@ export class Profils {
       mois,
     });
     const id = codeAt(this.codes, rang) * BANDS.length + BANDS.indexOf(age);
-    return (this.known[id] ??= { ...this.build(rang), id, age });
+    return entryOf(this.known, id, () => ({ ...this.build(rang), id, age }));
   }
 }
 

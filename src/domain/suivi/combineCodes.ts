@@ -9,10 +9,13 @@ export interface Codes {
 
 /** Up to so many pairs, a table of them is several times faster than hashing. */
 const DENSE = 2 ** 20;
+/** Beyond so many pairs for a ligne, making the table takes longer than hashing the lignes. */
+const DENSE_BY_LIGNE = 16;
 
 /** One code for each distinct pair of codes of the same ligne, from 0 in the order of the lignes. */
 export function combineCodes(first: Codes, second: Codes): Codes {
-  const isDense = (first.size + 1) * (second.size + 1) <= DENSE;
+  const most = Math.min(DENSE, DENSE_BY_LIGNE * first.codes.length);
+  const isDense = (first.size + 1) * (second.size + 1) <= most;
   return isDense ? combineByTable(first, second) : combineByHash(first, second);
 }
 

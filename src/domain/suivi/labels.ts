@@ -32,15 +32,13 @@ export function mapLabels(
   count: number,
   of: (key: string, label: string) => number,
 ): Int32Array {
-  const result = new Int32Array(count).fill(-1);
-  if (column === null) return result;
+  if (column === null) return new Int32Array(count).fill(-1);
+  const result = new Int32Array(count);
   const { codes, labels, keys } = column;
   // One further: an empty cell, of code -1, stays -1.
   const byCode = new Int32Array(labels.length + 1).fill(-1);
   for (const [code, label] of labels.entries()) byCode[code + 1] = of(keys[code] ?? "", label);
-  for (let ligne = 0; ligne < count; ligne++) {
-    result[ligne] = codeAt(byCode, codeAt(codes, ligne) + 1);
-  }
+  for (let ligne = 0; ligne < count; ligne++) result[ligne] = byCode[(codes[ligne] ?? -1) + 1] ?? -1;
   return result;
 }
 

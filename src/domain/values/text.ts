@@ -1,5 +1,4 @@
 const ALREADY_TIDY = /^(?:[!-~¡-¬®-ɏ](?: ?[!-~¡-¬®-ɏ])*)?$/u;
-const PLAIN_ASCII = /^[ -~]*$/;
 
 /**
  * A text as the eye reads it: NFC, every run of blanks (no-break, thin, line
@@ -32,15 +31,27 @@ let lastText = "";
 let lastKey = "";
 
 function keyOf(text: string): string {
-  if (PLAIN_ASCII.test(text)) {
-    return text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, " ")
-      .trim();
+  let key = "";
+  let isApart = false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = LETTERS[text.charCodeAt(at)];
+    if (letter === undefined) return unfoldedKey(text);
+    if (letter === " ") isApart = true;
+    else if (letter !== "") {
+      key += isApart && key !== "" ? ` ${letter}` : letter;
+      isApart = false;
+    }
   }
-  return withoutAccents(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  return key;
+}
+
+/** Of any writing. */
+function unfoldedKey(text: string): string {
+  return spaced(withoutAccents(text)).trim();
+}
+
+function spaced(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, " ");
 }
 
 /** `comparable` without its spaces: "C.D.I." → "cdi". For short codes only. */
@@ -59,3 +70,11 @@ export function withoutAccents(text: string): string {
     .replaceAll("œ", "oe")
     .replaceAll("æ", "ae");
 }
+
+/** Latin letters and signs, up to U+017F: none changes with those beside it. */
+const LATIN = 0x180;
+/** What each is in a key; undefined for the few that would be several words. */
+const LETTERS: readonly (string | undefined)[] = Array.from({ length: LATIN }, (_, code) => {
+  const letter = spaced(withoutAccents(String.fromCharCode(code)));
+  return letter === " " || letter === letter.trim() ? letter : undefined;
+});

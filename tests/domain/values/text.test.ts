@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { comparable, compact, tidy } from "../../../src/domain/values/text";
+import { comparable, compact, tidy, withoutAccents } from "../../../src/domain/values/text";
 
 const anyText = fc.string({ unit: "binary" });
 
@@ -38,6 +38,17 @@ describe("comparable", () => {
     ["–", ""],
   ])("%j a pour clé %j", (text, expected) => {
     expect(comparable(text)).toBe(expected);
+  });
+
+  it("est la même lettre à lettre, ou dépliée d'un coup", () => {
+    const latin = fc.integer({ min: 0, max: 0x250 }).map((code) => String.fromCharCode(code));
+    fc.assert(
+      fc.property(fc.string({ unit: latin }), (text) => {
+        const unfolded = withoutAccents(text).replace(/[^\p{L}\p{N}]+/gu, " ");
+        expect(comparable(text)).toBe(unfolded.trim());
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it("est sa propre clé", () => {

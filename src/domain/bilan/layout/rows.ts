@@ -52,7 +52,9 @@ export function linesIn(
   width: number,
 ): number {
   const typography = typographyOf(cell.style);
-  return wrap(cell.text, roomIn([width]) - typography.indent, typography).length;
+  const room = roomIn([width]) - typography.indent;
+  if (textWidth(cell.text, typography) <= room) return 1;
+  return wrap(cell.text, room, typography).length;
 }
 
 /** Pixels that a text may fill over columns of these widths. */
