@@ -6,7 +6,7 @@ export const TEXTS = {
 
   ouverture: {
     titre: "Vos tableaux de clauses, vérifiés et mis en bilan",
-    soustitre: "Sans Excel : un classeur s'ouvre ici, dans votre navigateur.",
+    soustitre: fr`Sans Excel : un classeur s'ouvre ici, dans votre navigateur.`,
     deposer: "Déposez un classeur ici",
     formats: ".xlsx, .xlsm ou .csv",
     choisir: "Choisir un classeur",
@@ -27,7 +27,7 @@ export const TEXTS = {
     intact: "Votre fichier n'est pas modifié.",
     modifie: "Modifications à enregistrer.",
     enregistre: (nom: string) => fr`Copie enregistrée : ${nom}`,
-    quitter: "Fermer sans enregistrer ?",
+    quitter: fr`Fermer sans enregistrer ?`,
     quitterCorps: "Les corrections, les bilans et vos réponses sur les colonnes seront perdus.",
     quitterOui: "Fermer sans enregistrer",
     quitterNon: "Revenir au classeur",

@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import type { Failure } from "./failure";
 import { Notice } from "./parts/Notice";
 import { TEXTS } from "./texts";
+import { typographie } from "./typographie";
 import type { Avis } from "./useRequests";
 
 const useStyles = makeStyles({ place: { padding: "12px 12px 0" } });
@@ -37,7 +38,7 @@ export function AvisNotice({ avis, onClose }: AvisNoticeProps) {
       <Notice
         isTold
         intent={avis.ton === "fait" ? "success" : "error"}
-        titre={avis.texte}
+        titre={typographie(avis.texte)}
         onClose={onClose}
       />
     </div>

@@ -157,8 +157,7 @@ export const TEXTS = {
     change: "Le classeur a changé depuis cette vérification.",
     gravitesRefusees: (codes: readonly string[]) =>
       fr`Gravité sans effet dans Paramètres : ${codes.join(", ")}`,
-    gravitesRefuseesCorps:
-      "Elle n'est pas permise pour ce contrôle, ou ne se lit pas : bloquante, avertissement, information ou désactivée.",
+    gravitesRefuseesCorps: fr`Elle n'est pas permise pour ce contrôle, ou ne se lit pas : bloquante, avertissement, information ou désactivée.`,
     nonReverifie: (titre: string, corps: string) =>
       fr`Elle n'a pas pu être refaite. ${titre} ${corps}`,
     changeParCollegue: "Un collègue a modifié le classeur depuis cette vérification.",
@@ -323,7 +322,7 @@ export const TEXTS = {
         ? "Enregistrer et revérifier"
         : `Enregistrer ${nombre(count)} réponses et revérifier`,
     rienAEnregistrer: "Répondez à une question pour enregistrer.",
-    gardees: "Vos réponses sont gardées dans le classeur : vos collègues les retrouveront.",
+    gardees: fr`Vos réponses sont gardées dans le classeur : vos collègues les retrouveront.`,
     enregistrees: "Colonnes enregistrées dans le classeur.",
     pasEnregistrees:
       "Vos réponses servent à cette vérification, mais n'ont pas pu être gardées dans le classeur.",
@@ -381,8 +380,8 @@ export const TEXTS = {
     optionSynthese: "Synthèse de tous les maîtres d'ouvrage",
     optionAnru: "Indicateurs ANRU",
     optionAnruTous: "Indicateurs ANRU (avec tous les maîtres d'ouvrage)",
-    optionInterne: "Version interne, à ne pas diffuser : petits effectifs lisibles",
-    interne: "Version interne : les petits effectifs y sont lisibles. Ne la diffusez pas.",
+    optionInterne: fr`Version interne, à ne pas diffuser : petits effectifs lisibles`,
+    interne: fr`Version interne : les petits effectifs y sont lisibles. Ne la diffusez pas.`,
     structure: "Établi par (facultatif)",
     structureAide: "Un service ou une association, jamais une personne.",
     lecture: "Relecture du classeur",
@@ -402,7 +401,7 @@ export const TEXTS = {
       refused: (count: number) => compte(count, "impossible"),
     },
     devenu: { updated: "Mise à jour.", unchanged: "Déjà à jour." },
-    dejaAJour: "Déjà à jour : rien à écrire",
+    dejaAJour: fr`Déjà à jour : rien à écrire`,
     aucuneCreee: "Aucune feuille créée",
     arretes: (count: number, total: number) =>
       fr`Arrêté : ${compte(count, "feuille écrite", "feuilles écrites")} sur ${nombre(total)}.`,
@@ -425,7 +424,7 @@ export const TEXTS = {
     retour: "Bilans",
     change: "Le classeur a changé entre-temps. Voici ce qui changerait maintenant.",
     etats: { nouvelle: "Nouvelle feuille", identique: "Déjà à jour" },
-    sansChiffre: "Aucun chiffre ne change : seule la présentation ou la date.",
+    sansChiffre: fr`Aucun chiffre ne change : seule la présentation ou la date.`,
     chiffre: (libelle: string, colonne: string) =>
       colonne === "" ? libelle : `${libelle}, ${colonne}`,
     passage: (avant: string, apres: string) => `${avant} → ${apres}`,
@@ -488,8 +487,8 @@ export const TEXTS = {
       fr`Indiquez un nombre entre ${min} et ${max}, par exemple ${exemple}.`,
     ambigu: (exemple: string) =>
       fr`Ce nombre peut se lire de deux façons. Écrivez par exemple ${exemple}.`,
-    preuve: (heures: string) => fr`Exemple : 100 000 € → ${heures}`,
-    preuveImpossible: fr`Exemple : 100 000 € → à compléter`,
+    preuve: (heures: string) => fr`Exemple : 100\u202F000\u00A0€ → ${heures}`,
+    preuveImpossible: fr`Exemple : 100\u202F000\u00A0€ → à compléter`,
     consequence: "Aucune cellule de vos tableaux n'est modifiée.",
     enregistrer: "Enregistrer dans la feuille Paramètres",
     defauts: "Valeurs par défaut",
@@ -519,8 +518,7 @@ export const TEXTS = {
     retour: "Retour",
     version: (version: string) => `Clausier, version ${version}. Licence MIT.`,
     confidentialite: "Confidentialité",
-    confidentialiteCorps:
-      "Vos données restent dans ce classeur. Le complément n'envoie rien sur Internet : ni contenu, ni statistiques d'usage. Une connexion n'est nécessaire qu'à l'ouverture.",
+    confidentialiteCorps: fr`Vos données restent dans ce classeur. Le complément n'envoie rien sur Internet : ni contenu, ni statistiques d'usage. Une connexion n'est nécessaire qu'à l'ouverture.`,
     personnes:
       "Aucun nom, aucune date de naissance, aucun numéro de sécurité sociale dans les bilans.",
     clavier: "Clavier",

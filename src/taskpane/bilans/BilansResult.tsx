@@ -16,6 +16,7 @@ import { Notice } from "../parts/Notice";
 import { Screen } from "../parts/Screen";
 import { ScreenTitle } from "../parts/ScreenTitle";
 import { taux, TEXTS } from "../texts";
+import { typographie } from "../typographie";
 import { outcomeSentence } from "./outcomeSentence";
 
 const useStyles = makeStyles({
@@ -30,7 +31,14 @@ const useStyles = makeStyles({
   created: { color: tokens.colorStatusSuccessForeground1 },
   refused: { color: tokens.colorStatusDangerForeground1 },
   open: { flexShrink: 0 },
-  text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  text: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    flexGrow: 1,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
   top: {
     display: "flex",
     alignItems: "flex-start",
@@ -135,7 +143,7 @@ function ResultIcon({ result }: { readonly result: SheetResult }) {
 
 function lineOf({ outcome, bilan }: SheetResult): string {
   if (outcome === null) return TEXTS.bilans.nonEcrite;
-  if (outcome.state === "refused") return `${outcome.message} ${outcome.queFaire}`;
+  if (outcome.state === "refused") return typographie(`${outcome.message} ${outcome.queFaire}`);
   const told = bilan === null ? TEXTS.bilans.synthese : figuresOf(bilan);
   return outcome.state === "created" ? told : `${TEXTS.bilans.devenu[outcome.state]} ${told}`;
 }

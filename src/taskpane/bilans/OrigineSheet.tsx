@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     minHeight: "24px",
   },
+  link: { minHeight: "24px" },
   hours: { fontVariantNumeric: "tabular-nums" },
   button: { alignSelf: "flex-start" },
 });
@@ -44,7 +45,11 @@ export function OrigineSheet({ name, origine, store }: OrigineSheetProps) {
       <ul className={styles.list}>
         {lignes.slice(0, shown).map(({ row, heures }) => (
           <li key={row} className={styles.row}>
-            <Link as="button" onClick={() => void store.goTo({ sheet, row, column: 0 })}>
+            <Link
+              as="button"
+              className={styles.link}
+              onClick={() => void store.goTo({ sheet, row, column: 0 })}
+            >
               {TEXTS.origine.ligne(row + 1)}
             </Link>
             <span className={styles.hours}>{heuresTexte(heures)}</span>

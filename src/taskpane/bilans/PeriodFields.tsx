@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "1fr 1fr",
     columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
     alignItems: "start",
     "@media (max-width: 319px)": { gridTemplateColumns: "1fr" },
   },
