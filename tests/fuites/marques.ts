@@ -2,13 +2,13 @@ import { inflateRawSync } from "node:zlib";
 import { readZip } from "../../src/hosts/xlsx/zip/readZip";
 
 const TITRES =
-  "Maître d'ouvrage | N° de marché | Identifiant | Nom | Prénom | Date de naissance | Sexe | Adresse | Téléphone | Courriel | N° de sécurité sociale | Public | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées | Observations";
+  "Maître d'ouvrage | N° de marché | Identifiant | Nom | Prénom | Date de naissance | Sexe | Adresse | Téléphone | Courriel | N° de sécurité sociale | Public | Type de contrat | Début du contrat | Fin du contrat | Heures réalisées | Observations | Quartier | Métier";
 
 const personne = (nom: string, reste: string) =>
   `Ville d'Alès | 23T001 | QXJV-${nom} | Qxjvnom ${nom} | Qxjvia | 07/11/1953 | F | 3 rue Qxjv | 06 39 98 32 17 | qxjv@exemple.fr | 2 53 11 30 007 123 17 | ${reste}`;
 
 /**
- * A suivi whose personal values all bear a mark, each in a column of its own or in a free text, and whose rows make many checks speak: the same
+ * A suivi whose personal values all bear a mark, each in a column of its own, in a free text or, by mistake, in a list, a quartier, the title of a total, and whose rows make many checks speak: the same
  * person twice, with two names and two births, hours that are her name or her birth, a health remark, dates upside down.
  */
 export const SUIVI_MARQUE = {
@@ -19,6 +19,11 @@ export const SUIVI_MARQUE = {
       "RSA | CDD | 02/03/2026 | 29/05/2026 | 151,5 | Suivie par Mme Qxjv, hospitalisée",
     ),
     personne("Un", "RSA | CDD | 02/03/2026 | 29/05/2026 | 151,5 | "),
+    personne(
+      "Six",
+      "voir Mme Qxjvnom | CDD de Qxjvia Qxjvnom | 02/03/2026 | 29/05/2026 | 140 |  | chez QXJVNOM | Qxjvia QXJVNOM",
+    ),
+    "Total Qxjvnom Un | | | | | | | | | | | | | | | 303 | ",
     personne("Deux", "RSA | CDDI | 01/06/2026 | 01/03/2026 | voir Mme Qxjvnom | RQTH Qxjv"),
     personne("Trois", "RSAA | CDX | 31/02/2026 | 30/06/2026 | 35 h 30 | 06 39 98 32 17"),
     personne("Un", "RSA | CDD | 02/03/2026 | 30/09/2026 | -12 | ").replace("1953", "1954"),

@@ -10,6 +10,7 @@ import { RULES, type AnomalieCode } from "./catalogue";
 import { comparePlaces } from "./comparePlaces";
 import { heuresOfLigne } from "./heuresOfLigne";
 import type { Finding, Rule } from "./rule";
+import { NomsMasques } from "./nomsMasques";
 import { shownText } from "./shownValue";
 import { Silences } from "./silences";
 
@@ -52,7 +53,12 @@ export function* checkSteps(
   { exceptions, gravites, before = null }: Decisions = NO_DECISION,
 ): Steps<CheckedSuivi> {
   const excluded = suivi.tables.map(({ count }) => new Uint8Array(count));
-  const told = { gravites, counter: heuresCounter(suivi), silences: new Silences(suivi) };
+  const told = {
+    gravites,
+    counter: heuresCounter(suivi),
+    silences: new Silences(suivi),
+    noms: new NomsMasques(suivi),
+  };
   const anomalies: Anomalie[] = [];
   const reprise = new Reprise(suivi, parametres, before);
   const acceptations = new Acceptations(suivi, exceptions);
@@ -73,18 +79,19 @@ interface Told {
   readonly gravites: Gravites;
   readonly counter: HeuresCounter;
   readonly silences: Silences;
+  readonly noms: NomsMasques;
 }
 
 /** What is to be told of the findings of one rule. */
 function foundBy(
   rule: Rule & { readonly code: AnomalieCode },
   findings: Iterable<Finding>,
-  { gravites, counter, silences }: Told,
+  { gravites, counter, silences, noms }: Told,
 ): readonly FoundAnomalie[] {
   const found: FoundAnomalie[] = [];
   for (const finding of findings) {
     if (silences.covers(rule, finding)) continue;
-    const anomalie = anomalieOf(rule, finding, counter);
+    const anomalie = anomalieOf(rule, finding, { counter, noms });
     silences.note(anomalie);
     const gravite = graviteInForce(gravites, rule.code, anomalie.gravite);
     if (gravite === "désactivée") continue;
@@ -98,17 +105,17 @@ type HeuresCounter = (groupe: string, lignes: readonly LigneRef[]) => number | n
 function anomalieOf(
   rule: Rule & { readonly code: AnomalieCode },
   finding: Finding,
-  counter: HeuresCounter,
+  { counter, noms }: Pick<Told, "counter" | "noms">,
 ): Anomalie {
   const { place, champ = null, params = {}, lignes = [] } = finding;
-  const groupe = `${rule.code}:${causeOf(finding)}`;
+  const groupe = `${rule.code}:${noms.cause(causeOf(finding))}`;
   const heures = counter(groupe, lignes);
   return {
     code: rule.code,
     gravite: finding.gravite ?? rule.gravite,
     place,
     champ,
-    params,
+    params: noms.params(champ, params),
     heures: finding.heures === undefined ? heures : finding.heures,
     lignes,
     groupe,
