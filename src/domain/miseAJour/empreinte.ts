@@ -65,7 +65,8 @@ export function codeOf(content: string): string {
     hash = Math.imul(hash ^ content.charCodeAt(at), 0x01000193);
   }
   const folded = (hash ^ (hash >>> 15)) >>> 0;
-  return [12, 6, 0].map((shift) => ALPHABET.charAt((folded >>> shift) & 63)).join("");
+  const letter = (shift: number) => ALPHABET.charAt((folded >>> shift) & 63);
+  return letter(12) + letter(6) + letter(0);
 }
 
 function rowOf(row: RowToWrite | undefined): EmpreinteRow {
