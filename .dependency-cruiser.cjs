@@ -23,6 +23,7 @@ module.exports = {
       "src/domain",
       "src/hosts/excel",
       "src/hosts/hostError",
+      "src/hosts/slices",
       "src/hosts/workbookHost",
     ]),
     only("src/standalone", ["src/domain", "src/taskpane", "src/hosts/xlsx", "src/hosts/\\w+\\.ts"]),

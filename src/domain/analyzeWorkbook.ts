@@ -15,7 +15,7 @@ import type { Parametres } from "./parametres";
 import type { Lignes } from "./rows/lignes";
 import { lignesSteps } from "./rows/parseLignes";
 import type { WorkbookData } from "./sheet";
-import { runToEnd, type Steps } from "./steps";
+import { PAUSE, runToEnd, type Progress, type Steps } from "./steps";
 import type { Suivi } from "./suivi/suivi";
 
 /** What a person may tell beside the workbook. */
@@ -56,14 +56,14 @@ export function* analysisSteps(
   read: WorkbookData,
   options: AnalysisOptions = {},
   before?: Analysis,
-): Steps<Analysis> {
+): Steps<Analysis, Progress> {
   const answers = options.answers ?? { feuilles: {} };
   const known = before?.memoire ?? { jonction: null, regles: null };
   yield { done: 0, total: 0 };
   const workbook = yield* keepWorkbook(before?.suivi.workbook ?? read, read);
   const recognitions = yield* recognizeSteps(workbook, answers);
   const tables = yield* parseSteps(workbook, recognitions);
-  yield { done: 0, total: 0 };
+  yield PAUSE;
   const jonction = yield* joinAgain({ workbook, recognitions, answers, tables }, known.jonction);
   const { suivi } = jonction;
   const parametres = { ...readParametres(workbook), ...options.parametres };
@@ -83,7 +83,7 @@ function* parseSteps(
 ): Steps<readonly Lignes[]> {
   const tables: Lignes[] = [];
   for (const table of recognitions.flatMap((recognition) => recognition.tables)) {
-    yield { done: 0, total: 0 };
+    yield PAUSE;
     const sheet = workbook.sheets[table.sheet];
     if (sheet !== undefined) tables.push(yield* lignesSteps(table, sheet, workbook.date1904));
   }

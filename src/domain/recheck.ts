@@ -1,7 +1,7 @@
 import { analysisSteps, type Analysis, type AnalysisOptions } from "./analyzeWorkbook";
 import type { CellEdit } from "./cellEdit";
 import { editWorkbook } from "./editWorkbook";
-import type { Steps } from "./steps";
+import type { Progress, Steps } from "./steps";
 
 /**
  * The analysis once these cells are written, without reading the workbook again:
@@ -12,7 +12,7 @@ export function recheckSteps(
   analysis: Analysis,
   edits: readonly CellEdit[],
   options: AnalysisOptions = {},
-): Steps<Analysis> {
+): Steps<Analysis, Progress> {
   const { workbook, answers } = analysis.suivi;
   return analysisSteps(editWorkbook(workbook, edits), { answers, ...options }, analysis);
 }

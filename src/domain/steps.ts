@@ -1,5 +1,5 @@
 /** How far a long work is. */
-interface Progress {
+export interface Progress {
   readonly done: number;
   readonly total: number;
 }
@@ -7,11 +7,11 @@ interface Progress {
 /** A long work may pause here, and has nothing new to tell. */
 export const PAUSE = null;
 
-/** A long work cut in pieces: whoever runs it may pause or stop between two of them. */
-export type Steps<Result> = Generator<Progress | typeof PAUSE, Result, void>;
+/** A long work cut in pieces: whoever runs it may pause or stop between two of them. `Told`: what it tells meanwhile. */
+export type Steps<Result, Told = never> = Generator<Told | typeof PAUSE, Result, void>;
 
 /** The result of a work that nobody needs to pause. */
-export function runToEnd<Result>(steps: Steps<Result>): Result {
+export function runToEnd<Result>(steps: Steps<Result, Progress>): Result {
   for (;;) {
     const next = steps.next();
     if (next.done === true) return next.value;

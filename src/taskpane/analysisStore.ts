@@ -18,7 +18,6 @@ import { failureOf } from "./failure";
 import type { Origines } from "./origines";
 import { PaneWork } from "./paneWork";
 import type { BilanChoice } from "./preparation";
-import { breathe } from "./task";
 import { tracesAction } from "./tracesAction";
 import { isLive, sinceOf, withSheets, type Verification } from "./verification";
 
@@ -224,12 +223,13 @@ export class AnalysisStore {
   async #look(signal: AbortSignal): Promise<void> {
     try {
       const answers = await this.#answers.read();
-      const workbook = await this.#host.readWorkbook({ signal, onProgress: () => undefined });
+      const task = { signal, onProgress: () => undefined };
+      const workbook = await this.#host.readWorkbook(task);
       const { overviewOf } = await loadEngine();
-      await breathe();
+      const overview = await overviewOf(workbook, answers, task);
       const rest = restOf(this.getState());
       if (signal.aborted || rest.name !== "idle") return;
-      this.#work.set({ ...rest, overview: overviewOf(workbook, answers) });
+      this.#work.set({ ...rest, overview });
     } catch (error) {
       if (!signal.aborted) this.#work.fail(error, this.look);
     }

@@ -12,7 +12,7 @@ import {
   type Preparation,
 } from "./preparation";
 import type { Creation } from "./sheetResult";
-import { breathe } from "./task";
+import { breathe } from "../hosts/slices";
 import type { Verification } from "./verification";
 
 /** What was shown to the person, and what was decided of it. */

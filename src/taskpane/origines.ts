@@ -3,7 +3,7 @@ import { figuresOf, type FigureNommee, type GroupeDeFigures } from "../domain/bi
 import { originReader, type Origine } from "../domain/bilan/origine";
 import type { PeriodeDuBilan } from "../domain/bilan/periodeDuBilan";
 import { bilanContext } from "./bilanContext";
-import { breathe } from "./task";
+import { breathe } from "../hosts/slices";
 import type { Verification } from "./verification";
 
 /** Figures of the MOA over a period, and the rows that each of them is made of. */

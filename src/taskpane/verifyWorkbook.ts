@@ -4,17 +4,18 @@ import { ruleOf } from "../domain/anomalies/catalogue";
 import { enJeuParFeuille } from "../domain/anomalies/enJeuParFeuille";
 import { heuresEnJeu } from "../domain/anomalies/heuresEnJeu";
 import { renderAnomalie } from "../domain/anomalies/renderAnomalie";
-import type { Bilans } from "../domain/bilan/bilan";
 import { bilansSteps } from "../domain/bilan/buildBilans";
 import { TOUT } from "../domain/bilan/periodeDuBilan";
-import { comptesOf } from "../domain/bilan/comptes";
+import { comptesSteps } from "../domain/bilan/comptes";
 import { refusDAccepter } from "../domain/exceptions/inacceptable";
+import { groupBy } from "../domain/groupBy";
 import { controlesOf } from "../domain/gravites/controles";
+import { eachInTurn, PAUSE, type Steps } from "../domain/steps";
 import type { Suivi } from "../domain/suivi/suivi";
 import type { ColumnAnswers } from "../domain/columns/recognition";
 import type { Task, WorkbookHost } from "../hosts/workbookHost";
 import { bilanContext } from "./bilanContext";
-import { breathe, runInSlices } from "./task";
+import { runInSlices } from "../hosts/slices";
 import { type GroupeAnomalies, type Verification } from "./verification";
 
 /** What a check tells while it works. */
@@ -52,27 +53,28 @@ export async function verifyWorkbook(
   const workbook = await host.readWorkbook(reading);
   const analysis = await runInSlices(analysisSteps(workbook, { answers }, before), checking);
   const counting: Task = { signal, onProgress: () => undefined };
-  const context = bilanContext(analysis, TOUT);
-  const bilans = await runInSlices(bilansSteps(analysis, context), counting);
-  await breathe();
-  signal.throwIfAborted();
-  return verificationOf(analysis, bilans, readAt);
+  return runInSlices(verificationSteps(analysis, readAt), counting);
 }
 
-function verificationOf(analysis: Analysis, bilans: Bilans, readAt: Date): Verification {
+function* verificationSteps(analysis: Analysis, readAt: Date): Steps<Verification> {
   const { anomalies, suivi } = analysis;
+  const bilans = yield* bilansSteps(analysis, bilanContext(analysis, TOUT));
   const countOf = (gravite: Gravite) =>
     anomalies.filter((anomalie) => anomalie.gravite === gravite).length;
+  const comptes = yield* comptesSteps(analysis);
+  const groupes = yield* groupAnomalies(suivi, anomalies);
+  yield PAUSE;
+  const parFeuille = yield* enJeuParFeuille(suivi, anomalies);
   return {
     analysis,
-    comptes: comptesOf(analysis),
-    groupes: groupAnomalies(suivi, anomalies),
+    comptes,
+    groupes,
     parGravite: {
       bloquante: countOf("bloquante"),
       avertissement: countOf("avertissement"),
       information: countOf("information"),
     },
-    parFeuille: enJeuParFeuille(suivi, anomalies),
+    parFeuille,
     controles: controlesOf(analysis.gravites),
     bilans,
     identites: suivi.workbook.sheets.flatMap(({ generated }) => generated ?? []),
@@ -86,30 +88,20 @@ function verificationOf(analysis: Analysis, bilans: Bilans, readAt: Date): Verif
 }
 
 /** By gravity, then the dearest in hours, then the most frequent. */
-function groupAnomalies(suivi: Suivi, anomalies: readonly Anomalie[]): readonly GroupeAnomalies[] {
-  return [...byRule(anomalies)]
-    .flatMap(([id, members]) => {
-      const [first] = members;
-      if (first === undefined) return [];
-      const heures = heuresEnJeu(suivi, members) ?? 0;
-      const { gravite, code } = first;
-      return [{ id, gravite, titre: ruleOf(code).titre, anomalies: members, heures }];
-    })
-    .sort(
-      (a, b) =>
-        GRAVITES.indexOf(a.gravite) - GRAVITES.indexOf(b.gravite) ||
-        b.heures - a.heures ||
-        b.anomalies.length - a.anomalies.length,
-    );
-}
-
-function byRule(anomalies: readonly Anomalie[]): ReadonlyMap<string, readonly Anomalie[]> {
-  const groups = new Map<string, Anomalie[]>();
-  for (const anomalie of anomalies) {
-    const id = `${anomalie.gravite} ${anomalie.code}`;
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [anomalie]);
-    else group.push(anomalie);
-  }
-  return groups;
+function* groupAnomalies(
+  suivi: Suivi,
+  anomalies: readonly Anomalie[],
+): Steps<readonly GroupeAnomalies[]> {
+  const byRule = groupBy(anomalies, ({ gravite, code }) => `${gravite} ${code}`);
+  const groupes = yield* eachInTurn(byRule, function* ([id, members]) {
+    const [{ gravite, code }] = members;
+    const heures = (yield* heuresEnJeu(suivi, members)) ?? 0;
+    return { id, gravite, titre: ruleOf(code).titre, anomalies: members, heures };
+  });
+  return groupes.sort(
+    (a, b) =>
+      GRAVITES.indexOf(a.gravite) - GRAVITES.indexOf(b.gravite) ||
+      b.heures - a.heures ||
+      b.anomalies.length - a.anomalies.length,
+  );
 }

@@ -1,3 +1,4 @@
+import { runToEnd } from "../../domain/steps";
 import type { Anomalie } from "../../domain/anomalies/anomalie";
 import { enJeuParFeuille } from "../../domain/anomalies/enJeuParFeuille";
 import type { AnomalieAcceptee } from "../../domain/exceptions/exception";
@@ -29,7 +30,7 @@ export function anomaliesJson(suivi: Suivi, anomalies: readonly Anomalie[]) {
 
 /** `enJeu`: hours that the anomalies of each sheet leave out or put at stake. */
 export function enJeuJson(suivi: Suivi, anomalies: readonly Anomalie[]) {
-  return enJeuParFeuille(suivi, anomalies).map(({ heures, ...rest }) => ({
+  return runToEnd(enJeuParFeuille(suivi, anomalies)).map(({ heures, ...rest }) => ({
     ...rest,
     heures: heures === null ? null : rounded(heures),
   }));

@@ -1,3 +1,4 @@
+import { runToEnd } from "../../domain/steps";
 import { compte } from "../../domain/francais";
 import type { Analysis } from "../../domain/analyzeWorkbook";
 import type { Anomalie, Gravite } from "../../domain/anomalies/anomalie";
@@ -80,7 +81,7 @@ function summary(analysis: Analysis): string {
 
 /** « En jeu par feuille : Contrats 412,5 h · Marchés 30 h »; a sheet without known hours is not told. */
 function enJeu({ suivi, anomalies }: Analysis): readonly string[] {
-  const told = enJeuParFeuille(suivi, anomalies).flatMap(({ feuille, heures: hours }) =>
+  const told = runToEnd(enJeuParFeuille(suivi, anomalies)).flatMap(({ feuille, heures: hours }) =>
     hours === null || hours === 0 ? [] : [`${feuille} ${heures(hours)}`],
   );
   return told.length === 0 ? [] : [`Heures en jeu par feuille : ${told.join(" · ")}.`];

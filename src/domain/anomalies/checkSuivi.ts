@@ -1,6 +1,6 @@
 import type { Parametres } from "../parametres";
 import { type Memoire, Reprise } from "../reprise/memoire";
-import { runToEnd, type Steps } from "../steps";
+import { inSlices, PAUSE, runToEnd, type Progress, type Steps } from "../steps";
 import type { LigneRef, Suivi } from "../suivi/suivi";
 import { Acceptations, type FoundAnomalie } from "../exceptions/acceptations";
 import type { AnomalieAcceptee, Exception } from "../exceptions/exception";
@@ -46,12 +46,12 @@ export function checkSuivi(
   return runToEnd(checkSteps(suivi, parametres, decisions));
 }
 
-/** The same, one rule at a time. */
+/** The same, cut by rule, and where rules pause. */
 export function* checkSteps(
   suivi: Suivi,
   parametres: Parametres,
   { exceptions, gravites, before = null }: Decisions = NO_DECISION,
-): Steps<CheckedSuivi> {
+): Steps<CheckedSuivi, Progress> {
   const excluded = suivi.tables.map(({ count }) => new Uint8Array(count));
   const told = {
     gravites,
@@ -64,16 +64,21 @@ export function* checkSteps(
   const acceptations = new Acceptations(suivi, exceptions);
   for (const [done, rule] of RULES.entries()) {
     yield { done, total: RULES.length };
-    const found = foundBy(rule, reprise.findings(rule, { anomalies, excluded }), told);
+    const findings = yield* reprise.findings(rule, { anomalies, excluded });
+    const found = yield* foundBy(rule, findings, told);
     for (const { anomalie, lignes } of acceptations.keep(found)) {
       anomalies.push(anomalie);
       if (anomalie.gravite === "bloquante") exclude(excluded, lignes);
     }
   }
+  yield PAUSE;
   const { acceptees } = acceptations;
   const memoire = reprise.memoire();
   return { anomalies: anomalies.sort(comparePlaces), acceptees, excluded, gravites, memoire };
 }
+
+/** Findings told without a pause. */
+const FINDINGS = 256;
 
 interface Told {
   readonly gravites: Gravites;
@@ -83,20 +88,22 @@ interface Told {
 }
 
 /** What is to be told of the findings of one rule. */
-function foundBy(
+function* foundBy(
   rule: Rule & { readonly code: AnomalieCode },
-  findings: Iterable<Finding>,
+  findings: readonly Finding[],
   { gravites, counter, silences, noms }: Told,
-): readonly FoundAnomalie[] {
+): Steps<readonly FoundAnomalie[]> {
   const found: FoundAnomalie[] = [];
-  for (const finding of findings) {
-    if (silences.covers(rule, finding)) continue;
-    const anomalie = anomalieOf(rule, finding, { counter, noms });
-    silences.note(anomalie);
-    const gravite = graviteInForce(gravites, rule.code, anomalie.gravite);
-    if (gravite === "désactivée") continue;
-    found.push({ anomalie: { ...anomalie, gravite }, lignes: finding.lignes ?? [] });
-  }
+  yield* inSlices(findings.length, FINDINGS, (from, to) => {
+    for (const finding of findings.slice(from, to)) {
+      if (silences.covers(rule, finding)) continue;
+      const anomalie = anomalieOf(rule, finding, { counter, noms });
+      silences.note(anomalie);
+      const gravite = graviteInForce(gravites, rule.code, anomalie.gravite);
+      if (gravite === "désactivée") continue;
+      found.push({ anomalie: { ...anomalie, gravite }, lignes: finding.lignes ?? [] });
+    }
+  });
   return found;
 }
 

@@ -1,12 +1,13 @@
 import type { Nature } from "../clause";
 import type { ChampId } from "../columns/champs";
 import { codeAt, valueAt } from "../suivi/codes";
+import { PAUSE } from "../steps";
 import { Ligne } from "../suivi/ligne";
 import type { Suivi } from "../suivi/suivi";
 import type { LigneTest, TableColumns } from "../suivi/tableColumns";
 import { joursOfPeriode } from "../values/date";
 import { heuresByMarche } from "./heuresByMarche";
-import { eachWhere, onCell, rule, tablesWith, type Finding } from "./rule";
+import { eachWhere, onCell, rule, tablesWith, type Finding, type Findings } from "./rule";
 import { cite, heures, jour, taux } from "./shown";
 import { shownText } from "./shownValue";
 
@@ -20,8 +21,9 @@ export const tauxDeRealisationInhabituel = rule({
   correction: "C",
   source: "Taux de réalisation = heures réalisées ÷ heures prévues, jamais plafonné",
   seuils: ["tauxRealisationHaut"],
-  *check(suivi, { tauxRealisationHaut }): Generator<Finding> {
+  *check(suivi, { tauxRealisationHaut }): Findings {
     const done = heuresByMarche(suivi);
+    yield PAUSE;
     for (const [index, marche] of suivi.marches.entries()) {
       const { heuresPrevues: prevues, lignes, libelle } = marche;
       const realisees = done[index] ?? Number.NaN;

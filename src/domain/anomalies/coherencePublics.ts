@@ -1,4 +1,5 @@
 import { CellState, type Lignes } from "../rows/lignes";
+import { PAUSE } from "../steps";
 import { codeAt } from "../suivi/codes";
 import { labelColumn, numberColumn } from "../suivi/labels";
 import type { Suivi } from "../suivi/suivi";
@@ -9,7 +10,7 @@ import { qpvGeneration } from "../values/identifiants";
 import type { PublicCode } from "../nomenclatures/publics";
 import { ageAtDebut, agesAtDebut, hasLabelOfPersonne } from "./infosPersonne";
 import { isNoQuartier } from "./referentielsQuartiers";
-import { eachWhere, onCell, rule, type Finding, type Needs } from "./rule";
+import { eachWhere, onCell, rule, type Findings, type Needs } from "./rule";
 import { cite, nombre } from "./shown";
 import { shownText } from "./shownValue";
 
@@ -86,8 +87,9 @@ export const quartierMaisPasQpv = rule({
   pourCorriger: "Corriger l'une des deux colonnes.",
   correction: "B",
   source: "Un quartier est dit prioritaire par son code, son titre de colonne ou une autre ligne",
-  *check(suivi, parametres): Generator<Finding> {
+  *check(suivi, parametres): Findings {
     const enQpv = quartiersEnQpv(suivi);
+    yield PAUSE;
     const isDeniedQpv = (columns: TableColumns): LigneTest => {
       const isOfQpv = isColumnOfQpv(columns.lignes);
       const qpv = columns.numbers("qpv");

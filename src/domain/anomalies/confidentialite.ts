@@ -1,14 +1,16 @@
 import { CHAMPS } from "../columns/champs";
 import type { ColumnMatch } from "../columns/recognition";
 import { CellCode, columnLetters, type CellPlace, type SheetColumn } from "../sheet";
+import { inSlices, PAUSE, type Steps } from "../steps";
 import type { Suivi } from "../suivi/suivi";
 import { findCoordinates, findSensitive } from "../values/freeText";
 import { findNir } from "../values/nir";
 import { comparable } from "../values/text";
-import { rule, type Finding } from "./rule";
+import { rule, type Finding, type Findings } from "./rule";
 import { texte } from "./shown";
 
 type Certitude = "certain" | "possible";
+type Found = readonly [row: number, certitude: Certitude];
 
 const TITRE_NIR = /\b(?:nir|secu|securite sociale|insee|ss)\b/;
 
@@ -20,15 +22,28 @@ function isNirLong(value: number): boolean {
   return value >= NIR_MIN && value < NIR_MAX && Number.isInteger(value);
 }
 
+/** Texts, or rows, looked at without a pause. */
+const TEXTS = 2_048;
+const ROWS = 16_384;
+
 /** The rows of a column that hold a NIR. Each distinct text is looked at once. */
-function* nirRows({ codes, numbers, texts }: SheetColumn): Generator<readonly [number, Certitude]> {
-  const ofTexts = texts.map(findNir);
+function* nirRows({ codes, numbers, texts }: SheetColumn): Steps<readonly Found[]> {
+  const ofTexts: (Certitude | null)[] = [];
+  yield* inSlices(texts.length, TEXTS, (from, to) => {
+    for (const text of texts.slice(from, to)) ofTexts.push(findNir(text));
+  });
+  const found: Found[] = [];
   const isInTexts = ofTexts.some((certitude) => certitude !== null);
-  for (let row = 0; row < codes.length && (isInTexts || numbers.length > 0); row++) {
-    const code = codes[row] ?? CellCode.empty;
-    const certitude = code < 0 ? nirOfNumber(code, numbers[row]) : ofTexts[code];
-    if (certitude) yield [row, certitude];
-  }
+  if (!isInTexts && numbers.length === 0) return found;
+  yield PAUSE;
+  yield* inSlices(codes.length, ROWS, (from, to) => {
+    for (let row = from; row < to; row++) {
+      const code = codes[row] ?? CellCode.empty;
+      const certitude = code < 0 ? nirOfNumber(code, numbers[row]) : ofTexts[code];
+      if (certitude) found.push([row, certitude]);
+    }
+  });
+  return found;
 }
 
 function nirOfNumber(code: number, value = Number.NaN): Certitude | null {
@@ -73,13 +88,14 @@ export const nirPresent = rule({
   inacceptable:
     "La loi réserve l'usage de ce numéro\u00a0: aucun motif ne permet de le garder ici.",
   source: "Décret n° 2019-341 du 19 avril 2019 relatif à l'usage du NIR",
-  *check(suivi): Generator<Finding> {
+  *check(suivi): Findings {
     for (const [sheet, { columns, generated }] of suivi.workbook.sheets.entries()) {
       if (generated !== null) continue;
       const matches = columnsAt(suivi, sheet);
       for (const [column, cells] of columns.entries()) {
         const isTitled = isTitledNir(matches.get(column));
-        for (const [row, certitude] of isTitled === null ? [] : nirRows(cells)) {
+        yield PAUSE;
+        for (const [row, certitude] of isTitled === null ? [] : yield* nirRows(cells)) {
           yield nirFinding({ sheet, row, column }, certitude === "certain" || isTitled === true);
         }
       }

@@ -1,3 +1,4 @@
+import { eachInTurn, mapInTurn, PAUSE, type Steps } from "../steps";
 import { valueAt } from "../suivi/codes";
 import { labelColumn, mapLabels } from "../suivi/labels";
 import { Ligne } from "../suivi/ligne";
@@ -8,7 +9,7 @@ import { equalRows } from "./equalRows";
 import { moisOfJour } from "./joursOfPeriode";
 import { citedRow } from "./lignesCitees";
 import { repeatedLignes, type Repeated } from "./lignesRepetees";
-import { onCell, rule, tablesWith, type Finding } from "./rule";
+import { onCell, rule, tablesWith, type Findings } from "./rule";
 import { heures, texte } from "./shown";
 
 export const ligneEnDouble = rule({
@@ -24,8 +25,9 @@ export const ligneEnDouble = rule({
   pourCorriger: "Supprimer une des deux lignes si c'est une répétition.",
   correction: "C",
   source: "Mêmes valeurs dans toutes les colonnes reconnues, d'une feuille à l'autre aussi",
-  *check(suivi): Generator<Finding> {
-    for (const [table, repeated] of repeatedLignes(suivi).entries()) {
+  *check(suivi): Findings {
+    const byTable = yield* repeatedLignes(suivi);
+    for (const [table, repeated] of byTable.entries()) {
       const copie = isCopy(suivi, table, repeated);
       for (const [index, first] of repeated) {
         const ligne = new Ligne(suivi, { table, ligne: index });
@@ -78,30 +80,38 @@ function causeOf({ ref, lignes }: Ligne, first: LigneRef): string {
 const PARTIES = ["entreprise", "employeur"] as const;
 
 /** Relevés of one month for one contract: the same person, marché, MOA, entreprise and employeur. */
-function relevesByMois(suivi: Suivi): readonly (readonly Ligne[])[] {
+function* relevesByMois(suivi: Suivi): Steps<readonly (readonly Ligne[])[]> {
   const parties = PARTIES.map((champ) => ({ champ, index: new TextIndex() }));
   const tables = [...tablesWith(suivi, { natures: ["releve"], champs: ["mois"] })];
-  const compared = tables.map(([table, lignes]) => {
+  const repeated = yield* repeatedLignes(suivi);
+  const compared = yield* eachInTurn(tables, function* ([table, lignes]) {
     const columns = new TableColumns(suivi, table);
     const { personne, marche, moa } = columns.links;
     const mois = columns.numbers("mois");
-    const codes = parties.map(({ champ, index }) =>
+    const codes = yield* mapInTurn(parties, ({ champ, index }) =>
       mapLabels(labelColumn(lignes, champ), lignes.count, (key) => index.of(key)),
     );
     const keys = [personne, marche, moa, ...codes, mois];
-    return { count: lignes.count, keys, concerned: relevesUniques(suivi, table, mois) };
+    yield PAUSE;
+    const concerned = relevesUniques({ personne, mois, repeated: repeated[table] });
+    return { count: lignes.count, keys, concerned };
   });
-  return equalRows(compared).map((rows) =>
+  const equal = yield* equalRows(compared);
+  return equal.map((rows) =>
     rows.map(({ at, ligne }) => new Ligne(suivi, { table: tables[at]?.[0] ?? -1, ligne })),
   );
 }
 
+interface Releves {
+  readonly personne: Int32Array;
+  readonly mois: Float64Array;
+  readonly repeated: Repeated | undefined;
+}
+
 /** 1 for the relevés whose person and month are known, without those that DBL-01 already tells. */
-function relevesUniques(suivi: Suivi, table: number, mois: Float64Array): Int32Array {
-  const repeated = repeatedLignes(suivi)[table];
-  const personnes = suivi.links[table]?.personne ?? new Int32Array();
-  return personnes.map((personne, ligne) => {
-    const isKnown = personne !== -1 && !Number.isNaN(valueAt(mois, ligne));
+function relevesUniques({ personne, mois, repeated }: Releves): Int32Array {
+  return personne.map((code, ligne) => {
+    const isKnown = code !== -1 && !Number.isNaN(valueAt(mois, ligne));
     return isKnown && repeated?.has(ligne) !== true ? 1 : 0;
   });
 }
@@ -115,8 +125,8 @@ export const moisSaisiDeuxFois = rule({
   pourCorriger: "Supprimer la répétition ou corriger le mois.",
   correction: "C",
   source: "Un relevé par mois et par contrat",
-  *check(suivi): Generator<Finding> {
-    for (const group of relevesByMois(suivi)) {
+  *check(suivi): Findings {
+    for (const group of yield* relevesByMois(suivi)) {
       const [, second] = group;
       if (second === undefined) continue;
       const rows = group.map((ligne) => citedRow(ligne, second)).join(", ");

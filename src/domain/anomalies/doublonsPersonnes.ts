@@ -1,3 +1,4 @@
+import { PAUSE, type Steps } from "../steps";
 import { codeAt } from "../suivi/codes";
 import type { Ligne } from "../suivi/ligne";
 import type { LigneRef, Suivi } from "../suivi/suivi";
@@ -7,7 +8,15 @@ import { citedRow } from "./lignesCitees";
 import { repeatedLignes } from "./lignesRepetees";
 import { areNear } from "./nomPersonne";
 import { nommes, type Nomme } from "./nomsEtNaissances";
-import { lignesWith, onCell, rule, tablesWith, type Finding, type Needs, type Where } from "./rule";
+import {
+  lignesWith,
+  onCell,
+  rule,
+  tablesWith,
+  type Findings,
+  type Needs,
+  type Where,
+} from "./rule";
 import { jour, nombre, texte } from "./shown";
 
 const SOURCE = "Les personnes sont distinguées par identifiant, sinon par nom et date de naissance";
@@ -22,8 +31,8 @@ function shownRows(lignes: readonly Ligne[], here: Ligne): string {
 }
 
 /** The first row of each birth date that one name has. */
-function* severalBirths(suivi: Suivi): Generator<readonly Ligne[]> {
-  for (const namesakes of groupBy(nommes(suivi), ({ words }) => words).values()) {
+function* severalBirths(noms: readonly Nomme[]): Generator<readonly Ligne[]> {
+  for (const namesakes of groupBy(noms, ({ words }) => words).values()) {
     if (namesakes.length < 2) continue;
     const births = groupBy(namesakes, ({ birth }) => birth);
     if (births.size > 1) yield [...births.values()].map(([{ ligne }]) => ligne);
@@ -40,9 +49,11 @@ export const datesDeNaissanceDifferentes = rule({
   pourCorriger: "Harmoniser, ou confirmer qu'il s'agit d'homonymes.",
   correction: "B",
   source: SOURCE,
-  *check(suivi): Generator<Finding> {
+  *check(suivi): Findings {
     let rank = 0;
-    for (const lignes of severalBirths(suivi)) {
+    const noms = yield* nommes(suivi);
+    yield PAUSE;
+    for (const lignes of severalBirths(noms)) {
       const [, second] = lignes;
       if (second === undefined) continue;
       const params = { lignes: shownRows(lignes, second), nombre: lignes.length };
@@ -91,9 +102,9 @@ function ofSeveral(suivi: Suivi): Where {
 }
 
 /** Dated contrats of the persons who have several. */
-function contratsByPersonne(suivi: Suivi): ReadonlyMap<number, DatedContrat[]> {
+function* contratsByPersonne(suivi: Suivi): Steps<ReadonlyMap<number, DatedContrat[]>> {
   const byPersonne = new Map<number, DatedContrat[]>();
-  const repeated = repeatedLignes(suivi);
+  const repeated = yield* repeatedLignes(suivi);
   for (const ligne of lignesWith(suivi, CONTRATS_DATES, ofSeveral(suivi))) {
     const debut = ligne.number("dateDebutContrat");
     const fin = ligne.number("dateFinContrat");
@@ -121,8 +132,10 @@ export const contratsQuiSeChevauchent = rule({
   pourCorriger: "Vérifier les dates (possible à temps partiel).",
   correction: "C",
   source: "Code du travail, art. L3121-20\u00a0: 48 h par semaine, tous contrats réunis",
-  *check(suivi): Generator<Finding> {
-    for (const contrats of contratsByPersonne(suivi).values()) {
+  *check(suivi): Findings {
+    const byPersonne = yield* contratsByPersonne(suivi);
+    yield PAUSE;
+    for (const contrats of byPersonne.values()) {
       if (contrats.length < 2) continue;
       contrats.sort((a, b) => a.debut - b.debut);
       let last: DatedContrat | null = null;
@@ -170,8 +183,10 @@ export const personnesPeutEtreIdentiques = rule({
   pourCorriger: "Harmoniser l'écriture si c'est la même personne.",
   correction: "B",
   source: SOURCE,
-  *check(suivi): Generator<Finding> {
-    for (const sameDay of groupBy(nommes(suivi), ({ birth }) => birth).values()) {
+  *check(suivi): Findings {
+    const noms = yield* nommes(suivi);
+    for (const sameDay of groupBy(noms, ({ birth }) => birth).values()) {
+      yield PAUSE;
       const all = uniqueNames(sameDay);
       if (all.length > NOMS_MAX) continue;
       for (const [rank, { words, ligne }] of all.entries()) {

@@ -1,13 +1,17 @@
 import { groupBy } from "../groupBy";
 import type { CellIssue, Lignes } from "../rows/lignes";
+import { inSlices, PAUSE, type Steps } from "../steps";
 import { numberColumn } from "../suivi/labels";
 import { Ligne } from "../suivi/ligne";
 import type { Suivi } from "../suivi/suivi";
-import { onCell, type Finding } from "./rule";
+import { onCell, type Finding, type Findings } from "./rule";
 import { shownValue, VALEUR_MASQUEE } from "./shownValue";
 
 /** Fewer cells than this may be slips, and not the way of a column. */
 const USAGES_MIN = 3;
+
+/** Cells looked at without a pause. */
+const ISSUES = 1_024;
 
 /** A cell that says yes or no otherwise than by Oui and Non. */
 interface Ecriture {
@@ -21,11 +25,13 @@ interface Ecriture {
  * The cells of yes and no written otherwise: each one where a column writes the same
  * answer in several ways; once for the column where it writes it in one way, « O » or « X ».
  */
-export function* ecrituresOuiNon(suivi: Suivi): Generator<Finding> {
+export function* ecrituresOuiNon(suivi: Suivi): Findings {
   for (const [table, lignes] of suivi.tables.entries()) {
-    const all = ecrituresOf(suivi, table, lignes);
+    const all = yield* ecrituresOf(suivi, table, lignes);
+    yield PAUSE;
     for (const column of groupBy(all, ({ issue }) => issue.column).values()) {
       for (const reponse of groupBy(column, ({ lu }) => lu).values()) {
+        yield PAUSE;
         const isWay = column.length >= USAGES_MIN && isUniform(lignes, reponse);
         yield* isWay ? [wholeColumn(reponse)] : reponse.map(oneCell);
       }
@@ -33,14 +39,18 @@ export function* ecrituresOuiNon(suivi: Suivi): Generator<Finding> {
   }
 }
 
-function ecrituresOf(suivi: Suivi, table: number, { issues }: Lignes): readonly Ecriture[] {
-  return issues.flatMap((issue) => {
-    if (issue.kind.type !== "ouiNon") return [];
-    const ligne = new Ligne(suivi, { table, ligne: issue.ligne });
-    const place = { ...ligne.place(), column: issue.column };
-    const valeur = shownValue(suivi.workbook, place, issue.champ);
-    return [{ issue, ligne, valeur, lu: issue.kind.lu }];
+function* ecrituresOf(suivi: Suivi, table: number, { issues }: Lignes): Steps<readonly Ecriture[]> {
+  const ecritures: Ecriture[] = [];
+  yield* inSlices(issues.length, ISSUES, (from, to) => {
+    for (const issue of issues.slice(from, to)) {
+      if (issue.kind.type !== "ouiNon") continue;
+      const ligne = new Ligne(suivi, { table, ligne: issue.ligne });
+      const place = { ...ligne.place(), column: issue.column };
+      const valeur = shownValue(suivi.workbook, place, issue.champ);
+      ecritures.push({ issue, ligne, valeur, lu: issue.kind.lu });
+    }
   });
+  return ecritures;
 }
 
 type Reponse = readonly [Ecriture, ...Ecriture[]];

@@ -1,4 +1,5 @@
 import { groupBy } from "../groupBy";
+import { eachInTurn, type Steps } from "../steps";
 import type { Suivi } from "../suivi/suivi";
 import type { Anomalie } from "./anomalie";
 import { heuresEnJeu } from "./heuresEnJeu";
@@ -12,19 +13,19 @@ export interface FeuilleEnJeu {
 }
 
 /** By sheet, in the order of the tabs: informations have no effect on the bilans, they put nothing at stake. */
-export function enJeuParFeuille(
+export function* enJeuParFeuille(
   suivi: Suivi,
   anomalies: readonly Anomalie[],
-): readonly FeuilleEnJeu[] {
+): Steps<readonly FeuilleEnJeu[]> {
   const graves = anomalies.filter(({ gravite }) => gravite !== "information");
   const bySheet = [...groupBy(graves, ({ place }) => place.sheet)].sort(([a], [b]) => a - b);
-  return bySheet.map(([sheet, own]) => ({
-    feuille: suivi.workbook.sheets[sheet]?.name ?? "",
-    anomalies: own.length,
+  return yield* eachInTurn(bySheet, function* ([sheet, own]) {
     // The gap of a total is made of hours that its rows have already told.
-    heures: heuresEnJeu(
-      suivi,
-      own.filter(({ lignes }) => lignes.length > 0),
-    ),
-  }));
+    const withRows = own.filter(({ lignes }) => lignes.length > 0);
+    return {
+      feuille: suivi.workbook.sheets[sheet]?.name ?? "",
+      anomalies: own.length,
+      heures: yield* heuresEnJeu(suivi, withRows),
+    };
+  });
 }

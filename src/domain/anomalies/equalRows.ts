@@ -1,3 +1,4 @@
+import { eachInTurn, inSlices, PAUSE, type Steps } from "../steps";
 import { entryOf } from "../suivi/codes";
 
 /** One key of every row of a table: a code, or a number. */
@@ -20,23 +21,28 @@ export interface ComparedRow {
 /** Rows that hold the same keys, in their order. */
 export type EqualRows = readonly [first: ComparedRow, ...others: ComparedRow[]];
 
+/** Rows compared without a pause. */
+const ROWS = 8_192;
+
 /**
  * The rows that hold the same keys as others, in the order of the first ones. A row is
  * found by its hash, then compared key by key: linear in the number of rows, and two
  * integers by row are all that it takes.
  */
-export function equalRows(tables: readonly ComparedTable[]): readonly EqualRows[] {
-  const hashes = tables.map(hashesOf);
+export function* equalRows(tables: readonly ComparedTable[]): Steps<readonly EqualRows[]> {
+  const hashes = yield* eachInTurn(tables, hashesOf);
   const total = hashes.reduce((sum, { length }) => sum + length, 0);
   const known = new KnownRows(tables, hashes, total);
   const groups = new Map<number, [ComparedRow, ...ComparedRow[]]>();
   for (const [at, { count, concerned }] of tables.entries()) {
-    for (let ligne = 0; ligne < count; ligne++) {
-      if (concerned?.[ligne] === 0) continue;
-      const rank = known.rankOfFirst(at, ligne);
-      if (rank === -1) continue;
-      entryOf(groups, rank, () => [known.row(rank)]).push({ at, ligne });
-    }
+    yield* inSlices(count, ROWS, (from, to) => {
+      for (let ligne = from; ligne < to; ligne++) {
+        if (concerned?.[ligne] === 0) continue;
+        const rank = known.rankOfFirst(at, ligne);
+        if (rank === -1) continue;
+        entryOf(groups, rank, () => [known.row(rank)]).push({ at, ligne });
+      }
+    });
   }
   return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
 }
@@ -97,9 +103,10 @@ function isSame(a = Number.NaN, b = Number.NaN): boolean {
   return a === b || (Number.isNaN(a) && Number.isNaN(b));
 }
 
-function hashesOf({ count, keys }: ComparedTable): Int32Array {
+function* hashesOf({ count, keys }: ComparedTable): Steps<Int32Array> {
   const hashes = new Int32Array(count);
   for (const column of keys) {
+    yield PAUSE;
     if (column instanceof Int32Array) mixCodes(hashes, column);
     else mixNumbers(hashes, column);
   }

@@ -1,20 +1,26 @@
+import { inSlices, type Steps } from "../steps";
 import type { LigneRef, Suivi } from "../suivi/suivi";
 import type { Anomalie } from "./anomalie";
 import { heuresOfLigne } from "./heuresOfLigne";
+
+/** Anomalies gone through without a pause. */
+const ANOMALIES = 512;
 
 /**
  * Hours that some anomalies put at stake together, no hour counted twice:
  * those of a row count once whatever is told of it. Null when none is known.
  */
-export function heuresEnJeu(suivi: Suivi, anomalies: readonly Anomalie[]): number | null {
+export function* heuresEnJeu(suivi: Suivi, anomalies: readonly Anomalie[]): Steps<number | null> {
   const byRow = new Map<number, number>();
   const elsewhere = new Map<string, number>();
-  for (const anomalie of anomalies) {
-    for (const [row, heures] of stakesOf(suivi, anomalie)) raise(byRow, row, heures);
-    if (anomalie.lignes.length === 0 && anomalie.heures !== null) {
-      raise(elsewhere, placeKey(anomalie), anomalie.heures);
+  yield* inSlices(anomalies.length, ANOMALIES, (from, to) => {
+    for (const anomalie of anomalies.slice(from, to)) {
+      for (const [row, heures] of stakesOf(suivi, anomalie)) raise(byRow, row, heures);
+      if (anomalie.lignes.length === 0 && anomalie.heures !== null) {
+        raise(elsewhere, placeKey(anomalie), anomalie.heures);
+      }
     }
-  }
+  });
   if (byRow.size + elsewhere.size === 0) return null;
   return [...byRow.values(), ...elsewhere.values()].reduce((sum, heures) => sum + heures, 0);
 }

@@ -1,6 +1,7 @@
 import type { Nature } from "../clause";
 import { CellState, type Lignes, type ParsedColumn } from "../rows/lignes";
 import { CellCode, cellCode, cellText, type SheetColumn } from "../sheet";
+import { eachInTurn, mapInTurn, type Steps } from "../steps";
 import { Ligne } from "../suivi/ligne";
 import type { LigneRef, Suivi } from "../suivi/suivi";
 import { entryOf } from "../suivi/codes";
@@ -23,9 +24,9 @@ export type Repeated = ReadonlyMap<number, LigneRef>;
 const memo = new WeakMap<Suivi["recognitions"], readonly Repeated[]>();
 
 /** Rows equal to an earlier one, of their table or of one with the same columns; one map per table. */
-export function repeatedLignes(suivi: Suivi): readonly Repeated[] {
+export function* repeatedLignes(suivi: Suivi): Steps<readonly Repeated[]> {
   // One list of recognitions for each analysis.
-  const known = memo.get(suivi.recognitions) ?? findRepeated(suivi);
+  const known = memo.get(suivi.recognitions) ?? (yield* findRepeated(suivi));
   memo.set(suivi.recognitions, known);
   return known;
 }
@@ -43,7 +44,7 @@ interface UsedTable {
   readonly columns: readonly UsedColumn[];
 }
 
-function findRepeated(suivi: Suivi): readonly Repeated[] {
+function* findRepeated(suivi: Suivi): Steps<readonly Repeated[]> {
   const families = new Map<string, UsedTable[]>();
   for (const [table, lignes] of suivi.tables.entries()) {
     const used = { table, lignes, columns: usedColumns(suivi, lignes) };
@@ -53,7 +54,7 @@ function findRepeated(suivi: Suivi): readonly Repeated[] {
     else family.push(used);
   }
   const repeated = suivi.tables.map(() => new Map<number, LigneRef>());
-  for (const family of families.values()) noteRepeated(suivi, family, repeated);
+  for (const family of families.values()) yield* noteRepeated(suivi, family, repeated);
   return repeated;
 }
 
@@ -81,13 +82,14 @@ function familyOf({ workbook }: Suivi, { table, lignes, columns }: UsedTable): s
   return JSON.stringify([grain, columns.map(({ key }) => key), isDated ? [] : told, tab]);
 }
 
-function noteRepeated(
+function* noteRepeated(
   suivi: Suivi,
   family: readonly UsedTable[],
   repeated: readonly Map<number, LigneRef>[],
-): void {
+): Steps<void> {
   const refOf = ({ at, ligne }: ComparedRow) => ({ table: family[at]?.table ?? -1, ligne });
-  for (const [earlier, ...others] of equalRows(comparedTables(family))) {
+  const compared = yield* comparedTables(family);
+  for (const [earlier, ...others] of yield* equalRows(compared)) {
     const first = refOf(earlier);
     for (const row of others) {
       const used = family[row.at];
@@ -106,21 +108,21 @@ function isRepeat(suivi: Suivi, used: UsedTable, first: LigneRef, ref: LigneRef)
 }
 
 /** Rows with equal keys hold equal values in every used column. */
-function comparedTables(family: readonly UsedTable[]): readonly ComparedTable[] {
+function* comparedTables(family: readonly UsedTable[]): Steps<readonly ComparedTable[]> {
   const width = family[0]?.columns.length ?? 0;
   const ranks = Array.from({ length: width }, (_, rank) => ({
     rank,
     values: new TextIndex(),
     unread: family.every((used) => isRead(used, rank)) ? null : new UnreadIds(),
   }));
-  return family.map(({ lignes: { count, rows }, columns }) => {
-    const keys = ranks.flatMap(({ rank, values, unread }) => {
+  return yield* eachInTurn(family, function* ({ lignes: { count, rows }, columns }) {
+    const keys = yield* mapInTurn(ranks, ({ rank, values, unread }) => {
       const column = columns[rank];
       if (column === undefined) return [];
       const read = valueKeys(column.parsed, values);
       return unread === null ? [read] : [read, unread.of(column, rows)];
     });
-    return { count, keys };
+    return { count, keys: keys.flat() };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { LabelColumn, Lignes, NumberColumn } from "../rows/lignes";
+import { eachInTurn, inSlices, type Steps } from "../steps";
 import { codeAt } from "../suivi/codes";
 import { keyAt, labelColumn, numberAt, numberColumn } from "../suivi/labels";
 import { Ligne } from "../suivi/ligne";
@@ -23,11 +24,13 @@ interface NomDeTable {
 }
 
 /** Every name with its birth date, once by table, in the order of the rows. */
-export function nommes(suivi: Suivi): readonly Nomme[] {
+export function* nommes(suivi: Suivi): Steps<readonly Nomme[]> {
   const needs = { natures: NATURES, champs: ["nom", "dateNaissance"] } as const;
-  return [...tablesWith(suivi, needs)].flatMap(([table, lignes]) =>
-    nomsOf(lignes).map(([ligne, nom]) => ({ ...nom, ligne: new Ligne(suivi, { table, ligne }) })),
-  );
+  const byTable = yield* eachInTurn(tablesWith(suivi, needs), function* ([table, lignes]) {
+    const noms = yield* nomsOf(lignes);
+    return noms.map(([ligne, nom]) => ({ ...nom, ligne: new Ligne(suivi, { table, ligne }) }));
+  });
+  return byTable.flat();
 }
 
 type Noms = readonly (readonly [ligne: number, nom: NomDeTable])[];
@@ -38,36 +41,40 @@ interface Colonnes {
   readonly births: NumberColumn | null;
 }
 
+/** Rows gone through without a pause. */
+const LIGNES = 4_096;
+
 /** Several rules compare the names: those of a column are read once. */
 const memo = new WeakMap<LabelColumn, Colonnes & { readonly noms: Noms }>();
 
-function nomsOf(lignes: Lignes): Noms {
+function* nomsOf(lignes: Lignes): Steps<Noms> {
   const nom = labelColumn(lignes, "nom");
   const prenom = labelColumn(lignes, "prenom");
   const births = numberColumn(lignes, "dateNaissance");
   if (nom === null) return [];
   const known = memo.get(nom);
   if (known?.prenom === prenom && known.births === births) return known.noms;
-  const noms = [...firstNames({ nom, prenom, births }, lignes.count)];
+  const noms = yield* firstNames({ nom, prenom, births }, lignes.count);
   memo.set(nom, { nom, prenom, births, noms });
   return noms;
 }
 
 /** The first row of each name and birth date, told apart by their codes. */
-function* firstNames(
-  { nom, prenom, births }: Colonnes,
-  count: number,
-): Generator<readonly [ligne: number, nom: NomDeTable]> {
+function* firstNames({ nom, prenom, births }: Colonnes, count: number): Steps<Noms> {
   const pairs = new TupleIndex();
   const seen = new TupleIndex();
-  for (let ligne = 0; ligne < count; ligne++) {
-    const birth = numberAt(births, ligne);
-    const code = codeAt(nom.codes, ligne);
-    if (code === -1 || Number.isNaN(birth)) continue;
-    const pair = pairs.of(code, codeAt(prenom?.codes, ligne));
-    const known = seen.size;
-    if (seen.of(pair, birth) < known) continue;
-    const name = nameOf(keyAt(nom, ligne) ?? "", keyAt(prenom, ligne));
-    yield [ligne, { name, words: sortedWords(name), birth }];
-  }
+  const noms: Noms[number][] = [];
+  yield* inSlices(count, LIGNES, (from, to) => {
+    for (let ligne = from; ligne < to; ligne++) {
+      const birth = numberAt(births, ligne);
+      const code = codeAt(nom.codes, ligne);
+      if (code === -1 || Number.isNaN(birth)) continue;
+      const pair = pairs.of(code, codeAt(prenom?.codes, ligne));
+      const known = seen.size;
+      if (seen.of(pair, birth) < known) continue;
+      const name = nameOf(keyAt(nom, ligne) ?? "", keyAt(prenom, ligne));
+      noms.push([ligne, { name, words: sortedWords(name), birth }]);
+    }
+  });
+  return noms;
 }

@@ -1,5 +1,6 @@
 import type { Nature } from "../clause";
 import type { ChampId } from "../columns/champs";
+import { PAUSE, type Steps } from "../steps";
 import { valueAt } from "../suivi/codes";
 import { numberColumn } from "../suivi/labels";
 import type { Suivi } from "../suivi/suivi";
@@ -8,7 +9,7 @@ import { addMonths } from "../values/date";
 import { median } from "../values/median";
 import { ageAtDebut, agesAtDebut } from "./infosPersonne";
 import { libelleOf } from "./effetSurBilan";
-import { eachWhere, lignesWith, onCell, rule, type Finding } from "./rule";
+import { eachWhere, lignesWith, onCell, rule, type Findings } from "./rule";
 import { cite, jour, nombre } from "./shown";
 
 /** Dates of the follow-up itself: they lie within some years of one another. */
@@ -23,17 +24,18 @@ const DATES: readonly ChampId[] = [
 ];
 const ALL: readonly Nature[] = ["marche", "objectif", "participant", "contrat", "releve"];
 
-/** Middle of all the dates of the suivi; NaN when it has none. */
-function medianDate({ tables }: Suivi): number {
+/** All the dates of the suivi. */
+function* datesOf({ tables }: Suivi): Steps<Float64Array> {
   const columns = tables.flatMap((lignes) =>
     DATES.flatMap((champ) => numberColumn(lignes, champ) ?? []),
   );
   const dates = new Float64Array(columns.reduce((size, { values }) => size + values.length, 0));
   let known = 0;
   for (const { values } of columns) {
+    yield PAUSE;
     for (const date of values) if (!Number.isNaN(date)) dates[known++] = date;
   }
-  return median(dates.subarray(0, known));
+  return dates.subarray(0, known);
 }
 
 export const dateImprobable = rule({
@@ -48,11 +50,15 @@ export const dateImprobable = rule({
   correction: "B",
   source: "Dix ans autour de la date médiane du classeur",
   seuils: ["moisAutour"],
-  *check(suivi, { moisAutour }): Generator<Finding> {
-    const middle = medianDate(suivi);
+  *check(suivi, { moisAutour }): Findings {
+    const dates = yield* datesOf(suivi);
+    yield PAUSE;
+    const middle = median(dates);
+    yield PAUSE;
     if (Number.isNaN(middle)) return;
     const [min, max] = [addMonths(middle, -moisAutour), addMonths(middle, moisAutour)];
     for (const champ of DATES) {
+      yield PAUSE;
       const isFar = (columns: TableColumns): LigneTest => {
         const dates = columns.numbers(champ);
         return (ligne) => valueAt(dates, ligne) < min || valueAt(dates, ligne) > max;

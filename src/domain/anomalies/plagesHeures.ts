@@ -1,9 +1,10 @@
 import { CellState } from "../rows/lignes";
+import { PAUSE } from "../steps";
 import { valueAt } from "../suivi/codes";
 import { numberAt } from "../suivi/labels";
 import type { Ligne } from "../suivi/ligne";
 import type { LigneTest, TableColumns } from "../suivi/tableColumns";
-import { lignesWith, onCell, rule, type Finding } from "./rule";
+import { lignesWith, onCell, rule, type Finding, type Findings } from "./rule";
 import { heures } from "./shown";
 
 /** A contract whose months are all empty has not begun: its total of 0 is no mistake. */
@@ -53,11 +54,13 @@ export const heuresNegatives = rule({
   correction: "C",
   source: "Une durée de travail est positive",
   parLigne: true,
-  *check(suivi): Generator<Finding> {
+  *check(suivi): Findings {
+    yield PAUSE;
     for (const ligne of lignesWith(suivi, { natures: ["contrat", "releve"] }, hasNegative)) {
       yield* totalNegatif(ligne);
       yield* moisNegatif(ligne);
     }
+    yield PAUSE;
     const prevues = { natures: ["marche", "objectif"], champs: ["heuresPrevues"] } as const;
     const isNegative = (columns: TableColumns): LigneTest => {
       const heuresPrevues = columns.numbers("heuresPrevues");

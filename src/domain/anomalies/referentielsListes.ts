@@ -7,7 +7,7 @@ import { readMissing } from "../values/missing";
 import { tidy } from "../values/text";
 import { eachIssue } from "./eachIssue";
 import { hasLabelOfPersonne } from "./infosPersonne";
-import { eachWhere, onCell, rule, type Finding } from "./rule";
+import { eachWhere, onCell, rule, type Findings } from "./rule";
 import { cite } from "./shown";
 
 /** « NC », « n.d. »: the cell says that it tells nothing. */
@@ -112,11 +112,11 @@ export const publicNonRenseigne = rule({
   pourCorriger: "Indiquer le public de la personne.",
   correction: "C",
   source: "Clause type\u00a0: les personnes doivent relever de l'une des catégories de publics",
-  *check(suivi, parametres): Generator<Finding> {
+  *check(suivi, parametres): Findings {
     const isPublic = suivi.tables.map(tellsPublics);
     for (const check of [critereVide, critereSansReponse]) {
       for (const finding of check(suivi, parametres)) {
-        const [ref] = finding.lignes ?? [];
+        const [ref] = finding?.lignes ?? [];
         if (ref !== undefined && isPublic[ref.table] === true) yield finding;
       }
     }

@@ -1,4 +1,5 @@
 import type { ChampId } from "../columns/champs";
+import { PAUSE } from "../steps";
 import { codeAt } from "../suivi/codes";
 import { labelColumn } from "../suivi/labels";
 import { isListing } from "../suivi/listing";
@@ -7,7 +8,7 @@ import type { Suivi } from "../suivi/suivi";
 import type { LigneTest, TableColumns } from "../suivi/tableColumns";
 import { graphiesOf, type Graphie, type Graphies } from "./graphies";
 import { DEUX_MARCHES } from "./exempleMarches";
-import { eachWhere, lignesWith, onCell, rule, type Finding } from "./rule";
+import { eachWhere, lignesWith, onCell, rule, type Finding, type Findings } from "./rule";
 import { libelleOf } from "./effetSurBilan";
 import { cite, compte, heures, texte } from "./shown";
 import { shownText } from "./shownValue";
@@ -120,10 +121,11 @@ function rankedNoms(suivi: Suivi, byKey: Graphies): readonly RankedNom[] {
 /** A slip is rarer than the name that it spoils; any near MOA matters, for it has a bilan of its own. */
 const USES_RATIO = 3;
 
-function* nomsProches(suivi: Suivi, champ: ChampId, byKey: Graphies): Generator<Finding> {
+function* nomsProches(suivi: Suivi, champ: ChampId, byKey: Graphies): Findings {
   const ranked = new Map(rankedNoms(suivi, byKey).map((nom) => [nom.key, nom]));
   const voisins = new Voisins();
   for (const { key, first, uses } of ranked.values()) {
+    yield PAUSE;
     const near = ranked.get(voisins.add(key) ?? "");
     if (near === undefined || (champ !== "moa" && near.uses < uses * USES_RATIO)) continue;
     const params = {
@@ -152,9 +154,11 @@ export const nomEcritDePlusieursFacons = rule({
   pourCorriger: "Garder une seule écriture, celle des marchés ou la plus fréquente.",
   correction: "B",
   source: "Rapprochement des noms sans casse, accents, espaces ni ponctuation",
-  *check(suivi) {
+  *check(suivi): Findings {
     for (const champ of NOMS) {
+      yield PAUSE;
       const graphies = graphiesOf(suivi, champ);
+      yield PAUSE;
       yield* ecritures(suivi, champ, graphies);
       yield* nomsProches(suivi, champ, graphies);
     }

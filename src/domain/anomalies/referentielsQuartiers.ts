@@ -3,7 +3,7 @@ import { qpvGeneration } from "../values/identifiants";
 import { valueAt } from "../suivi/codes";
 import type { LigneTest, TableColumns } from "../suivi/tableColumns";
 import { codeQpvIn, listeDesQuartiers, quartierKey } from "./listeDesQuartiers";
-import { eachWhere, onCell, rule, type Finding, type Needs } from "./rule";
+import { eachWhere, onCell, rule, type Findings, type Needs } from "./rule";
 import { cite, jour, texte } from "./shown";
 import { shownText } from "./shownValue";
 
@@ -38,7 +38,7 @@ export const quartierInconnu = rule({
   correction: "B",
   source:
     "Liste de quartiers du classeur, si une feuille en porte une\u00a0; forme des codes QPV 2015 et 2024",
-  *check(suivi, parametres): Generator<Finding> {
+  *check(suivi, parametres): Findings {
     const liste = listeDesQuartiers(suivi);
     const isUnknown = (columns: TableColumns): LigneTest => {
       const qpv = columns.numbers("qpv");

@@ -3,6 +3,7 @@ import type { ChampId } from "../columns/champs";
 import type { Parametres, ParametreId } from "../parametres";
 import type { Lignes } from "../rows/lignes";
 import type { CellPlace } from "../sheet";
+import { PAUSE } from "../steps";
 import { Ligne } from "../suivi/ligne";
 import type { LigneRef, Suivi } from "../suivi/suivi";
 import { TableColumns, type LigneTest } from "../suivi/tableColumns";
@@ -56,8 +57,11 @@ export interface Rule {
   };
 }
 
+/** What a check finds, one after the other; it may pause between two, where it goes through many rows. */
+export type Findings = Iterable<Finding | typeof PAUSE>;
+
 /** Most checks need the suivi alone; the last ones, what the others found. */
-type Check = (suivi: Suivi, parametres: Parametres, soFar: SoFar) => Iterable<Finding>;
+type Check = (suivi: Suivi, parametres: Parametres, soFar: SoFar) => Findings;
 
 /** What the rules before this one found. */
 export interface SoFar {
@@ -115,20 +119,39 @@ export function* tablesWith(
 
 /** The lignes of the tables that have what is needed: all of them, or those that deserve a look. */
 export function* lignesWith(suivi: Suivi, needs: Needs, where?: Where): Generator<Ligne> {
+  for (const ligne of lignesInSlices(suivi, needs, where)) if (ligne !== PAUSE) yield ligne;
+}
+
+/** The same, with a pause every few thousand rows. */
+function* lignesInSlices(
+  suivi: Suivi,
+  needs: Needs,
+  where?: Where,
+): Generator<Ligne | typeof PAUSE> {
   for (const [table, { count }] of tablesWith(suivi, needs)) {
     const isWanted = where?.(new TableColumns(suivi, table)) ?? always;
     const only = suivi.seulement?.[table];
-    const lignes = only === undefined ? wantedLignes(isWanted, count) : [...only].filter(isWanted);
-    for (const ligne of lignes) yield new Ligne(suivi, { table, ligne });
+    const wanted = only === undefined ? wantedOf(isWanted, count) : [...only].filter(isWanted);
+    for (const ligne of wanted) yield ligne === PAUSE ? PAUSE : new Ligne(suivi, { table, ligne });
   }
 }
 
 const always: LigneTest = () => true;
 
+/** Rows gone through without a pause. */
+const LIGNES = 16_384;
+
+function* wantedOf(isWanted: LigneTest, count: number): Generator<number | typeof PAUSE> {
+  for (let from = 0; from < count; from += LIGNES) {
+    yield PAUSE;
+    yield* wantedBetween(isWanted, from, Math.min(count, from + LIGNES));
+  }
+}
+
 /** In their order. A plain loop: most rows are gone through for nothing. */
-function wantedLignes(isWanted: LigneTest, count: number): readonly number[] {
+function wantedBetween(isWanted: LigneTest, from: number, to: number): readonly number[] {
   const wanted: number[] = [];
-  for (let ligne = 0; ligne < count; ligne++) if (isWanted(ligne)) wanted.push(ligne);
+  for (let ligne = from; ligne < to; ligne++) if (isWanted(ligne)) wanted.push(ligne);
   return wanted;
 }
 
@@ -136,7 +159,7 @@ function wantedLignes(isWanted: LigneTest, count: number): readonly number[] {
 export function eachLigne(
   needs: Needs,
   check: (ligne: Ligne, parametres: Parametres) => Finding | null,
-): (suivi: Suivi, parametres: Parametres) => Iterable<Finding> {
+): (suivi: Suivi, parametres: Parametres) => Findings {
   return eachWhere(needs, () => always, check);
 }
 
@@ -145,11 +168,12 @@ export function eachWhere(
   needs: Needs,
   where: (columns: TableColumns, parametres: Parametres) => LigneTest,
   check: (ligne: Ligne, parametres: Parametres) => Finding | null,
-): (suivi: Suivi, parametres: Parametres) => Iterable<Finding> {
+): (suivi: Suivi, parametres: Parametres) => Findings {
   return function* (suivi, parametres) {
-    for (const ligne of lignesWith(suivi, needs, (columns) => where(columns, parametres))) {
-      const finding = check(ligne, parametres);
-      if (finding !== null) yield { lignes: [ligne.ref], ...finding };
+    for (const ligne of lignesInSlices(suivi, needs, (columns) => where(columns, parametres))) {
+      const finding = ligne === PAUSE ? null : check(ligne, parametres);
+      if (ligne === PAUSE) yield PAUSE;
+      else if (finding !== null) yield { lignes: [ligne.ref], ...finding };
     }
   };
 }

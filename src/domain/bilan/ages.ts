@@ -1,4 +1,5 @@
 import type { Jour } from "../clause";
+import { PAUSE, type Steps } from "../steps";
 import { codeAt, valueAt } from "../suivi/codes";
 import { numberColumn } from "../suivi/labels";
 import type { Suivi } from "../suivi/suivi";
@@ -26,8 +27,12 @@ export class Ages {
   private readonly naissances: Float64Array;
   private readonly bands: string[] = [];
 
-  constructor(suivi: Suivi) {
-    this.premiersJours = premiersJours(suivi);
+  static *of(suivi: Suivi): Steps<Ages> {
+    return new Ages(yield* premiersJours(suivi));
+  }
+
+  private constructor(premiersJours: Float64Array) {
+    this.premiersJours = premiersJours;
     this.naissances = new Float64Array(this.premiersJours.length);
   }
 
@@ -56,11 +61,12 @@ function firstDayOf(mois: number): Jour {
 }
 
 /** By person; NaN when no day is told. */
-function premiersJours(suivi: Suivi): Float64Array {
+function* premiersJours(suivi: Suivi): Steps<Float64Array> {
   const premiers = new Float64Array(suivi.personnes?.length ?? 0).fill(Number.NaN);
   for (const [table, lignes] of suivi.tables.entries()) {
     const days = numberColumn(lignes, "dateDebutContrat") ?? numberColumn(lignes, "mois");
     const personnes = suivi.links[table]?.personne;
+    yield PAUSE;
     if (days !== null) keepEarliest(premiers, days.values, personnes);
   }
   return premiers;

@@ -1,4 +1,5 @@
 import type { ChampId } from "../columns/champs";
+import { PAUSE, type Steps } from "../steps";
 import { codeAt, valueAt } from "../suivi/codes";
 import type { Codes } from "../suivi/combineCodes";
 import { labelColumn, mapLabels, numberColumn } from "../suivi/labels";
@@ -36,13 +37,14 @@ export interface Attribut extends Codes {
 
 const ABSENT: Attribut = { size: 0, labels: [], codes: new Int32Array() };
 
-export function labelAttribut(suivi: Suivi, rangs: Rangs, champ: ChampId): Attribut {
+export function* labelAttribut(suivi: Suivi, rangs: Rangs, champ: ChampId): Steps<Attribut> {
   const columns = suivi.tables.map((lignes) => labelColumn(lignes, champ));
   if (columns.every((column) => column === null)) return ABSENT;
   const index = new TextIndex();
   const labels: string[] = [];
   const codes = new Int32Array(rangs.count).fill(-1);
   for (const [table, column] of columns.entries()) {
+    yield PAUSE;
     const codeOf = (_: string, label: string) => {
       const code = index.of(label);
       labels[code] = label;
@@ -51,6 +53,7 @@ export function labelAttribut(suivi: Suivi, rangs: Rangs, champ: ChampId): Attri
     if (column !== null)
       codes.set(mapLabels(column, column.codes.length, codeOf), rangs.startOf(table));
   }
+  yield PAUSE;
   if (codes.includes(-1)) tellPersonnes(suivi, { told: codes, nothing: -1 });
   return { size: labels.length, labels, codes };
 }

@@ -29,16 +29,18 @@ export function buildBilans(analysis: Analysis, context: BilanContext): Bilans {
 export function* bilansSteps(analysis: Analysis, context: BilanContext): Steps<Bilans> {
   const { suivi } = analysis;
   const known = knownOf(suivi);
+  yield PAUSE;
   const employeurs = employeurNames(suivi);
   yield PAUSE;
   const isObjectiveLeftOut = objectiveLeftOut(analysis);
-  const readers = faitReaders(suivi, employeurs.codeOf);
-  const faits = faitsDesTables(suivi, analysis.excluded, context);
+  yield PAUSE;
+  const readers = yield* faitReaders(suivi, employeurs.codeOf);
+  const faits = yield* faitsDesTables(suivi, analysis.excluded, context);
   const hasUnknownMoa = unknownMoaReader(analysis);
   const { byMoa, sansMoa } = yield* countFaits(suivi, faits, { readers, hasUnknownMoa });
   const lignes = lignesDesMarches(suivi, isObjectiveLeftOut);
   yield PAUSE;
-  const qualite = new QualiteByMoa(analysis, { faits, isObjectiveLeftOut });
+  const qualite = yield* QualiteByMoa.of(analysis, { faits, isObjectiveLeftOut });
   const hasOrphans = sansMoa.nonCompte.lignes > 0;
   const shared = { analysis, known, employeurs, lignes, qualite, hasOrphans };
   yield PAUSE;
@@ -75,7 +77,7 @@ interface Counted {
   readonly sansMoa: MoaFigures;
 }
 
-const ROWS_PER_STEP = 4_096;
+const ROWS_PER_STEP = 1_024;
 
 /** One pass over the rows: the figures of each MOA, and of none. */
 function* countFaits(
@@ -114,12 +116,12 @@ function countProgramme(
   return figures;
 }
 
-function faitReaders(suivi: Suivi, employeur: FaitReaders["employeur"]): FaitReaders {
-  const profils = new Profils(suivi);
+function* faitReaders(suivi: Suivi, employeur: FaitReaders["employeur"]): Steps<FaitReaders> {
+  const profils = yield* Profils.of(suivi);
   return {
     profil: (table, ligne, mois) => profils.at(table, ligne, mois),
     dureeMois: dureeReader(suivi),
-    contrat: contratReader(suivi),
+    contrat: yield* contratReader(suivi),
     employeur,
   };
 }

@@ -1,5 +1,7 @@
 import type { Analysis } from "../analyzeWorkbook";
-import { faitsOf, type Fait } from "./faits";
+import { inSlices, runToEnd, type Steps } from "../steps";
+import { codeAt, valueAt } from "../suivi/codes";
+import { faitsDesTables, type FaitsDeTable } from "./faits";
 import { TOUT } from "./periodeDuBilan";
 
 /** What a check says of the whole workbook: read = counted + left out. */
@@ -10,22 +12,39 @@ export interface Comptes {
   readonly heuresNonComptees: number;
 }
 
+type Checked = Pick<Analysis, "suivi" | "excluded">;
+
 /** Rows that bear hours, and their hours; a row whose MOA is unknown is in no bilan, so it is left out. */
-export function comptesOf({ suivi, excluded }: Pick<Analysis, "suivi" | "excluded">): Comptes {
+export function comptesOf(analysis: Checked): Comptes {
+  return runToEnd(comptesSteps(analysis));
+}
+
+/** The same, cut every few thousand rows. */
+export function* comptesSteps({ suivi, excluded }: Checked): Steps<Comptes> {
   const comptes = { lignesLues: 0, lignesComptees: 0, heuresComptees: 0, heuresNonComptees: 0 };
-  for (const fait of faitsOf(suivi, excluded, TOUT)) {
-    if (!fait.isCounted) continue;
-    comptes.lignesLues++;
-    if (isLeftOut(fait)) {
-      comptes.heuresNonComptees += fait.heures.total;
-    } else {
-      comptes.lignesComptees++;
-      comptes.heuresComptees += fait.heures.total;
-    }
+  for (const faits of yield* faitsDesTables(suivi, excluded, TOUT)) {
+    yield* inSlices(faits.lignes.length, LIGNES, (from, to) => {
+      for (const ligne of faits.lignes.subarray(from, to)) count(comptes, faits, ligne);
+    });
   }
   return comptes;
 }
 
-function isLeftOut({ isExcluded, moa }: Fait): boolean {
-  return isExcluded || moa === -1;
+/** Rows counted without a pause. */
+const LIGNES = 8_192;
+
+function count(
+  comptes: { -readonly [Key in keyof Comptes]: Comptes[Key] },
+  { links, excluded, heures }: FaitsDeTable,
+  ligne: number,
+): void {
+  if (links.counted[ligne] !== 1) return;
+  const total = valueAt(heures.total, ligne);
+  comptes.lignesLues++;
+  if (excluded[ligne] === 1 || codeAt(links.moa, ligne) === -1) {
+    comptes.heuresNonComptees += total;
+  } else {
+    comptes.lignesComptees++;
+    comptes.heuresComptees += total;
+  }
 }

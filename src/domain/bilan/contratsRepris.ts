@@ -1,4 +1,5 @@
 import type { Lignes } from "../rows/lignes";
+import { eachInTurn, inSlices, type Steps } from "../steps";
 import { codeAt } from "../suivi/codes";
 import { labelColumn, mapLabels, numberAt, numberColumn } from "../suivi/labels";
 import type { Suivi, TableLinks } from "../suivi/suivi";
@@ -12,13 +13,13 @@ import { monthFromName } from "../values/monthNames";
  * and same first day; between months, same type when no day is told (between years, two contrats
  * are as likely). Told twice in one period, two contrats.
  */
-export function contratReader(suivi: Suivi): (table: number, ligne: number) => number {
+export function* contratReader(suivi: Suivi): Steps<(table: number, ligne: number) => number> {
   const codes = new ContratCodes();
-  const byTable = suivi.tables.map((lignes, table) => {
+  const byTable = yield* eachInTurn(suivi.tables.entries(), function* ([table, lignes]) {
     const links = suivi.links[table];
     const period = periodOf(suivi, lignes);
     const isOne = period !== null && lignes.natures[0] === "contrat";
-    return isOne && links !== undefined ? codes.read(lignes, links, period) : null;
+    return isOne && links !== undefined ? yield* codes.read(lignes, links, period) : null;
   });
   return (table, ligne) => codeAt(byTable[table] ?? undefined, ligne);
 }
@@ -40,6 +41,9 @@ function periodOf({ workbook }: Suivi, { table }: Lignes): TabPeriod | null {
   return isPart || words.some((word) => YEAR.test(word)) ? { texte, isPart } : null;
 }
 
+/** Rows gone through without a pause. */
+const LIGNES = 4_096;
+
 class ContratCodes {
   private readonly types = new TextIndex();
   private readonly periods = new TextIndex();
@@ -52,21 +56,25 @@ class ContratCodes {
   /** How many times a period tells the same terms. */
   private readonly times = new Map<number, number>();
 
-  read(lignes: Lignes, links: TableLinks, { texte, isPart }: TabPeriod): Int32Array {
+  *read(lignes: Lignes, links: TableLinks, { texte, isPart }: TabPeriod): Steps<Int32Array> {
     const debuts = numberColumn(lignes, "dateDebutContrat");
     const types = mapLabels(labelColumn(lignes, "typeContrat"), lignes.count, (key) =>
       this.types.of(key),
     );
     const at = this.periods.of(texte);
-    return Int32Array.from({ length: lignes.count }, (_, ligne) => {
-      const personne = codeAt(links.personne, ligne);
-      const debut = dayCode(numberAt(debuts, ligne));
-      if (personne === -1 || (debut === -1 && !isPart)) return -1;
-      const place = this.places.of(codeAt(links.moa, ligne), codeAt(links.marche, ligne));
-      const type = debut === -1 ? codeAt(types, ligne) : -1;
-      const terms = this.terms.of(this.dated.of(personne, place), this.starts.of(debut, type));
-      return this.codeOf(terms, at);
+    const codes = new Int32Array(lignes.count).fill(-1);
+    yield* inSlices(lignes.count, LIGNES, (from, to) => {
+      for (let ligne = from; ligne < to; ligne++) {
+        const personne = codeAt(links.personne, ligne);
+        const debut = dayCode(numberAt(debuts, ligne));
+        if (personne === -1 || (debut === -1 && !isPart)) continue;
+        const place = this.places.of(codeAt(links.moa, ligne), codeAt(links.marche, ligne));
+        const type = debut === -1 ? codeAt(types, ligne) : -1;
+        const terms = this.terms.of(this.dated.of(personne, place), this.starts.of(debut, type));
+        codes[ligne] = this.codeOf(terms, at);
+      }
     });
+    return codes;
   }
 
   private codeOf(terms: number, period: number): number {

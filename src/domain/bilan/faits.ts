@@ -1,5 +1,6 @@
 import type { Nature, Periode } from "../clause";
 import { CellState, type Lignes } from "../rows/lignes";
+import { PAUSE, runToEnd, type Steps } from "../steps";
 import { codeAt, valueAt } from "../suivi/codes";
 import { isListing } from "../suivi/listing";
 import type { LigneRef, Suivi, TableLinks } from "../suivi/suivi";
@@ -25,21 +26,24 @@ export interface FaitsDeTable {
  * objectives are among them when they announce hours, or when the workbook holds
  * nothing else.
  */
-export function faitsDesTables(
+export function* faitsDesTables(
   suivi: Suivi,
   excluded: readonly Uint8Array[],
   limits: PeriodeDuBilan,
-): readonly FaitsDeTable[] {
+): Steps<readonly FaitsDeTable[]> {
   const hasDetail = suivi.tables.some(
     ({ natures }) => natures[0] === "contrat" || natures[0] === "releve",
   );
-  return suivi.tables.flatMap((lignes, table) => {
+  const all: FaitsDeTable[] = [];
+  for (const [table, lignes] of suivi.tables.entries()) {
     const [nature] = lignes.natures;
     const links = suivi.links[table];
-    if (nature === undefined || nature === "participant" || links === undefined) return [];
-    const heures = heuresDeTable(lignes, links.heures, limits);
+    if (nature === undefined || nature === "participant" || links === undefined) continue;
+    yield PAUSE;
+    const heures = yield* heuresDeTable(lignes, links.heures, limits);
     const areAll = !isListing(lignes) || !hasDetail;
-    return {
+    yield PAUSE;
+    all.push({
       table,
       nature,
       lignes: bearing(heures, areAll ? null : links.heures),
@@ -47,8 +51,9 @@ export function faitsDesTables(
       heures,
       excluded: excluded[table] ?? new Uint8Array(),
       isUnreadable: unreadableReader(lignes, links),
-    };
-  });
+    });
+  }
+  return all;
 }
 
 /** The lignes within the period; with `told`, only those that tell hours. */
@@ -105,7 +110,7 @@ export function* faitsOf(
   excluded: readonly Uint8Array[],
   limits: PeriodeDuBilan,
 ): Generator<Fait> {
-  for (const faits of faitsDesTables(suivi, excluded, limits))
+  for (const faits of runToEnd(faitsDesTables(suivi, excluded, limits)))
     for (const ligne of faits.lignes) yield faitAt(faits, ligne);
 }
 

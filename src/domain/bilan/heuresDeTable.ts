@@ -1,6 +1,7 @@
 import type { Jour, Periode } from "../clause";
 import type { Lignes, NumberColumn } from "../rows/lignes";
 import { CellState } from "../rows/lignes";
+import { inSlices, type Steps } from "../steps";
 import { codeAt, entryOf, valueAt } from "../suivi/codes";
 import { numberColumn } from "../suivi/labels";
 import { joursOfPeriode, ymdFromJour } from "../values/date";
@@ -32,12 +33,15 @@ export function periodeOfCle(cle: number): Periode {
   return { annee, premierMois: (first % 12) + 1, dernierMois: (cle % 12) + 1 };
 }
 
+/** Rows gone through without a pause. */
+const LIGNES = 8_192;
+
 /** `told`: hours of the lignes as joined; NaN counts nothing. */
-export function heuresDeTable(
+export function* heuresDeTable(
   lignes: Lignes,
   told: Float64Array,
   limits: PeriodeDuBilan,
-): HeuresDeTable {
+): Steps<HeuresDeTable> {
   const place = placer(limits);
   const { count } = lignes;
   const months = lignes.months.map(({ periode, hours }) => {
@@ -51,11 +55,14 @@ export function heuresDeTable(
     isByMonth: new Uint8Array(count),
     months: months.filter(({ position }) => position === "inside"),
   };
-  for (let ligne = 0; ligne < (months.length === 0 ? 0 : count); ligne++)
-    addMonths(heures, months, ligne);
+  yield* inSlices(months.length === 0 ? 0 : count, LIGNES, (from, to) => {
+    for (let ligne = from; ligne < to; ligne++) addMonths(heures, months, ligne);
+  });
   const single = new SingleFigure(lignes, place);
-  for (let ligne = 0; ligne < count; ligne++)
-    if (heures.isByMonth[ligne] === 0) single.note(heures, ligne, valueAt(told, ligne));
+  yield* inSlices(count, LIGNES, (from, to) => {
+    for (let ligne = from; ligne < to; ligne++)
+      if (heures.isByMonth[ligne] === 0) single.note(heures, ligne, valueAt(told, ligne));
+  });
   return heures;
 }
 

@@ -1,5 +1,7 @@
+import type { ChampId } from "../columns/champs";
 import { employeurFromTypeContrat, isTypeContrat } from "../nomenclatures/typeContrat";
 import { PUBLICS_SEPARATOR } from "../rows/labelReaders";
+import { PAUSE, runToEnd, type Steps } from "../steps";
 import { codeAt, entryOf, valueAt } from "../suivi/codes";
 import { combineCodes, type Codes } from "../suivi/combineCodes";
 import { numberColumn } from "../suivi/labels";
@@ -13,6 +15,15 @@ import { AGES, ZONE_HORS, ZONE_INCONNUE, ZONE_NON_PRECISE, type Profil } from ".
 import { quartierNames } from "./quartierNames";
 import { zoneQpv } from "./zoneQpv";
 
+/** What the rows of a workbook tell of their persons. */
+interface Told {
+  readonly rangs: Rangs;
+  readonly attributs: Attributs;
+  readonly codes: Int32Array;
+  readonly naissances: Float64Array;
+  readonly ages: Ages;
+}
+
 /** The profile of the person and contrat of each row, from the row or the person's other rows. */
 export class Profils {
   private readonly suivi: Suivi;
@@ -25,16 +36,25 @@ export class Profils {
   private readonly ages: Ages;
   private readonly known = new Map<number, Profil>();
 
-  constructor(suivi: Suivi) {
+  /** Cut by champ. */
+  static *of(suivi: Suivi): Steps<Profils> {
     const rangs = new Rangs(suivi);
-    const attributs = readAttributs(suivi, rangs);
+    const attributs = yield* readAttributs(suivi, rangs);
+    const codes = yield* codesOf(attributs, rangs.count);
+    const naissances = numberAttribut(suivi, rangs, "dateNaissance");
+    yield PAUSE;
+    const ages = yield* Ages.of(suivi);
+    return new Profils(suivi, { rangs, attributs, codes, naissances, ages });
+  }
+
+  private constructor(suivi: Suivi, { rangs, attributs, codes, naissances, ages }: Told) {
     this.suivi = suivi;
     this.rangs = rangs;
-    this.codes = codesOf(attributs, rangs.count);
+    this.codes = codes;
     this.build = profilBuilder(suivi, attributs);
-    this.naissances = numberAttribut(suivi, rangs, "dateNaissance");
+    this.naissances = naissances;
     this.debuts = suivi.tables.map((lignes) => numberColumn(lignes, "dateDebutContrat")?.values);
-    this.ages = new Ages(suivi);
+    this.ages = ages;
   }
 
   /** `mois`: key of the first month where the row has hours, -1 when none is told. */
@@ -53,7 +73,7 @@ export class Profils {
 
 /** The same, for rows one by one. */
 export function profilReader(suivi: Suivi): (fait: Fait) => Profil {
-  const profils = new Profils(suivi);
+  const profils = runToEnd(Profils.of(suivi));
   return ({ ref, heures }) => {
     const [first] = heures.parMois;
     return profils.at(ref.table, ref.ligne, first === undefined ? -1 : cleDePeriode(first.periode));
@@ -63,29 +83,36 @@ export function profilReader(suivi: Suivi): (fait: Fait) => Profil {
 /** Every age that a profile may tell. */
 const BANDS: readonly string[] = ["", ...Object.values(AGES)];
 
-type Attributs = ReturnType<typeof readAttributs>;
+type Attributs = ReturnType<typeof readAttributs> extends Steps<infer Read> ? Read : never;
 
-function readAttributs(suivi: Suivi, rangs: Rangs) {
+function* readAttributs(suivi: Suivi, rangs: Rangs) {
+  const label = (champ: ChampId) => labelAttribut(suivi, rangs, champ);
   return {
-    sexe: labelAttribut(suivi, rangs, "sexe"),
-    quartier: labelAttribut(suivi, rangs, "quartier"),
-    publics: labelAttribut(suivi, rangs, "critereEligibilite"),
-    typeContrat: labelAttribut(suivi, rangs, "typeContrat"),
-    typeEmployeur: labelAttribut(suivi, rangs, "employeurType"),
-    niveau: labelAttribut(suivi, rangs, "niveauFormation"),
-    formation: labelAttribut(suivi, rangs, "formation"),
+    sexe: yield* label("sexe"),
+    quartier: yield* label("quartier"),
+    publics: yield* label("critereEligibilite"),
+    typeContrat: yield* label("typeContrat"),
+    typeEmployeur: yield* label("employeurType"),
+    niveau: yield* label("niveauFormation"),
+    formation: yield* label("formation"),
     qpv: numberAttribut(suivi, rangs, "qpv"),
     heuresFormation: numberAttribut(suivi, rangs, "heuresFormation"),
   };
 }
 
 /** By rank; what no row tells makes no difference between two rows. */
-function codesOf({ qpv, heuresFormation, ...labels }: Attributs, count: number): Int32Array {
+function* codesOf(
+  { qpv, heuresFormation, ...labels }: Attributs,
+  count: number,
+): Steps<Int32Array> {
   const flags = [qpv, heuresFormation].map((values) => ({ size: 2, codes: flagsOf(values) }));
-  const same: Codes = { size: 1, codes: new Int32Array(count) };
-  return [...Object.values(labels), ...flags]
-    .filter(({ codes }) => codes.length > 0)
-    .reduce(combineCodes, same).codes;
+  let combined: Codes = { size: 1, codes: new Int32Array(count) };
+  for (const codes of [...Object.values(labels), ...flags]) {
+    if (codes.codes.length === 0) continue;
+    yield PAUSE;
+    combined = combineCodes(combined, codes);
+  }
+  return combined.codes;
 }
 
 /** 1 above nought, 0 at it, -1 when not told. */

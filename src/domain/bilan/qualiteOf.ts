@@ -1,6 +1,8 @@
 import type { Analysis } from "../analyzeWorkbook";
+import type { Anomalie } from "../anomalies/anomalie";
 import type { AnomalieCode } from "../anomalies/catalogue";
 import { groupBy } from "../groupBy";
+import { inSlices, PAUSE, type Steps } from "../steps";
 import { ligneAt } from "../suivi/ligneAt";
 import type { ExceptionAcceptee, Qualite } from "./bilan";
 import { codeAt, countOne, entryOf, valueAt } from "../suivi/codes";
@@ -14,6 +16,8 @@ type Checked = Pick<Analysis, "suivi" | "anomalies" | "acceptees" | "excluded">;
 
 /** Rows of one sheet: no more fit in Excel's. */
 const SHEET_ROWS = 2 ** 20;
+/** Anomalies gone through without a pause. */
+const ANOMALIES = 512;
 
 interface Motif {
   readonly lignes: Set<number>;
@@ -40,22 +44,20 @@ export class QualiteByMoa {
   private readonly masquees = new Map<number, number>();
   private readonly checked: Checked;
 
-  constructor(checked: Checked, source: QualiteSource) {
+  /** Cut every few hundred anomalies. */
+  static *of(checked: Checked, source: QualiteSource): Steps<QualiteByMoa> {
+    const qualite = new QualiteByMoa(checked);
+    const { anomalies } = checked;
+    yield* inSlices(anomalies.length, ANOMALIES, (from, to) => {
+      for (const anomalie of anomalies.slice(from, to)) qualite.note(anomalie, source);
+    });
+    yield PAUSE;
+    qualite.noteHidden(checked);
+    return qualite;
+  }
+
+  private constructor(checked: Checked) {
     this.checked = checked;
-    for (const { gravite, place, code } of checked.anomalies) {
-      const ref = [...lignesAt(checked.suivi, place)].at(-1);
-      if (ref === undefined) continue;
-      const moa = codeAt(checked.suivi.links[ref.table]?.moa, ref.ligne);
-      if (gravite === "avertissement") countOne(this.avertissements, moa);
-      if (gravite !== "bloquante") continue;
-      const motif = this.motifOf(moa, code);
-      const row = place.sheet * SHEET_ROWS + place.row;
-      if (motif.lignes.has(row)) continue;
-      motif.lignes.add(row);
-      motif.heures += heuresLaissees(source.faits, ref);
-      motif.heuresPrevues += source.isObjectiveLeftOut(ref) ? prevuesAt(checked, ref) : 0;
-    }
-    this.noteHidden(checked);
   }
 
   of(moa: number, figures: MoaFigures): Qualite {
@@ -72,6 +74,21 @@ export class QualiteByMoa {
       exceptions: exceptionsOf(this.checked, moa),
       lignesMasquees: this.masquees.get(moa) ?? 0,
     };
+  }
+
+  private note({ gravite, place, code }: Anomalie, source: QualiteSource): void {
+    const { checked } = this;
+    const ref = [...lignesAt(checked.suivi, place)].at(-1);
+    if (ref === undefined) return;
+    const moa = codeAt(checked.suivi.links[ref.table]?.moa, ref.ligne);
+    if (gravite === "avertissement") countOne(this.avertissements, moa);
+    if (gravite !== "bloquante") return;
+    const motif = this.motifOf(moa, code);
+    const row = place.sheet * SHEET_ROWS + place.row;
+    if (motif.lignes.has(row)) return;
+    motif.lignes.add(row);
+    motif.heures += heuresLaissees(source.faits, ref);
+    motif.heuresPrevues += source.isObjectiveLeftOut(ref) ? prevuesAt(checked, ref) : 0;
   }
 
   private motifOf(moa: number, code: AnomalieCode): Motif {

@@ -1,5 +1,6 @@
-import type { Finding, Rule, SoFar } from "../anomalies/rule";
+import type { Finding, Findings, Rule, SoFar } from "../anomalies/rule";
 import type { Parametres } from "../parametres";
+import { PAUSE, type Steps } from "../steps";
 import type { LigneRef, Suivi } from "../suivi/suivi";
 import { keepSame } from "./keepSame";
 import { bothOf, isUnchanged, type Lecture } from "./lecture";
@@ -38,8 +39,8 @@ export class Reprise {
   }
 
   /** What the rule finds, in the order in which it tells it. */
-  findings(rule: Rule, soFar: SoFar): readonly Finding[] {
-    const constats = this.known(rule, soFar) ?? this.findAll(rule, soFar);
+  *findings(rule: Rule, soFar: SoFar): Steps<readonly Finding[]> {
+    const constats = (yield* this.known(rule, soFar)) ?? (yield* this.findAll(rule, soFar));
     this.constats.set(rule.code, constats);
     return constats.findings;
   }
@@ -49,30 +50,43 @@ export class Reprise {
     return { suivi, parametres, constats };
   }
 
-  private known(rule: Rule, soFar: SoFar): Constats | null {
+  private *known(rule: Rule, soFar: SoFar): Steps<Constats | null> {
     const { before } = this;
     const old = before?.constats.get(rule.code);
     if (before === null || !old?.lecture) return null;
     if (isUnchanged(old.lecture, before.suivi, this.suivi)) return old;
     const touched = rule.parLigne ? touchedRows(old.lecture, before.suivi, this.suivi) : null;
-    return touched && this.findOn(rule, { old, touched, soFar });
+    return touched && (yield* this.findOn(rule, { old, touched, soFar }));
   }
 
   /** The findings of before, with those of the touched rows in place of what was told of them. */
-  private findOn(rule: Rule, { old, touched, soFar }: Touched): Constats | null {
+  private *findOn(rule: Rule, { old, touched, soFar }: Touched): Steps<Constats | null> {
     const { vue, lecture } = observe(this.suivi, touched);
-    const added = [...rule.check(vue, this.parametres, soFar)];
+    const added = yield* gathered(rule.check(vue, this.parametres, soFar));
     const findings = merged(old.findings, added, touched);
     if (findings === null || old.lecture === null) return null;
     return { findings, lecture: bothOf(old.lecture, lecture) };
   }
 
-  private findAll(rule: Rule, soFar: SoFar): Constats {
+  private *findAll(rule: Rule, soFar: SoFar): Steps<Constats> {
     const { vue, lecture } = observe(this.suivi);
     const around = new Around(soFar);
-    const findings = [...rule.check(vue, this.parametres, around)];
+    const findings = yield* gathered(rule.check(vue, this.parametres, around));
     return { findings, lecture: around.isAsked ? null : lecture };
   }
+}
+
+/** Findings gathered without a pause. */
+const MANY = 128;
+
+/** What a check finds: its pauses, and others where it finds a lot. */
+function* gathered(found: Findings): Steps<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const finding of found) {
+    if (finding === PAUSE) yield PAUSE;
+    else if (findings.push(finding) % MANY === 0) yield PAUSE;
+  }
+  return findings;
 }
 
 interface Touched {

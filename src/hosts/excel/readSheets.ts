@@ -1,7 +1,9 @@
-import { cellAddress, type SheetData, type WorkbookData } from "../../domain/sheet";
+import { cellAddress, type WorkbookData } from "../../domain/sheet";
+import { eachInTurn } from "../../domain/steps";
 import type { NumberCode } from "../sheets/numberFormat";
 import { cellNames } from "../sheets/cellNames";
 import { HostError } from "../hostError";
+import { runInSlices } from "../slices";
 import type { Task } from "../workbookHost";
 import { feuilleDemesuree } from "../writeErrors";
 import { type CellBlock, cellsOf, FIRST_LIMIT, takeBlocks } from "./read/cellBlocks";
@@ -27,7 +29,10 @@ export async function readSheets(register: SheetRegister, task: Task): Promise<W
   const codes = new Map<string, NumberCode>();
   const cells = facts.map((one) => new SheetCells(one, codes));
   await readAllBlocks(blocksOf(facts), cells, task);
-  const sheets = cells.map((one): SheetData => one.build());
+  const sheets = await runInSlices(
+    eachInTurn(cells, (one) => one.build()),
+    task,
+  );
   const places = cellNames(
     names,
     sheets.map((sheet) => sheet.name),
@@ -85,8 +90,9 @@ function blocksOf(facts: readonly SheetFacts[]): readonly CellBlock[] {
 async function readAllBlocks(
   blocks: readonly CellBlock[],
   sheets: readonly SheetCells[],
-  { signal, onProgress }: Task,
+  task: Task,
 ): Promise<void> {
+  const { signal, onProgress } = task;
   const total = sum(blocks);
   let queue = blocks;
   let limit = FIRST_LIMIT;
@@ -94,7 +100,7 @@ async function readAllBlocks(
     signal.throwIfAborted();
     const { taken, left } = takeBlocks(queue, limit);
     try {
-      await readBlocks(taken, sheets);
+      await readBlocks(taken, sheets, task);
       queue = left;
       onProgress(total - sum(queue), total);
     } catch (error) {

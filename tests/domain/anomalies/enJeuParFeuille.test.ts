@@ -1,3 +1,4 @@
+import { runToEnd } from "../../../src/domain/steps";
 import { analyzeWorkbook } from "../../../src/domain/analyzeWorkbook";
 import { enJeuParFeuille } from "../../../src/domain/anomalies/enJeuParFeuille";
 import { workbookOf } from "../../support/sheetOf";
@@ -7,7 +8,7 @@ const TITRES =
 
 function enJeu(tabs: Readonly<Record<string, string>>) {
   const { suivi, anomalies } = analyzeWorkbook(workbookOf(tabs));
-  return enJeuParFeuille(suivi, anomalies);
+  return runToEnd(enJeuParFeuille(suivi, anomalies));
 }
 
 it("les heures en jeu d'une feuille : celles d'une ligne comptent une fois, quoi qu'on en dise", () => {

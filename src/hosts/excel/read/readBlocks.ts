@@ -1,3 +1,6 @@
+import { inSlices, type Steps } from "../../../domain/steps";
+import { runInSlices } from "../../slices";
+import type { Task } from "../../workbookHost";
 import { feuilleTropVolumineuse } from "../excelErrors";
 import { runExcel } from "../runExcel";
 import type { CellBlock } from "./cellBlocks";
@@ -11,6 +14,10 @@ interface AskedBlock {
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
 }
 
+interface AnsweredBlock extends AskedBlock {
+  readonly columns: readonly (AskedColumn | null)[];
+}
+
 /** A column whose numbers, errors or totals need to be told apart. */
 interface AskedColumn {
   readonly range: Excel.Range;
@@ -18,10 +25,19 @@ interface AskedColumn {
 }
 
 /** Reads blocks of cells together, in two requests whatever their number of rows. */
-export function readBlocks(
+export async function readBlocks(
   blocks: readonly CellBlock[],
   sheets: readonly SheetCells[],
+  task: Task,
 ): Promise<void> {
+  const answers = await askBlocks(blocks, sheets);
+  for (const answer of answers) await runInSlices(putBlock(answer), task);
+}
+
+function askBlocks(
+  blocks: readonly CellBlock[],
+  sheets: readonly SheetCells[],
+): Promise<readonly AnsweredBlock[]> {
   return runExcel(async (context) => {
     const asked = blocks.flatMap((block) => {
       const cells = sheets[block.sheet];
@@ -30,9 +46,7 @@ export function readBlocks(
     await context.sync();
     const columns = asked.map(askColumns);
     await context.sync();
-    asked.forEach((one, index) => {
-      putBlock(one, columns[index] ?? []);
-    });
+    return asked.map((one, index) => ({ ...one, columns: columns[index] ?? [] }));
   });
 }
 
@@ -70,16 +84,17 @@ function looksLikeError(value: unknown): boolean {
   return typeof value === "string" && value.startsWith("#");
 }
 
-function putBlock(
-  { block, cells, range, rows }: AskedBlock,
-  columns: readonly (AskedColumn | null)[],
-) {
+/** Rows kept without a pause. */
+const ROWS = 256;
+
+function* putBlock({ block, cells, range, rows, columns }: AnsweredBlock): Steps<void> {
   const { top, left } = block.range;
   rows?.value.forEach(({ rowHidden }, index) => {
     if (rowHidden === true) cells.hiddenRows.add(top + index);
   });
   const details = columns.map((column) => (column === null ? null : detailsOf(column)));
-  valuesOf(range).forEach((row, index) => {
+  const values = valuesOf(range);
+  const putRow = (row: readonly unknown[], index: number) => {
     row.forEach((value, column) => {
       const detail = details[column];
       cells.put(top + index, left + column, {
@@ -89,6 +104,9 @@ function putBlock(
         isError: detail?.valueTypes[index]?.[0] === "Error",
       });
     });
+  };
+  yield* inSlices(values.length, ROWS, (from, to) => {
+    for (const [at, row] of values.slice(from, to).entries()) putRow(row, from + at);
   });
 }
 

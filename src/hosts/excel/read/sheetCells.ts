@@ -1,4 +1,5 @@
 import { CellCode, ERROR_TEXTS, type SheetData } from "../../../domain/sheet";
+import { mapInTurn, type Steps } from "../../../domain/steps";
 import { isFormulaToNote, MAX_NOTES } from "../../sheets/formulaToNote";
 import { codeOfFormat, type NumberCode } from "../../sheets/numberFormat";
 import { ColumnCells } from "./columnCells";
@@ -55,16 +56,18 @@ export class SheetCells {
     this.note(row, column, cell.formula);
   }
 
-  build(): SheetData {
+  /** Column by column. */
+  *build(): Steps<SheetData> {
     const rowCount = this.columns.reduce((rows, { used }) => Math.max(rows, used), 0);
     const width = this.columns.findLastIndex(({ used }) => used > 0) + 1;
+    const columns = yield* mapInTurn(this.columns.slice(0, width), (column) => column.build());
     const { name, visibility, generated, merges, hiddenColumns } = this.facts;
     return {
       name,
       visibility,
       generated,
       rowCount,
-      columns: this.columns.slice(0, width).map((column) => column.build()),
+      columns,
       merges,
       hiddenRows: this.hiddenRows,
       hiddenColumns,

@@ -1,0 +1,37 @@
+import { PAUSE, type Progress, type Steps } from "../domain/steps";
+import type { Task } from "./workbookHost";
+
+/**
+ * Long enough to advance. With the piece that passes it, and the memory that the browser takes back
+ * meanwhile, a task stays under the 50 ms from which a key or a click is felt late.
+ */
+const SLICE_MS = 20;
+
+/** Runs a long domain work in slices: the pane paints and answers between two of them. */
+export async function runInSlices<Result>(
+  steps: Steps<Result, Progress>,
+  task: Task,
+): Promise<Result> {
+  for (;;) {
+    await breathe();
+    task.signal.throwIfAborted();
+    const end = performance.now() + SLICE_MS;
+    do {
+      const next = steps.next();
+      if (next.done === true) return next.value;
+      if (next.value !== PAUSE) task.onProgress(next.value.done, next.value.total);
+    } while (performance.now() < end);
+  }
+}
+
+/** Lets the browser paint and take the events that wait. A message comes at once, where timers wait 4 ms. */
+export function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
