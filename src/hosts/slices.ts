@@ -24,9 +24,13 @@ export async function runInSlices<Result>(
   }
 }
 
-/** Lets the browser paint and take the events that wait. A message comes at once, where timers wait 4 ms. */
+/** Lets the browser paint and take the events that wait. A message comes at once, where a timer waits 4 ms. */
 export function breathe(): Promise<void> {
   return new Promise((resolve) => {
+    if (typeof MessageChannel === "undefined") {
+      setTimeout(resolve);
+      return;
+    }
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
