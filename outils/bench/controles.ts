@@ -11,6 +11,7 @@ import {
   type SheetData,
   type WorkbookData,
 } from "../../src/domain/sheet";
+import { runToEnd } from "../../src/domain/steps";
 import { joinSuivi } from "../../src/domain/suivi/joinSuivi";
 import { SheetCells } from "../../src/hosts/excel/read/sheetCells";
 import { nodeInflater } from "../../src/hosts/xlsx/node/nodeInflater";
@@ -117,7 +118,7 @@ function fromExcel(
         isError: false,
       });
   }
-  return { ...workbook, sheets: [cells.build()] };
+  return { ...workbook, sheets: [runToEnd(cells.build())] };
 }
 
 function formatOf(code: number): string {

@@ -3,6 +3,7 @@ import { comparable } from "../values/text";
 import { codeAt } from "./codes";
 import { labelColumn } from "./labels";
 import type { Suivi } from "./suivi";
+import { TupleIndex } from "./tupleIndex";
 
 /** Words of the name of somebody: « dupont », « marie ». */
 interface Nomme {
@@ -62,13 +63,12 @@ function* nommesOf(lignes: Lignes): Generator<Nomme> {
   const noms = labelColumn(lignes, "nom");
   const prenoms = labelColumn(lignes, "prenom");
   if (noms === null) return;
-  const seen = new Set<string>();
+  const seen = new TupleIndex();
   for (let ligne = 0; ligne < lignes.count; ligne++) {
     const nom = codeAt(noms.codes, ligne);
     const prenom = codeAt(prenoms?.codes, ligne);
-    const key = `${String(nom)} ${String(prenom)}`;
-    if (nom < 0 || seen.has(key)) continue;
-    seen.add(key);
+    const known = seen.size;
+    if (nom < 0 || seen.of(nom, prenom) < known) continue;
     const words = wordsOf(noms.labels[nom]);
     if (words.join("").length > 1) yield { nom: words, prenom: wordsOf(prenoms?.labels[prenom]) };
   }
