@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { utils, write } from "@e965/xlsx";
+import { utils, write, type WorkBook } from "@e965/xlsx";
 import { EXAMPLES } from "../../emulator/demo/folders";
 import type { Classeur } from "./scene";
 
@@ -36,6 +36,10 @@ function classeur(name: string, sheets: Readonly<Record<string, readonly (readon
       sheet,
     );
   }
+  return written(name, workbook);
+}
+
+function written(name: string, workbook: WorkBook): Classeur {
   const bytes: unknown = write(workbook, { type: "buffer", bookType: "xlsx" });
   return { name, bytes: bytes instanceof Uint8Array ? bytes : new Uint8Array() };
 }
@@ -90,3 +94,19 @@ export const tresLong = (rows: number) =>
       ]),
     ],
   });
+
+/** Hours to plan that our functions compute. */
+export function avecFormules(): Classeur {
+  const titres = ["Maître d'ouvrage", "N° de marché", "Montant HT", "Heures prévues"];
+  const sheet = utils.aoa_to_sheet([
+    titres,
+    ["Ville de Valbrune", "23T001", 960000],
+    ["Habitat du Val", "23T002", 480000],
+  ]);
+  sheet["D2"] = { t: "n", v: 600, f: "INSERTION_HEURES(C2)" };
+  sheet["D3"] = { t: "n", v: 300, f: "INSERTION_HEURES(C3)" };
+  sheet["!ref"] = "A1:D3";
+  const workbook = utils.book_new();
+  utils.book_append_sheet(workbook, sheet, "Marchés");
+  return written("formules.xlsx", workbook);
+}

@@ -1,5 +1,6 @@
 import { accepter } from "./parcours/accepter";
 import { accueil } from "./parcours/accueil";
+import { autonome } from "./parcours/autonome";
 import { bilans } from "./parcours/bilans";
 import { colonnes } from "./parcours/colonnes";
 import { corriger } from "./parcours/corriger";
@@ -18,6 +19,7 @@ export const PARCOURS: readonly Parcours[] = [
   ...vivant,
   ...corriger,
   ...accepter,
+  ...autonome,
   ...colonnes,
   ...bilans,
   ...miseAJour,

@@ -1,6 +1,6 @@
+import type { Remplacement } from "../domain/formulesAppels";
 import { HostError } from "../hosts/hostError";
 import type { Insertion } from "../hosts/excel/formuleInseree";
-import type { Remplacement } from "../hosts/excel/formulesAutonomes";
 import type { Reparation } from "../hosts/excel/formulesReparees";
 import type { PaneRequest } from "../hosts/excel/paneRequests";
 

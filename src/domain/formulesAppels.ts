@@ -17,6 +17,13 @@ export interface Appel {
   readonly end: number;
 }
 
+/** What became of the formulas that call them, once replaced. */
+export interface Remplacement {
+  readonly remplacees: number;
+  /** Kept as they were: in error, on a protected sheet, or without an equivalent of the same result. */
+  readonly laissees: number;
+}
+
 /** Texts, quoted sheet names and bracketed references: a name inside them is not a call. */
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]/g;
 const MASK = "·";

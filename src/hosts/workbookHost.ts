@@ -1,6 +1,7 @@
 import type { CellEdit } from "../domain/cellEdit";
 import type { CellRead } from "../domain/cellRead";
 import type { ColumnAnswers } from "../domain/columns/recognition";
+import type { Remplacement } from "../domain/formulesAppels";
 import type { SheetPlan } from "../domain/miseAJour/prepareMiseAJour";
 import type { GeneratedSheet } from "../domain/miseAJour/readSheet";
 import type { Parametres } from "../domain/parametres";
@@ -35,6 +36,16 @@ export type SheetOutcome =
       readonly message: string;
       readonly queFaire: string;
     };
+
+/** The formulas of a workbook that call the functions of the add-in. */
+export interface FormulesDuComplement {
+  readonly nombre: number;
+  /** One of them, in English form, and the plain formula that gives the same; null when none can be told. */
+  readonly exemple: { readonly avant: string; readonly apres: string } | null;
+}
+
+/** What takes the place of these formulas. */
+export type Remplacant = "formules" | "valeurs";
 
 /**
  * The place where the workbook lives: Excel, or a file. Every method rejects
@@ -85,6 +96,10 @@ export interface WorkbookHost {
    * is a workbook of its own.
    */
   removeExemple?(): Promise<void>;
+  /** Absent, with `replaceFormulas`, where the host computes no formula. */
+  findFormulas?(): Promise<FormulesDuComplement>;
+  /** In one step to undo; a formula whose result would change is left. */
+  replaceFormulas?(by: Remplacant): Promise<Remplacement>;
   /** Tells which row is selected; answers how to stop. */
   onSelection(listener: (place: CellPlace) => void): Promise<() => Promise<void>>;
   /** Tells that cells changed, by this person or another; answers how to stop. */

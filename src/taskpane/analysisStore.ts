@@ -9,6 +9,7 @@ import type { CellPlace } from "../domain/sheet";
 import type { WorkbookHost } from "../hosts/workbookHost";
 import { overviewIn, restOf, verificationIn } from "./analysisState";
 import type { Acceptation } from "./acceptation";
+import { autonomieActions, type AutonomieActions } from "./autonomieActions";
 import { AnswersKept } from "./colonnes/answersKept";
 import type { CheckedPreview, CorrectionOutcome } from "./corrections";
 import type { Reviewed } from "./creation";
@@ -33,12 +34,14 @@ export class AnalysisStore {
   readonly #answers: AnswersKept;
   readonly exemple: ExempleActions | null;
   readonly removeTraces: (() => Promise<boolean>) | null;
+  readonly autonomie: AutonomieActions | null;
 
   constructor(host: WorkbookHost) {
     this.#host = host;
     this.#answers = new AnswersKept(host);
     this.exemple = exempleActions(host, this.#work, this);
     this.removeTraces = tracesAction(host, this.#work, this.look);
+    this.autonomie = autonomieActions(host, this.#work, () => this.#checkAgain());
   }
 
   readonly getState = this.#work.getState;

@@ -2,6 +2,8 @@ import type { Gravite } from "../domain/anomalies/anomalie";
 import { compte, fr, heuresTexte, nombre } from "../domain/francais";
 import type { Confiance } from "../domain/clause";
 import type { SheetRefusal } from "../domain/columns/recognition";
+import { formuleFrancaise } from "../domain/formuleFrancaise";
+import type { Remplacement } from "../domain/formulesAppels";
 import type { GraviteVoulue } from "../domain/gravites/gravites";
 import type { ParametreId } from "../domain/parametres";
 
@@ -264,6 +266,36 @@ export const TEXTS = {
     nonRefaites: fr`Des lignes ont changé depuis la vérification : rien n'a été écrit.`,
   },
 
+  autonomie: {
+    ouvrir: "Rendre le classeur autonome…",
+    titre: "Rendre le classeur autonome",
+    calcul: "Recherche des formules…",
+    aucune: "Aucune formule de ce classeur n'utilise le complément.",
+    compte: (count: number) =>
+      count < 2
+        ? fr`1 formule utilise ce complément : sans lui, vos collègues n'en verraient pas le résultat.`
+        : fr`${nombre(count)} formules utilisent ce complément : sans lui, vos collègues n'en verraient pas le résultat.`,
+    par: "Les remplacer",
+    parFormules: fr`par la formule Excel équivalente : elle se recalcule`,
+    parValeurs: fr`par leur valeur : elle ne change plus`,
+    exemple: ({ avant, apres }: { readonly avant: string; readonly apres: string }) =>
+      fr`Par exemple : ${formuleFrancaise(avant)} devient ${formuleFrancaise(apres)}`,
+    remplacer: (count: number) => `Remplacer ${compte(count, "formule")}`,
+    faites: ({ remplacees, laissees }: Remplacement) =>
+      [
+        ...(remplacees === 0
+          ? []
+          : [
+              `${compte(remplacees, "formule remplacée", "formules remplacées")}. Ctrl+Z pour annuler.`,
+            ]),
+        ...(laissees === 0
+          ? []
+          : [
+              fr`${compte(laissees, "laissée telle quelle", "laissées telles quelles")} : en erreur, sur une feuille protégée, ou sans équivalent de même résultat.`,
+            ]),
+      ].join(" "),
+  },
+
   acceptation: {
     titre: (count: number) =>
       count < 2 ? fr`Accepter cette anomalie ?` : fr`Accepter ${nombre(count)} anomalies ?`,
@@ -377,7 +409,7 @@ export const TEXTS = {
         ? "bilan à jour"
         : fr`bilan à mettre à jour : ${compte(chiffres, "chiffre change", "chiffres changent")}${ecart === "" ? "" : fr`, lignes lues : ${ecart}`}`,
     options: "Options",
-    optionSynthese: "Synthèse de tous les maîtres d'ouvrage",
+    optionSynthese: "Synthèse des maîtres d'ouvrage choisis",
     optionAnru: "Indicateurs ANRU",
     optionAnruTous: "Indicateurs ANRU (avec tous les maîtres d'ouvrage)",
     optionInterne: fr`Version interne, à ne pas diffuser : petits effectifs lisibles`,
@@ -410,7 +442,12 @@ export const TEXTS = {
         prevues === null ? "Heures prévues non disponibles" : `${prevues} prévues`,
         realisees === null ? "heures réalisées non disponibles" : `${realisees} réalisées`,
       ].join(", ") + (rate === null ? "" : ` (${rate})`),
-    synthese: "Tous les maîtres d'ouvrage",
+    /** Hours that cannot be read are not nought: the rows are told then. */
+    nonCompte: (heures: number, count: number) =>
+      heures > 0
+        ? `${heuresTexte(heures)} non comptées`
+        : compte(count, "ligne non comptée", "lignes non comptées"),
+    synthese: "Les maîtres d'ouvrage choisis",
     nonEcrite: "non créée",
     transmettre: fr`Pour transmettre : clic droit sur l'onglet › Déplacer ou copier\u00A0› (nouveau classeur), ou Fichier › Exporter en PDF.`,
     ouvrir: "Ouvrir",

@@ -210,6 +210,15 @@ describe("« Rendre le classeur autonome »", () => {
     expect(avis()[0]).toMatch(/^Formules remplacées : 4\. Formules laissées telles quelles : 1 /);
   });
 
+  it("dit d'abord combien elles sont, et ce que l'une d'elles deviendra", async () => {
+    const { findFormulas } = await import("../../src/hosts/excel/formulesAutonomes");
+    expect(await findFormulas()).toStrictEqual({
+      nombre: 5,
+      exemple: { avant: "=INSERTION_HEURES(A1)", apres: "=A1*0.375/30*0.05" },
+    });
+    expect((await read("B1:B5")).formulas).toStrictEqual(formulas);
+  });
+
   it("met des valeurs, un texte restant un texte", async () => {
     await excel.ribbon.click("remplacerParValeurs");
     expect((await read("B1:B5")).formulas).toStrictEqual([

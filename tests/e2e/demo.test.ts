@@ -36,7 +36,7 @@ afterAll(async () => {
 
 const BILANS = [
   "Synthèse",
-  "Bilan Communauté d'agglomératio",
+  "Bilan CA du Val d'Orle",
   "Bilan Habitat du Val d'Orle",
   "Bilan Ville de Valbrune",
 ];

@@ -1,11 +1,19 @@
 import type { CellEdit } from "../../src/domain/cellEdit";
 import type { ColumnAnswers } from "../../src/domain/columns/recognition";
+import type { Remplacement } from "../../src/domain/formulesAppels";
 import type { SheetPlan } from "../../src/domain/miseAJour/prepareMiseAJour";
 import type { GeneratedSheet } from "../../src/domain/miseAJour/readSheet";
 import type { Parametres } from "../../src/domain/parametres";
 import type { CellPlace, WorkbookData } from "../../src/domain/sheet";
 import type { SheetToWrite } from "../../src/domain/sheetToWrite";
-import type { HostState, SheetOutcome, Task, WorkbookHost } from "../../src/hosts/workbookHost";
+import type {
+  FormulesDuComplement,
+  HostState,
+  Remplacant,
+  SheetOutcome,
+  Task,
+  WorkbookHost,
+} from "../../src/hosts/workbookHost";
 
 type SelectionListener = (place: CellPlace) => void;
 type ChangeListener = (change: { readonly sheet: number; readonly isRemote: boolean }) => void;
@@ -29,6 +37,8 @@ export interface MemoryHostOptions {
   readonly rowsAtOnce?: number;
   /** Cells that hold a formula. */
   readonly formulas?: readonly CellPlace[];
+  /** Formulas that call the add-in; replaced, there is none left. */
+  readonly autonomie?: FormulesDuComplement;
   /** Throws what the host refuses with, by the name of the method. */
   readonly refuse?: Partial<Record<Refusable, Error>>;
 }
@@ -44,6 +54,7 @@ export class MemoryHost implements WorkbookHost {
   readonly marks: CellPlace[] = [];
   answers: ColumnAnswers;
   parametres: Parametres | null = null;
+  readonly replacedBy: Remplacant[] = [];
   reads = 0;
   readonly #workbook: WorkbookData;
   readonly #options: MemoryHostOptions;
@@ -145,6 +156,16 @@ export class MemoryHost implements WorkbookHost {
 
   saveParametres(parametres: Parametres): Promise<void> {
     return this.#unlessRefused("saveParametres", () => (this.parametres = parametres));
+  }
+
+  findFormulas(): Promise<FormulesDuComplement> {
+    const { autonomie = { nombre: 0, exemple: null } } = this.#options;
+    return Promise.resolve(autonomie);
+  }
+
+  replaceFormulas(by: Remplacant): Promise<Remplacement> {
+    this.replacedBy.push(by);
+    return Promise.resolve({ remplacees: this.#options.autonomie?.nombre ?? 0, laissees: 0 });
   }
 
   onSelection(listener: SelectionListener): Promise<() => Promise<void>> {

@@ -40,10 +40,15 @@ async function openServed(address: string): Promise<void> {
   const response = await fetch(address);
   const fileName = decodeURIComponent(response.headers.get("x-nom") ?? "classeur.xlsx");
   await open(await response.arrayBuffer(), fileName);
-  examples.value = fileName;
+  showExample(fileName);
 }
 
 /** The person's own file is no example: the list then shows its first line. */
+function showExample(fileName: string): void {
+  const isExample = [...examples.options].some(({ value }) => value === fileName);
+  examples.value = isExample ? fileName : "";
+}
+
 async function listExamples(): Promise<void> {
   const response = await fetch("/demo/exemples");
   const names = (await response.json()) as readonly string[];

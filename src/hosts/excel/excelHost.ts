@@ -3,6 +3,7 @@ import { readAnswers, saveAnswers } from "./answers";
 import { applyEdits } from "./applyEdits";
 import { carryOut } from "./carryOut";
 import { onChange, onSelection } from "./events";
+import { findFormulas, replaceFormulas } from "./formulesAutonomes";
 import { formulasAmong } from "./formulasAmong";
 import { goToPlace, openSheet } from "./goToPlace";
 import { readGenerated } from "./read/generatedSheets";
@@ -37,6 +38,8 @@ export function createExcelHost(): WorkbookHost {
     saveParametres,
     removeTraces,
     removeExemple,
+    findFormulas,
+    replaceFormulas,
     onSelection: (listener) => onSelection(listener, register),
     onChange: (listener) => onChange(listener, register),
   };

@@ -1,15 +1,32 @@
-import { withoutBrokenPrefix } from "../../domain/formulesAppels";
+import { withoutBrokenPrefix, type Remplacement } from "../../domain/formulesAppels";
+import type { FormulesDuComplement, Remplacant } from "../workbookHost";
 import { findCallsInWorkbook, putFormulasBack, type CellWithCall } from "./formulesCellules";
 import { toNativeFormula } from "./formulesNatives";
-import { runUndoable } from "./runExcel";
-
-export interface Remplacement {
-  readonly remplacees: number;
-  /** Kept as they were: in error, on a protected sheet, or without an equivalent of the same result. */
-  readonly laissees: number;
-}
+import { runExcel, runUndoable } from "./runExcel";
 
 type Matrix = readonly (readonly unknown[])[];
+
+/** One call of figures and cells, that becomes plain arithmetic: short, and the same in every language. */
+const EXEMPLE = /^=\w+\([^()]*\)$/;
+const ARITHMETIC = /^=[^(]*$/;
+
+/** The formulas that call our functions; the first one that can be told is the example. */
+export function findFormulas(): Promise<FormulesDuComplement> {
+  return runExcel(async (context) => {
+    const calls = await findCallsInWorkbook(context);
+    const exemples = calls.filter(isReplaceable).flatMap((call) => {
+      const avant = withoutBrokenPrefix(call.formula);
+      const apres = toNativeFormula(avant);
+      const isPlain = apres !== null && EXEMPLE.test(avant) && ARITHMETIC.test(apres);
+      return isPlain ? [{ avant, apres }] : [];
+    });
+    return { nombre: calls.length, exemple: exemples[0] ?? null };
+  });
+}
+
+export function replaceFormulas(by: Remplacant): Promise<Remplacement> {
+  return by === "valeurs" ? replaceCallsByValues() : replaceCallsByFormulas();
+}
 
 /** Puts plain arithmetic in place of our functions; a formula whose result would change is put back. */
 export function replaceCallsByFormulas(): Promise<Remplacement> {

@@ -46,6 +46,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   name: { minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+  lost: { ...typographyStyles.caption1Strong },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
@@ -118,9 +119,18 @@ function ResultItem({ result, onOpen }: ResultItemProps) {
           ) : null}
         </div>
         <div className={styles.note}>{lineOf(result)}</div>
+        <LeftOut result={result} />
       </div>
     </li>
   );
+}
+
+/** What the figures above do not count, told beside them. */
+function LeftOut({ result: { bilan } }: { readonly result: SheetResult }) {
+  const styles = useStyles();
+  if (bilan === null || bilan.nonCompte.lignes === 0) return null;
+  const { heures, lignes } = bilan.nonCompte;
+  return <div className={styles.lost}>{TEXTS.bilans.nonCompte(heures, lignes)}</div>;
 }
 
 function ResultIcon({ result }: { readonly result: SheetResult }) {

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import { use, useEffect, useRef, type ReactNode } from "react";
+import { WasFocused } from "../parts/WasFocused";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", flexGrow: 1 },
@@ -15,18 +16,19 @@ interface ListBehindProps {
 
 /**
  * A list that comes back with the focus where it was, or on its title when that place went away or
- * when there is something to read under it. The focus moves only when it would be lost.
+ * when there is something to read under it. The focus moves only when it would be lost, and never
+ * from the sheet.
  */
 export function ListBehind({ children, isHidden, done }: ListBehindProps) {
   const styles = useStyles();
+  const wasFocused = use(WasFocused);
   const list = useRef<HTMLDivElement>(null);
-  const last = useRef<Element | null>(null);
+  const last = useRef<HTMLElement | null>(null);
   useEffect(() => {
-    if (isHidden || last.current === null || hasFocus()) return;
-    const isThere = done === null && last.current.isConnected;
-    const back = isThere ? last.current : list.current?.querySelector("h1");
-    if (back instanceof HTMLElement) back.focus();
-  }, [isHidden, done]);
+    if (isHidden || !wasFocused.current || hasFocus()) return;
+    const place = done === null ? connected(last.current) : null;
+    (place ?? list.current?.querySelector("h1"))?.focus();
+  });
   return (
     <div
       ref={list}
@@ -34,12 +36,16 @@ export function ListBehind({ children, isHidden, done }: ListBehindProps) {
       className={isHidden ? undefined : styles.list}
       hidden={isHidden}
       onFocus={({ target }) => {
-        last.current = target;
+        if (target instanceof HTMLElement) last.current = target;
       }}
     >
       {children}
     </div>
   );
+}
+
+function connected(place: HTMLElement | null): HTMLElement | null {
+  return place?.isConnected === true ? place : null;
 }
 
 function hasFocus(): boolean {

@@ -10,6 +10,7 @@ import { TEXTS } from "../texts";
 import type { GroupeAnomalies, Verification } from "../verification";
 import { HeuresTouchees } from "./HeuresTouchees";
 import { ResultsMenu } from "./ResultsMenu";
+import type { Deciding } from "./useDeciding";
 import { useResultsTools, type Done } from "./useResultsTools";
 
 const useStyles = makeStyles({
@@ -37,11 +38,12 @@ interface ResultsHeaderProps {
   readonly store: AnalysisStore;
   readonly groupes: readonly GroupeAnomalies[];
   readonly isBusy: boolean;
+  readonly deciding: Deciding;
 }
 
 /** What was checked, when, what it costs the bilans, and what may be done with it. */
 export function ResultsHeader(props: ResultsHeaderProps) {
-  const { verification, store, groupes, isBusy } = props;
+  const { verification, store, groupes, isBusy, deciding } = props;
   const styles = useStyles();
   const tools = useResultsTools(props);
   const [isMore, setIsMore] = useState(false);
@@ -51,30 +53,54 @@ export function ResultsHeader(props: ResultsHeaderProps) {
         <div className={styles.name}>
           <ScreenTitle>{verification.analysis.suivi.workbook.name}</ScreenTitle>
         </div>
-        <Button
-          aria-label={isBusy ? TEXTS.pret.enCours : TEXTS.resultats.reverifier}
-          title={TEXTS.resultats.reverifier}
-          icon={<ArrowClockwiseRegular />}
-          disabledFocusable={isBusy}
-          onClick={() => void store.verify()}
-        />
-        <Button
-          aria-label={TEXTS.resultats.actions}
-          title={TEXTS.resultats.actions}
-          aria-expanded={isMore}
-          aria-controls={isMore ? ACTIONS_ID : undefined}
-          icon={<MoreHorizontalRegular />}
-          onClick={() => {
-            setIsMore(!isMore);
-          }}
-        />
+        <CheckAgainButton store={store} isBusy={isBusy} />
+        <MoreButton isOpen={isMore} onToggle={setIsMore} />
       </div>
       <Facts verification={verification} />
-      {isMore ? <ResultsMenu id={ACTIONS_ID} tools={tools} isEmpty={groupes.length === 0} /> : null}
+      {isMore ? (
+        <ResultsMenu
+          id={ACTIONS_ID}
+          tools={tools}
+          isEmpty={groupes.length === 0}
+          onAutonome={store.autonomie === null ? null : deciding.makeAutonome}
+        />
+      ) : null}
       {tools.done === null ? null : (
         <DoneNotice done={tools.done} store={store} onClose={tools.forget} />
       )}
     </>
+  );
+}
+
+function CheckAgainButton({ store, isBusy }: Pick<ResultsHeaderProps, "store" | "isBusy">) {
+  return (
+    <Button
+      aria-label={isBusy ? TEXTS.pret.enCours : TEXTS.resultats.reverifier}
+      title={TEXTS.resultats.reverifier}
+      icon={<ArrowClockwiseRegular />}
+      disabledFocusable={isBusy}
+      onClick={() => void store.verify()}
+    />
+  );
+}
+
+interface MoreButtonProps {
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+}
+
+function MoreButton({ isOpen, onToggle }: MoreButtonProps) {
+  return (
+    <Button
+      aria-label={TEXTS.resultats.actions}
+      title={TEXTS.resultats.actions}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? ACTIONS_ID : undefined}
+      icon={<MoreHorizontalRegular />}
+      onClick={() => {
+        onToggle(!isOpen);
+      }}
+    />
   );
 }
 

@@ -18,16 +18,21 @@ interface ResultsMenuProps {
   readonly id: string;
   readonly tools: ResultsTools;
   readonly isEmpty: boolean;
+  /** Null where no formula is computed. */
+  readonly onAutonome: (() => void) | null;
 }
 
-/** What may be done with the results beside reading them; nothing here changes a cell of the person. */
-export function ResultsMenu({ id, tools, isEmpty }: ResultsMenuProps) {
+/** What may be done with the results beside reading them; no click here changes a cell of the person. */
+export function ResultsMenu({ id, tools, isEmpty, onAutonome }: ResultsMenuProps) {
   const styles = useStyles();
   const actions = [
     { texte: TEXTS.resultats.reperer, run: tools.mark, isIdle: isEmpty },
     { texte: TEXTS.resultats.retirerReperes, run: tools.clearMarks, isIdle: false },
     { texte: TEXTS.resultats.rapport, run: tools.writeReport, isIdle: false },
     { texte: TEXTS.resultats.copier, run: tools.copySummary, isIdle: false },
+    ...(onAutonome === null
+      ? []
+      : [{ texte: TEXTS.autonomie.ouvrir, run: onAutonome, isIdle: false }]),
   ];
   return (
     <div id={id} role="group" aria-label={TEXTS.resultats.actions} className={styles.actions}>

@@ -5,6 +5,7 @@ import type { HostNews } from "../useHostState";
 import { anomalieKey, type GroupeAnomalies, type Verification } from "../verification";
 import { AnomalieDetail } from "./AnomalieDetail";
 import { AcceptScreen } from "./AcceptScreen";
+import { AutonomeScreen } from "./AutonomeScreen";
 import { CorrectionScreen } from "./CorrectionScreen";
 import { CorrectedScreen } from "./CorrectedScreen";
 import { findListed } from "./itemId";
@@ -99,6 +100,15 @@ const DECISIONS = { corriger: CorrectionScreen, accepter: AcceptScreen } as cons
 
 /** What stands over the list: a correction, the detail of an anomaly, or that it is mended. */
 function Front({ opened, deciding, groupes, verification, store, ...gestures }: FrontProps) {
+  if (deciding.asked?.kind === "autonome") {
+    return store.autonomie === null ? null : (
+      <AutonomeScreen
+        autonomie={store.autonomie}
+        onClose={deciding.close}
+        onDone={deciding.finish}
+      />
+    );
+  }
   if (deciding.asked !== null) {
     const Decision = DECISIONS[deciding.asked.kind];
     const { anomalies } = deciding.asked;

@@ -3,13 +3,15 @@ import type { Anomalie } from "../../domain/anomalies/anomalie";
 
 /** What a person is deciding about anomalies, and what the last decision did. */
 export interface Deciding {
-  readonly asked: {
-    readonly kind: "corriger" | "accepter";
-    readonly anomalies: readonly Anomalie[];
-  } | null;
+  readonly asked:
+    | { readonly kind: "corriger" | "accepter"; readonly anomalies: readonly Anomalie[] }
+    | { readonly kind: "autonome" }
+    | null;
   readonly done: Told | null;
   readonly correct: (anomalies: readonly Anomalie[]) => void;
   readonly accept: (anomalies: readonly Anomalie[]) => void;
+  /** The workbook is to do without the add-in. */
+  readonly makeAutonome: () => void;
   readonly close: () => void;
   /** Back to the list, with a sentence about what was done. */
   readonly finish: (texte: string, isDone?: boolean) => void;
@@ -38,6 +40,9 @@ export function useDeciding(): Deciding {
     },
     accept: (anomalies) => {
       setAsked({ kind: "accepter", anomalies });
+    },
+    makeAutonome: () => {
+      setAsked({ kind: "autonome" });
     },
     close: () => {
       tell(null);

@@ -1,3 +1,5 @@
+import { shortName } from "./shortName";
+
 const MAX_UNITS = 31;
 
 /** Excel keeps these names for itself, in English and in French. */
@@ -6,7 +8,7 @@ const RESERVED = new Set(["history", "historique"]);
 /**
  * A sheet name that Excel accepts and that no sheet of `taken` bears (case
  * aside): at most 31 UTF-16 units, none of : \ / ? * [ ], no control character,
- * no apostrophe at either end. `ending` is never cut; duplicates get « (2) », « (3) »…
+ * no apostrophe at either end, cut between words where it can be. `ending` is never cut; duplicates get « (2) », « (3) »…
  */
 export function sheetName(wanted: string, taken: readonly string[], ending = ""): string {
   const used = new Set(taken.map(comparable));
@@ -27,7 +29,9 @@ function legal(wanted: string): string {
 }
 
 function withSuffix(base: string, suffix: string): string {
-  return trimEnds(cut(base, MAX_UNITS - suffix.length)) + suffix;
+  const room = MAX_UNITS - suffix.length;
+  const whole = base.length <= room ? base : (shortName(base, room) ?? cut(base, room));
+  return trimEnds(whole) + suffix;
 }
 
 function cut(text: string, units: number): string {
