@@ -9,10 +9,23 @@ const PLACES = [
   "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
 ];
 
-/** The Firefox of this machine, unmodified, driven by WebDriver BiDi; null when it has none. */
-export async function launchFirefox(): Promise<Browser | null> {
+/**
+ * The Firefox of this machine, unmodified, driven by WebDriver BiDi; null when it has none. What it downloads goes
+ * to this folder without a question, as its preferences let anybody choose.
+ */
+export async function launchFirefox(downloads: string): Promise<Browser | null> {
   const executablePath = PLACES.find((place) => place !== undefined && existsSync(place));
   return executablePath === undefined
     ? null
-    : firefox.launch({ channel: "moz-firefox", executablePath });
+    : firefox.launch({
+        channel: "moz-firefox",
+        executablePath,
+        firefoxUserPrefs: {
+          "browser.download.folderList": 2,
+          "browser.download.dir": downloads,
+          "browser.download.useDownloadDir": true,
+          "browser.download.always_ask_before_handling_new_types": false,
+          "browser.download.alwaysOpenPanel": false,
+        },
+      });
 }

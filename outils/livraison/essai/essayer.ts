@@ -2,6 +2,8 @@
  * The released archive on its own: `npm run release`, then `npm run release:essai`. Unpacked in an empty folder,
  * checked, served by a plain file server; the main job is done in Chromium and in Firefox, and no request may leave.
  */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { buildDemo } from "../../../emulator/demo/build";
@@ -12,7 +14,7 @@ import { launchChromium } from "../../launchChromium";
 import { launchFirefox } from "../../launchFirefox";
 import { serveFolder } from "../../serveFolder";
 import { deballer } from "./deballer";
-import { jouerAutonome, jouerComplement, saveByEvent, saveByPage } from "./jouer";
+import { jouerAutonome, jouerComplement, saveByEvent, saveInFolder } from "./jouer";
 
 function tell(essai: string, { elsewhere, failures }: Watched): void {
   const faults = [...elsewhere.map((address) => `demande ${address}`), ...failures];
@@ -32,7 +34,8 @@ async function inChromium(browser: Browser, folder: string): Promise<void> {
 }
 
 async function inFirefox(folder: string): Promise<void> {
-  const browser = await launchFirefox();
+  const downloads = mkdtempSync(join(tmpdir(), "clausier-telechargements-"));
+  const browser = await launchFirefox(downloads);
   if (browser === null) {
     console.log(
       "absent  Firefox : apt-get install firefox-esr, ou CLAUSIER_FIREFOX=/chemin/firefox",
@@ -41,10 +44,11 @@ async function inFirefox(folder: string): Promise<void> {
     return;
   }
   const page = await serveFolder(join(folder, "autonome"), 0);
-  const watched = await jouerAutonome(browser, page.url, saveByPage);
+  const watched = await jouerAutonome(browser, page.url, saveInFolder(downloads));
   tell(`page sans Excel, Firefox ${browser.version()}`, watched);
   await page.close();
   await browser.close();
+  rmSync(downloads, { recursive: true });
 }
 
 const folder = deballer();

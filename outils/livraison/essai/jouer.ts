@@ -1,11 +1,16 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { EXAMPLES } from "../../../emulator/demo/folders";
 import { sheetJsNames } from "../../../tests/support/sheetJsCells";
 import { watch, type Watched } from "../../../tests/e2e/watch";
 
 const CLASSEUR = "suivi-a-corriger.xlsx";
+const COPIE = "suivi-a-corriger-clausier.xlsx";
+const MAX_TRIES = 100;
+const TRY_EVERY_MS = 100;
 const LIGNES = "64 lignes vérifiées";
 const FEUILLES = ["Synthèse", "Bilan Ville de Valbrune"];
 
@@ -18,23 +23,26 @@ export const saveByEvent: Save = async (page, ask) => {
   return readFile(await (await downloading).path());
 };
 
-/** For a browser that tells nothing of its downloads: what the page hands over to be saved. */
-export const saveByPage: Save = async (page, ask) => {
-  await page.evaluate(() => {
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (object: Blob) => {
-      Object.assign(window, { handedOver: object.arrayBuffer() });
-      return make(object);
-    };
-  });
-  await ask();
-  await page.getByText("Copie enregistrée", { exact: false }).waitFor();
-  const bytes = await page.evaluate(async () => {
-    const handed: unknown = await Reflect.get(window, "handedOver");
-    return handed instanceof ArrayBuffer ? [...new Uint8Array(handed)] : [];
-  });
-  return Uint8Array.from(bytes);
-};
+/** For a browser that tells nothing of its downloads: the file that comes in the folder where it puts them. */
+export const saveInFolder =
+  (folder: string): Save =>
+  async (page, ask) => {
+    await ask();
+    await page.getByText("Copie enregistrée", { exact: false }).waitFor();
+    for (let tries = 0; tries < MAX_TRIES; tries++) {
+      const bytes = await wholeFile(join(folder, COPIE));
+      if (bytes !== null) return bytes;
+      await setTimeout(TRY_EVERY_MS);
+    }
+    throw new Error(`rien n'est arrivé dans ${folder}`);
+  };
+
+/** Null as long as it is not there, or empty: Firefox keeps the name, then puts the file under it. */
+async function wholeFile(path: string): Promise<Uint8Array | null> {
+  if (!existsSync(path) || existsSync(`${path}.part`)) return null;
+  const bytes = await readFile(path);
+  return bytes.length === 0 ? null : bytes;
+}
 
 /** The main job on the page without Excel: a workbook in, its bilans out. */
 export async function jouerAutonome(browser: Browser, url: string, save: Save): Promise<Watched> {
