@@ -11,7 +11,7 @@ const PLACES = [
 
 /**
  * The Firefox of this machine, unmodified, driven by WebDriver BiDi; null when it has none. What it downloads goes
- * to this folder without a question, as its preferences let anybody choose.
+ * to this folder, under the name that the page gives it.
  */
 export async function launchFirefox(downloads: string): Promise<Browser | null> {
   const executablePath = PLACES.find((place) => place !== undefined && existsSync(place));
@@ -20,12 +20,6 @@ export async function launchFirefox(downloads: string): Promise<Browser | null> 
     : firefox.launch({
         channel: "moz-firefox",
         executablePath,
-        firefoxUserPrefs: {
-          "browser.download.folderList": 2,
-          "browser.download.dir": downloads,
-          "browser.download.useDownloadDir": true,
-          "browser.download.always_ask_before_handling_new_types": false,
-          "browser.download.alwaysOpenPanel": false,
-        },
+        downloadsPath: downloads,
       });
 }
