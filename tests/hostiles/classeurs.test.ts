@@ -6,6 +6,8 @@ import { refusal } from "../support/refusal";
 import { sheetToWriteOf } from "../support/sheetToWriteOf";
 import { workbookBytes, workbookParts, zipOf, type WorkbookTexts } from "../support/workbookBytes";
 
+/** The largest that Excel lets be: seconds of work, on a computer that does nothing else. */
+const PATIENCE = 120_000;
 const OPTIONS = { name: "suivi.xlsx", inflater: nodeDeflater };
 const bilan = sheetToWriteOf("Bilan", [{ text: "Bilan", style: "titre" }]);
 
@@ -40,10 +42,12 @@ function rows(count: number, cellsOf: (index: number) => string): string {
 describe("un classeur hors du commun se lit, se vérifie et reçoit un bilan", () => {
   it.each([
     [
-      "100 000 lignes vides mises en forme",
-      suivi({}, '<row s="1" customFormat="1"/>'.repeat(100_000)),
+      "un million de lignes vides mises en forme",
+      suivi({}, '<row s="1" customFormat="1"/>'.repeat(1_000_000)),
     ],
-    ["200 colonnes sans titre", suivi({}, row("<c><v>1</v></c>".repeat(200)))],
+    ["16 384 colonnes remplies sans titre", suivi({}, row("<c><v>1</v></c>".repeat(16_384)))],
+    ["16 384 colonnes titrées", { sheets: { Suivi: large(16_384) } }],
+    ["16 384 cellules vides mises en forme", suivi({}, row('<c s="1"/>'.repeat(16_384)))],
     ["des cellules de 32 767 caractères", suivi({}, row(inline("é".repeat(32_767)).repeat(3)))],
     [
       "des demi-caractères seuls",
@@ -75,10 +79,20 @@ describe("un classeur hors du commun se lit, se vérifie et reçoit un bilan", (
       suivi({ parts: { "xl/embeddings/bombe.zip": "PK\u0003\u0004".repeat(10_000) } }),
     ],
     ["200 feuilles vides", { sheets: { Suivi: SUIVI, ...vides(200) } }],
-  ])("%s", async (_, texts) => {
-    expect(await fate(texts)).toBe("lu");
-  });
+  ])(
+    "%s",
+    async (_, texts) => {
+      expect(await fate(texts)).toBe("lu");
+    },
+    PATIENCE,
+  );
 });
+
+/** Titles of all the columns that a sheet can have, over three rows of figures. */
+function large(columns: number): string {
+  const titles = Array.from({ length: columns }, (_, at) => inline(`Titre ${String(at)}`));
+  return row(...titles) + row("<c><v>35.5</v></c>".repeat(columns)).repeat(3);
+}
 
 function vides(count: number): Record<string, string> {
   return Object.fromEntries(Array.from({ length: count }, (_, at) => [`F${String(at)}`, ""]));
