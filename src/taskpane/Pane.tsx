@@ -34,11 +34,15 @@ interface PaneProps {
 
 type Front = "accueil" | "aide" | "onglets";
 
-/** What is in front; having left the welcome is remembered. */
-function useFront({ isWelcomed }: Preferences, onPreferences: PaneProps["onPreferences"]) {
+/** What is in front; having left the welcome is remembered, and the first results then guide. */
+function useFront(preferences: Preferences, onPreferences: PaneProps["onPreferences"]) {
+  const { isWelcomed, isGuideDue } = preferences;
   const [front, setFront] = useState<Front>(isWelcomed ? "onglets" : "accueil");
   const show = (screen: Front) => () => {
-    onPreferences({ isWelcomed: screen !== "accueil" });
+    onPreferences({
+      isWelcomed: screen !== "accueil",
+      isGuideDue: isGuideDue || (front === "accueil" && screen === "onglets"),
+    });
     setFront(screen);
   };
   return { front, setFront, show };

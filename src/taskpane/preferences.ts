@@ -4,6 +4,8 @@ export type Apparence = "automatique" | "clair" | "sombre";
 export interface Preferences {
   readonly apparence: Apparence;
   readonly isWelcomed: boolean;
+  /** The first results are still to say how an anomaly is seen in the sheet. */
+  readonly isGuideDue: boolean;
   /** Service that draws up the bilans, as last typed: never a person. */
   readonly structure: string;
 }
@@ -21,6 +23,7 @@ export function readPreferences(storage: PreferenceStorage, prefix: string): Pre
   return {
     apparence: isApparence(apparence) ? apparence : "automatique",
     isWelcomed: read(storage, `${prefix}accueil`) === "vu",
+    isGuideDue: read(storage, `${prefix}guide`) === "a-montrer",
     structure: read(storage, `${prefix}structure`) ?? "",
   };
 }
@@ -28,10 +31,11 @@ export function readPreferences(storage: PreferenceStorage, prefix: string): Pre
 export function writePreferences(
   storage: PreferenceStorage,
   prefix: string,
-  { apparence, isWelcomed, structure }: Preferences,
+  { apparence, isWelcomed, isGuideDue, structure }: Preferences,
 ): void {
   write(storage, `${prefix}apparence`, apparence);
   write(storage, `${prefix}accueil`, isWelcomed ? "vu" : "");
+  write(storage, `${prefix}guide`, isGuideDue ? "a-montrer" : "");
   write(storage, `${prefix}structure`, structure);
 }
 

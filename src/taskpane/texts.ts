@@ -163,6 +163,8 @@ export const TEXTS = {
     nonReverifie: (titre: string, corps: string) =>
       fr`Elle n'a pas pu être refaite. ${titre} ${corps}`,
     changeParCollegue: "Un collègue a modifié le classeur depuis cette vérification.",
+    guide: fr`Choisissez une anomalie : sa cellule s'affiche. F6 pour passer à la feuille.`,
+    guideCompris: "Compris",
     filtres: "Afficher les anomalies",
     filtre: (mot: string, count: number) => fr`${mot} : ${nombre(count)}`,
     aucuneAffichee: "Aucune anomalie ne répond à ces choix.",

@@ -23,6 +23,17 @@ it("vérifie dès la présentation", async () => {
   expect(await screen.findByRole("button", { name: "Revérifier" })).toBeTruthy();
 });
 
+it("dit une fois, sur les premiers résultats, comment voir une cellule", async () => {
+  const { storage, user } = await renderPane(suiviFautif(), { isFirstRun: true });
+  await user.click(button("Vérifier ce classeur"));
+  await screen.findByText(/Choisissez une anomalie : sa cellule s'affiche/);
+  expect(await axeProblems()).toEqual([]);
+  await user.click(button("Compris"));
+  expect(screen.queryByText(/Choisissez une anomalie/)).toBeNull();
+  expect(storage.get("guide")).toBe("");
+  expect(document.activeElement?.tagName).toBe("H1");
+});
+
 it("dit la version, la confidentialité et les touches, et rejoue la présentation", async () => {
   const { user } = await renderPane(suiviFautif());
   await user.click(button("Aide et confidentialité"));

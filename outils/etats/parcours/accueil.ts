@@ -35,7 +35,9 @@ export const accueil: readonly Parcours[] = [
       await scene.press("Essayer avec un exemple");
       await scene.text(/lignes vérifiées/);
       await scene.text("Ce classeur contient l'exemple");
+      await scene.text("Choisissez une anomalie");
       await scene.state("2-resultats");
+      await scene.press("Compris");
       expectSheets(await scene.sheetNames(), ["Feuil1", ...EXEMPLE]);
       await scene.press(/^Fin avant le début/);
       await scene.press(/^Exemple – Contrats › /);

@@ -24,13 +24,18 @@ const useStyles = makeStyles({
 
 /** Above the list: what changed since, what is still to be answered, what the selected row has. */
 export function ResultsNotices(props: ResultsProps) {
-  const { verification, onColumns } = props;
+  const { verification, onColumns, onGuideSeen } = props;
   const { analysis } = verification;
   const questions = analysis.suivi.recognitions
     .flatMap(({ tables }) => tables)
     .reduce((count, { aConfirmer }) => count + aConfirmer.length, 0);
   return (
     <>
+      {onGuideSeen === null || analysis.anomalies.length === 0 ? null : (
+        <Notice intent="info" titre={TEXTS.resultats.guide}>
+          <Button onClick={onGuideSeen}>{TEXTS.resultats.guideCompris}</Button>
+        </Notice>
+      )}
       <Freshness {...props} />
       <ExempleNotice {...analysis.suivi} store={props.store} />
       {analysis.gravitesRefusees.length === 0 ? null : (

@@ -22,6 +22,8 @@ export interface ResultsProps {
   readonly onView: (view: ResultsView) => void;
   /** Checking again since less than half a second. */
   readonly isBusy: boolean;
+  /** Null once the person knows how an anomaly is seen in the sheet. */
+  readonly onGuideSeen: (() => void) | null;
   readonly onColumns: () => void;
   readonly onBilans: () => void;
 }
@@ -34,7 +36,7 @@ interface Opened {
 
 /** What the check found: the list, or the detail of one anomaly over it. */
 export function ResultsScreen(props: ResultsProps) {
-  const { verification, store, view, onView } = props;
+  const { verification, store, view, onView, onGuideSeen } = props;
   const [opened, setOpened] = useState<Opened | null>(null);
   const [returned, setReturned] = useState<Returned | null>(null);
   const deciding = useDeciding();
@@ -43,6 +45,7 @@ export function ResultsScreen(props: ResultsProps) {
   const show = (anomalie: Anomalie) => {
     setOpened({ anomalie, rank: groupes.flatMap(({ anomalies }) => anomalies).indexOf(anomalie) });
     setReturned(null);
+    onGuideSeen?.();
     void store.goTo(anomalie.place);
   };
   const close = () => {

@@ -80,10 +80,19 @@ function CheckScreen(context: CheckScreenProps) {
       view={view}
       onView={onView}
       isBusy={isBusy}
+      onGuideSeen={guideOf(context)}
       onColumns={onColumns}
       onBilans={() => {
         onTab("bilans");
       }}
     />
   );
+}
+
+/** Once seen, the guide is not shown again; null when it is not to be. */
+function guideOf({ preferences, onPreferences }: PaneContext): (() => void) | null {
+  if (!preferences.isGuideDue) return null;
+  return () => {
+    onPreferences({ isGuideDue: false });
+  };
 }
