@@ -83,6 +83,36 @@ export const nomsLongs = () =>
     ],
   });
 
+/** Millions of hours, to the hundredth, and names that take all the room. */
+export const grosChiffres = () =>
+  classeur("gros-chiffres.xlsx", {
+    Contrats: [
+      TITRES,
+      ...LIGNES.map((ligne, index): Cell[] => [
+        ...ligne.map((cell, column) => (column === 2 ? 9_876_543.21 : cell)).slice(0, 8),
+        1_234_567.89 + index,
+      ]),
+    ],
+  });
+
+/** A suivi that says who and when, and no hours. */
+export const sansHeures = () =>
+  classeur("sans-heures.xlsx", {
+    Contrats: [TITRES, ...LIGNES].map((ligne) => ligne.filter((_, column) => column % 6 !== 2)),
+  });
+
+/** Sheets that are not a suivi, each for a reason of its own. */
+export const feuillesRefusees = () =>
+  classeur("feuilles-refusees.xlsx", {
+    Notes: [["Penser à relancer la mairie"], ["Appeler l'entreprise"]],
+    Vide: [[]],
+    Budget: [
+      ["Poste", "Quantité", "Prix"],
+      ["Fournitures", 3, 12.5],
+    ],
+    Fiche: TITRES.map((titre, row) => [titre, LIGNES[0]?.[row] ?? null]),
+  });
+
 /** As many anomalies as rows. */
 export const tresLong = (rows: number) =>
   classeur("long.xlsx", {

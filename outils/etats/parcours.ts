@@ -3,7 +3,9 @@ import { accueil } from "./parcours/accueil";
 import { autonome } from "./parcours/autonome";
 import { bilans } from "./parcours/bilans";
 import { colonnes } from "./parcours/colonnes";
+import { commandes } from "./parcours/commandes";
 import { corriger } from "./parcours/corriger";
+import { extremes } from "./parcours/extremes";
 import { miseAJour } from "./parcours/miseAJour";
 import type { Parcours } from "./parcours/parcours";
 import { refus } from "./parcours/refus";
@@ -26,4 +28,6 @@ export const PARCOURS: readonly Parcours[] = [
   ...reglages,
   ...rienAVerifier,
   ...refus,
+  ...extremes,
+  ...commandes,
 ];

@@ -10,6 +10,7 @@ import { EXAMPLE, PROJECT } from "../../emulator/demo/folders";
 import { launchChromium } from "../launchChromium";
 import { audit } from "./auditer";
 import { PARCOURS } from "./parcours";
+import { demarrage } from "./parcours/demarrage";
 import { openScene, type Look, type Scene } from "./scene";
 
 const FOLDER = join(PROJECT, "dist", "etats");
@@ -30,9 +31,11 @@ async function draw(scene: Scene, journey: string, name: string): Promise<void> 
   await scene.setWidth(WIDTHS[0] ?? 350);
 }
 
+/** With those in which something of the page itself fails, which no other run would let pass. */
+const ALL = [...PARCOURS, ...demarrage];
 const wanted = process.argv.slice(2);
 const looks = LOOKS.filter((look) => wanted.includes(look));
-const journeys = PARCOURS.filter(({ nom }) => wanted.includes(nom));
+const journeys = ALL.filter(({ nom }) => wanted.includes(nom));
 
 if (wanted.length === 0) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
@@ -41,7 +44,7 @@ const server = await startDemoServer(EXAMPLE, 0);
 const browser = await launchChromium();
 try {
   for (const look of looks.length > 0 ? looks : LOOKS) {
-    for (const { nom, jouer, ...options } of journeys.length > 0 ? journeys : PARCOURS) {
+    for (const { nom, jouer, ...options } of journeys.length > 0 ? journeys : ALL) {
       const watch = (scene: Scene, name: string) => draw(scene, nom, name);
       const { scene, context } = await openScene(browser, server.url, {
         ...options,

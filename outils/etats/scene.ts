@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
 import type {} from "../../emulator/demo/page/main";
+import { isFocusCovered, readFocused, type Focused } from "./focus";
 
 /** Of the pane: what the person chose, or what the system imposes. */
 export type Look = "clair" | "sombre" | "contraste";
@@ -16,13 +17,6 @@ const MOST_TABS = 120;
 export interface Classeur {
   readonly name: string;
   readonly bytes: Uint8Array;
-}
-
-/** What has the focus in the pane, as a screen reader names it. */
-interface Focused {
-  readonly name: string;
-  readonly role: string;
-  readonly isInside: boolean;
 }
 
 /** The pane on screen, in the demonstration, and the hands of a person who has no mouse. */
@@ -156,6 +150,32 @@ export class Scene {
     );
   }
 
+  /** The pane opened anew on the same workbook. */
+  async reload(): Promise<void> {
+    await this.page.evaluate(() => {
+      const pane = document.getElementById("complement");
+      if (pane instanceof HTMLIFrameElement) pane.src = "/taskpane.html";
+    });
+    await this.frame.waitForLoadState();
+    await this.pane.locator("main, [role=group]").first().waitFor();
+  }
+
+  /** A button of the ribbon, by the function that it runs. */
+  command(name: string): Promise<void> {
+    return this.page.evaluate(
+      (button) => window.clausierDemo?.session.host.ribbon.click(button),
+      name,
+    );
+  }
+
+  /** No sheet can be added to the workbook any more, and the pane is not told. */
+  protectStructure(): Promise<void> {
+    return this.page.evaluate(() => {
+      const workbook = window.clausierDemo?.session.host.workbook;
+      if (workbook) workbook.isProtected = true;
+    });
+  }
+
   /** The pane as wide as this, at once. */
   async setWidth(width: number): Promise<void> {
     await this.page.evaluate((wished) => {
@@ -220,31 +240,4 @@ export async function openScene(
   const scene = new Scene(page, look, watch);
   await scene.pane.locator("main").waitFor();
   return { scene, context };
-}
-
-/** Runs in the page: it may use nothing of this file. */
-function readFocused(): Focused {
-  const focused = document.activeElement;
-  const isInside = document.hasFocus() && focused !== null && focused !== document.body;
-  if (!isInside) return { name: "", role: "", isInside };
-  const ids = (focused.getAttribute("aria-labelledby") ?? "").split(" ").filter(Boolean);
-  const selectors = [...ids.map((id) => `[id="${id}"]`), `label[for="${focused.id}"]`];
-  const labels = [...document.querySelectorAll(selectors.join(", "))];
-  const names = [
-    focused.getAttribute("aria-label") ?? "",
-    labels.map(({ textContent }) => textContent).join(" "),
-    focused.textContent,
-  ];
-  const name = names.find((text) => text.trim() !== "") ?? "";
-  const plain = name.replaceAll(/[\u00A0\u202F\s]+/g, " ").trim();
-  return { name: plain, role: focused.getAttribute("role") ?? "", isInside };
-}
-
-/** Under the tabs or the footer, which stay in front: nobody sees where the focus is. */
-function isFocusCovered(): boolean {
-  const focused = document.activeElement;
-  if (focused === null) return false;
-  const { left, top, width, height } = focused.getBoundingClientRect();
-  const drawn = document.elementFromPoint(left + width / 2, top + height / 2);
-  return drawn !== null && !focused.contains(drawn) && !drawn.contains(focused);
 }

@@ -22,15 +22,17 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     if (!this.state.isBroken) return this.props.children;
     return (
-      <Notice isTold intent="error" titre={TEXTS.panne.titre} corps={TEXTS.panne.corps}>
-        <Button
-          onClick={() => {
-            this.setState({ isBroken: false });
-          }}
-        >
-          {TEXTS.panne.rouvrir}
-        </Button>
-      </Notice>
+      <main style={{ padding: "16px" }}>
+        <Notice isTold intent="error" titre={TEXTS.panne.titre} corps={TEXTS.panne.corps}>
+          <Button
+            onClick={() => {
+              this.setState({ isBroken: false });
+            }}
+          >
+            {TEXTS.panne.rouvrir}
+          </Button>
+        </Notice>
+      </main>
     );
   }
 }

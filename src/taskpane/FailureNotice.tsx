@@ -5,7 +5,10 @@ import { TEXTS } from "./texts";
 import { typographie } from "./typographie";
 import type { Avis } from "./useRequests";
 
-const useStyles = makeStyles({ place: { padding: "12px 12px 0" } });
+const useStyles = makeStyles({
+  // In line with what the screen below shows.
+  place: { padding: "12px 16px 0", "@media (max-width: 290px)": { paddingInline: "12px" } },
+});
 
 interface FailureNoticeProps {
   readonly failure: Failure;

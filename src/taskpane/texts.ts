@@ -440,10 +440,12 @@ export const TEXTS = {
     arretes: (count: number, total: number) =>
       fr`Arrêté : ${compte(count, "feuille écrite", "feuilles écrites")} sur ${nombre(total)}.`,
     chiffres: (prevues: string | null, realisees: string | null, rate: string | null) =>
-      [
-        prevues === null ? "Heures prévues non disponibles" : `${prevues} prévues`,
-        realisees === null ? "heures réalisées non disponibles" : `${realisees} réalisées`,
-      ].join(", ") + (rate === null ? "" : ` (${rate})`),
+      (prevues ?? realisees) === null
+        ? "Heures prévues et réalisées non disponibles"
+        : [
+            prevues === null ? "Heures prévues non disponibles" : `${prevues} prévues`,
+            realisees === null ? "heures réalisées non disponibles" : `${realisees} réalisées`,
+          ].join(", ") + (rate === null ? "" : ` (${rate})`),
     /** Hours that cannot be read are not nought: the rows are told then. */
     nonCompte: (heures: number, count: number) =>
       heures > 0

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { axeProblems, button, renderPane, shownText } from "../support/renderPane";
 import { suiviFautif } from "../support/suiviDuVolet";
 
@@ -59,4 +59,15 @@ it("suit le thème d'Excel, et la préférence de la personne d'abord", async ()
   await user.click(screen.getByRole("radio", { name: "Clair" }));
   expect(ground()).toBe("#ffffff");
   expect(storage.get("apparence")).toBe("clair");
+});
+
+it("change avec le thème d'Excel quand la personne revient au volet", async () => {
+  let theme: "clair" | "sombre" = "clair";
+  await renderPane(suiviFautif(), { readOfficeTheme: () => theme });
+  expect([ground(), document.documentElement.style.colorScheme]).toEqual(["#ffffff", "light"]);
+  theme = "sombre";
+  act(() => {
+    window.dispatchEvent(new Event("focus"));
+  });
+  expect([ground(), document.documentElement.style.colorScheme]).toEqual(["#292929", "dark"]);
 });

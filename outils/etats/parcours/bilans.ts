@@ -74,4 +74,27 @@ export const bilans: readonly Parcours[] = [
       await scene.press("Créer d'autres bilans");
     },
   },
+  {
+    nom: "bilansInternes",
+    titre: "prévient que la version interne ne se diffuse pas, et dit ce qui n'a pu être écrit",
+    classeur: sansAnomalie,
+    jouer: async (scene) => {
+      await check(scene);
+      await scene.tab("Bilans");
+      await scene.press("Options");
+      await scene.press(/^Version interne/, "Space");
+      await scene.reach(/^Établi par/);
+      await scene.state("1-options");
+      await scene.press(/^Tous/, "Space");
+      await scene.state("2-aucun-choisi");
+      await scene.press(/^Tous/, "Space");
+      await scene.whileEditing(async () => {
+        await scene.press(/^Créer 2 bilans/);
+        await scene.pane.getByRole("progressbar").waitFor();
+        await scene.protectStructure();
+      });
+      await scene.text(/^Impossible d.ajouter une feuille/);
+      await scene.state("3-refuses");
+    },
+  },
 ];

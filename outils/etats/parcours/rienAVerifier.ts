@@ -1,4 +1,4 @@
-import { sansSuivi, vide } from "../classeurs";
+import { feuillesRefusees, sansSuivi, vide } from "../classeurs";
 import type { Parcours } from "./parcours";
 
 export const rienAVerifier: readonly Parcours[] = [
@@ -15,6 +15,17 @@ export const rienAVerifier: readonly Parcours[] = [
       await scene.tab("Bilans");
       await scene.text("Aucun maître d'ouvrage trouvé");
       await scene.state("3-bilans");
+    },
+  },
+  {
+    nom: "feuillesRefusees",
+    titre: "dit de chaque feuille pourquoi elle n'est pas vérifiée",
+    classeur: feuillesRefusees,
+    jouer: async (scene) => {
+      await scene.heading("Notes");
+      await scene.press("Vérifier");
+      await scene.heading("Aucun tableau de suivi dans ce classeur");
+      await scene.state("1-verifie");
     },
   },
   {

@@ -25,6 +25,9 @@ export const verifier: readonly Parcours[] = [
       await scene.fill("Rechercher une anomalie", "date");
       await scene.text(/anomalies? affichées?/);
       await scene.state("9-recherche");
+      await scene.press(/^Informations/, "Space");
+      await scene.state("9-filtre");
+      await scene.press(/^Informations/, "Space");
       await scene.fill("Rechercher une anomalie", "");
       await scene.page.keyboard.press("Backspace");
       await scene.press(/^Fin avant le début/);
@@ -39,14 +42,15 @@ export const verifier: readonly Parcours[] = [
   },
   {
     nom: "tresLong",
-    titre: "parcourt deux mille anomalies d'une touche",
-    classeur: () => tresLong(2000),
+    titre: "parcourt dix mille anomalies d'une touche",
+    classeur: () => tresLong(10_000),
     jouer: async (scene) => {
       await check(scene);
+      await scene.state("0-resultats");
       await scene.press(/^Nombre saisi comme texte/);
       await scene.reach(/^Contrats › /);
       await scene.page.keyboard.press("End");
-      await scene.text(/I2001/);
+      await scene.text(/I10001/);
       await scene.state("1-fin");
     },
   },

@@ -10,13 +10,15 @@ const FIRST = 8;
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, auto)",
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalXS,
   },
-  label: { overflowWrap: "anywhere" },
-  values: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
+  // Figures too large to leave it this much room go under it.
+  label: { flexGrow: 1, flexShrink: 1, flexBasis: "110px", overflowWrap: "anywhere" },
+  values: { fontVariantNumeric: "tabular-nums", marginInlineStart: "auto", textAlign: "right" },
   gap: { ...typographyStyles.body1Strong, display: "block" },
   more: { alignSelf: "flex-start" },
 });

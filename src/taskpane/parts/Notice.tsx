@@ -10,6 +10,7 @@ import {
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactNode } from "react";
 import { TEXTS } from "../texts";
+import { useFocusKept } from "./useFocusKept";
 
 interface NoticeProps {
   readonly intent: MessageBarIntent;
@@ -37,6 +38,7 @@ export function Notice({ isTold = false, ...props }: NoticeProps) {
 }
 
 function Bar({ intent, titre, corps = "", onClose, children }: Omit<NoticeProps, "isTold">) {
+  const bar = useFocusKept();
   const close =
     onClose === undefined ? null : (
       <Button
@@ -48,6 +50,7 @@ function Bar({ intent, titre, corps = "", onClose, children }: Omit<NoticeProps,
     );
   return (
     <MessageBar
+      ref={bar}
       intent={intent}
       layout="multiline"
       politeness={intent === "error" ? "assertive" : "polite"}

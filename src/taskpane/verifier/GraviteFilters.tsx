@@ -1,4 +1,4 @@
-import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import { GRAVITES, type Gravite } from "../../domain/anomalies/anomalie";
 import { nombre } from "../../domain/francais";
 import { GraviteIcon } from "../parts/GraviteIcon";
@@ -7,6 +7,8 @@ import { TEXTS } from "../texts";
 const useStyles = makeStyles({
   filters: { display: "flex", columnGap: tokens.spacingHorizontalS },
   button: { flexGrow: 1, minWidth: 0, paddingInline: tokens.spacingHorizontalS },
+  // The two greys of a pressed button and of one that is not are too near to tell them apart.
+  pressed: { boxShadow: `inset 0 -3px 0 ${tokens.colorCompoundBrandStroke}` },
 });
 
 interface GraviteFiltersProps {
@@ -26,7 +28,7 @@ export function GraviteFilters({ counts, shown, onChange }: GraviteFiltersProps)
       {GRAVITES.map((gravite) => (
         <ToggleButton
           key={gravite}
-          className={styles.button}
+          className={mergeClasses(styles.button, shown.includes(gravite) && styles.pressed)}
           checked={shown.includes(gravite)}
           icon={<GraviteIcon gravite={gravite} />}
           aria-label={TEXTS.resultats.filtre(TEXTS.gravites[gravite].filtre, counts[gravite])}

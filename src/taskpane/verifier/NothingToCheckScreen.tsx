@@ -27,7 +27,7 @@ export function NothingToCheckScreen({ verification, store }: NothingToCheckScre
       {recognitions.map(({ sheet, refusal }) => (
         <Notice
           key={sheet}
-          intent="warning"
+          intent="info"
           titre={workbook.sheets[sheet]?.name ?? ""}
           corps={reasonOf(refusal)}
         />

@@ -50,10 +50,7 @@ export function ReadyScreen(props: ReadyScreenProps) {
   return (
     <Screen footer={<VerifyButton isBusy={isBusy} onVerify={() => void store.verify()} />}>
       {isStopped ? <Notice intent="info" titre={TEXTS.pret.arretee} /> : null}
-      <div>
-        <div className={styles.label}>{TEXTS.pret.feuilleActive}</div>
-        <ScreenTitle>{facts?.name ?? TEXTS.pret.lecture}</ScreenTitle>
-      </div>
+      <Subject facts={facts} />
       {facts === null ? (
         <Spinner size="tiny" aria-label={TEXTS.pret.lecture} />
       ) : (
@@ -62,6 +59,17 @@ export function ReadyScreen(props: ReadyScreenProps) {
       <div className={styles.note}>{TEXTS.pret.rienNeChange}</div>
       <Exemple {...props} />
     </Screen>
+  );
+}
+
+/** The sheet in front, once the workbook is known. */
+function Subject({ facts }: { readonly facts: SheetFacts | null }) {
+  const styles = useStyles();
+  return (
+    <div>
+      {facts === null ? null : <div className={styles.label}>{TEXTS.pret.feuilleActive}</div>}
+      <ScreenTitle>{facts?.name ?? TEXTS.pret.lecture}</ScreenTitle>
+    </div>
   );
 }
 
