@@ -5,21 +5,21 @@ import type { Task } from "./workbookHost";
  * Long enough to advance. With the piece that passes it, and the memory that the browser takes back
  * meanwhile, a task stays under the 50 ms from which a key or a click is felt late.
  */
-const SLICE_MS = 20;
+const SLICE_MS = 16;
 
 /** Runs a long domain work in slices: the pane paints and answers between two of them. */
 export async function runInSlices<Result>(
   steps: Steps<Result, Progress>,
-  task: Task,
+  { signal, onProgress }: Partial<Task> = {},
 ): Promise<Result> {
   for (;;) {
     await breathe();
-    task.signal.throwIfAborted();
+    signal?.throwIfAborted();
     const end = performance.now() + SLICE_MS;
     do {
       const next = steps.next();
       if (next.done === true) return next.value;
-      if (next.value !== PAUSE) task.onProgress(next.value.done, next.value.total);
+      if (next.value !== PAUSE) onProgress?.(next.value.done, next.value.total);
     } while (performance.now() < end);
   }
 }

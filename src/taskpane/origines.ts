@@ -1,9 +1,9 @@
-import { buildBilans } from "../domain/bilan/buildBilans";
+import { bilansSteps } from "../domain/bilan/buildBilans";
 import { figuresOf, type FigureNommee, type GroupeDeFigures } from "../domain/bilan/figures";
 import { originReader, type Origine } from "../domain/bilan/origine";
 import type { PeriodeDuBilan } from "../domain/bilan/periodeDuBilan";
 import { bilanContext } from "./bilanContext";
-import { breathe } from "../hosts/slices";
+import { runInSlices } from "../hosts/slices";
 import type { Verification } from "./verification";
 
 /** Figures of the MOA over a period, and the rows that each of them is made of. */
@@ -21,8 +21,8 @@ export async function originesOf(
   { analysis }: Verification,
   limits: PeriodeDuBilan,
 ): Promise<Origines> {
-  await breathe();
-  const { moas } = buildBilans(analysis, bilanContext(analysis, limits));
+  const steps = bilansSteps(analysis, bilanContext(analysis, limits));
+  const { moas } = await runInSlices(steps);
   const originOf = originReader(analysis, limits);
   return {
     moas: moas.map((bilan) => ({

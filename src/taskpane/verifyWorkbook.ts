@@ -52,8 +52,7 @@ export async function verifyWorkbook(
   const readAt = new Date();
   const workbook = await host.readWorkbook(reading);
   const analysis = await runInSlices(analysisSteps(workbook, { answers }, before), checking);
-  const counting: Task = { signal, onProgress: () => undefined };
-  return runInSlices(verificationSteps(analysis, readAt), counting);
+  return runInSlices(verificationSteps(analysis, readAt), { signal });
 }
 
 function* verificationSteps(analysis: Analysis, readAt: Date): Steps<Verification> {

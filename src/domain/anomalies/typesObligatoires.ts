@@ -4,7 +4,8 @@ import type { Ligne } from "../suivi/ligne";
 import type { Suivi } from "../suivi/suivi";
 import type { Gravite } from "./anomalie";
 import { libelleOf } from "./effetSurBilan";
-import { lignesWith, onCell, rule, type Finding, type Where } from "./rule";
+import { PAUSE } from "../steps";
+import { lignesWith, onCell, rule, type Findings, type Where } from "./rule";
 import { cite, texte } from "./shown";
 
 interface Obligation {
@@ -71,8 +72,9 @@ export const celluleObligatoireVide = rule({
   pourCorriger: "Compléter la cellule.",
   correction: "C",
   source: "Informations sans lesquelles un bilan par maître d'ouvrage ne peut pas être établi",
-  *check(suivi): Generator<Finding> {
+  *check(suivi): Findings {
     for (const { champ, natures, consequence, gravite, isMissed } of OBLIGATIONS) {
+      yield PAUSE;
       const isEmpty: Where = (columns) => columns.isEmpty(champ);
       for (const ligne of lignesWith(suivi, { natures, champs: [champ] }, isEmpty)) {
         if (!isMissed(ligne)) continue;

@@ -54,18 +54,20 @@ export function* labelAttribut(suivi: Suivi, rangs: Rangs, champ: ChampId): Step
       codes.set(mapLabels(column, column.codes.length, codeOf), rangs.startOf(table));
   }
   yield PAUSE;
-  if (codes.includes(-1)) tellPersonnes(suivi, { told: codes, nothing: -1 });
+  if (codes.includes(-1)) yield* tellPersonnes(suivi, { told: codes, nothing: -1 });
   return { size: labels.length, labels, codes };
 }
 
 /** The same for figures and days: NaN for none, nothing at all when no table has the champ. */
-export function numberAttribut(suivi: Suivi, rangs: Rangs, champ: ChampId): Float64Array {
+export function* numberAttribut(suivi: Suivi, rangs: Rangs, champ: ChampId): Steps<Float64Array> {
   const columns = suivi.tables.map((lignes) => numberColumn(lignes, champ));
   if (columns.every((column) => column === null)) return new Float64Array();
   const values = new Float64Array(rangs.count).fill(Number.NaN);
   for (const [table, column] of columns.entries())
     if (column !== null) values.set(column.values, rangs.startOf(table));
-  if (values.includes(Number.NaN)) tellPersonnes(suivi, { told: values, nothing: Number.NaN });
+  yield PAUSE;
+  if (values.includes(Number.NaN))
+    yield* tellPersonnes(suivi, { told: values, nothing: Number.NaN });
   return values;
 }
 
@@ -76,13 +78,14 @@ interface Told {
 }
 
 /** Where a row tells nothing, what the first row that describes its person tells. */
-function tellPersonnes(suivi: Suivi, { told, nothing }: Told): void {
+function* tellPersonnes(suivi: Suivi, { told, nothing }: Told): Steps<void> {
   const byPersonne = new Float64Array(suivi.personnes?.length ?? 0).fill(nothing);
   const isNothing = (value: number) => Object.is(value, nothing);
   eachPersonne(suivi, (personne, rang, isDescribed) => {
     if (isDescribed && isNothing(valueAt(byPersonne, personne)))
       byPersonne[personne] = told[rang] ?? nothing;
   });
+  yield PAUSE;
   eachPersonne(suivi, (personne, rang) => {
     if (isNothing(told[rang] ?? nothing)) told[rang] = byPersonne[personne] ?? nothing;
   });

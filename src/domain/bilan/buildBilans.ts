@@ -77,7 +77,7 @@ interface Counted {
   readonly sansMoa: MoaFigures;
 }
 
-const ROWS_PER_STEP = 1_024;
+const ROWS_PER_STEP = 128;
 
 /** One pass over the rows: the figures of each MOA, and of none. */
 function* countFaits(

@@ -1,7 +1,7 @@
 import type { ChampId } from "../columns/champs";
 import { employeurFromTypeContrat, isTypeContrat } from "../nomenclatures/typeContrat";
 import { PUBLICS_SEPARATOR } from "../rows/labelReaders";
-import { PAUSE, runToEnd, type Steps } from "../steps";
+import { mapInTurn, PAUSE, runToEnd, type Steps } from "../steps";
 import { codeAt, entryOf, valueAt } from "../suivi/codes";
 import { combineCodes, type Codes } from "../suivi/combineCodes";
 import { numberColumn } from "../suivi/labels";
@@ -41,7 +41,7 @@ export class Profils {
     const rangs = new Rangs(suivi);
     const attributs = yield* readAttributs(suivi, rangs);
     const codes = yield* codesOf(attributs, rangs.count);
-    const naissances = numberAttribut(suivi, rangs, "dateNaissance");
+    const naissances = yield* numberAttribut(suivi, rangs, "dateNaissance");
     yield PAUSE;
     const ages = yield* Ages.of(suivi);
     return new Profils(suivi, { rangs, attributs, codes, naissances, ages });
@@ -95,8 +95,8 @@ function* readAttributs(suivi: Suivi, rangs: Rangs) {
     typeEmployeur: yield* label("employeurType"),
     niveau: yield* label("niveauFormation"),
     formation: yield* label("formation"),
-    qpv: numberAttribut(suivi, rangs, "qpv"),
-    heuresFormation: numberAttribut(suivi, rangs, "heuresFormation"),
+    qpv: yield* numberAttribut(suivi, rangs, "qpv"),
+    heuresFormation: yield* numberAttribut(suivi, rangs, "heuresFormation"),
   };
 }
 
@@ -105,7 +105,9 @@ function* codesOf(
   { qpv, heuresFormation, ...labels }: Attributs,
   count: number,
 ): Steps<Int32Array> {
-  const flags = [qpv, heuresFormation].map((values) => ({ size: 2, codes: flagsOf(values) }));
+  const flags = yield* mapInTurn([qpv, heuresFormation], (values) => {
+    return { size: 2, codes: flagsOf(values) };
+  });
   let combined: Codes = { size: 1, codes: new Int32Array(count) };
   for (const codes of [...Object.values(labels), ...flags]) {
     if (codes.codes.length === 0) continue;
