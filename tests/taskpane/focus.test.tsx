@@ -55,16 +55,6 @@ describe("où va le focus après un geste", () => {
     expect(focused()).toBe("BUTTON Accepter…");
   });
 
-  it("va aux bilans créés, puis au formulaire", async () => {
-    const { user } = await renderChecked(suiviFautif());
-    await user.click(tab("Bilans"));
-    await user.click(button(/^Créer 2 bilans/));
-    await screen.findByRole("heading", { name: "3 feuilles créées" });
-    expect(focused()).toBe("H1 3 feuilles créées");
-    await user.click(button("Créer d'autres bilans"));
-    expect(focused()).toBe("H1 Bilans par maître d'ouvrage");
-  });
-
   it("va à l'origine d'un chiffre, puis revient aux bilans", async () => {
     const { user } = await renderChecked(suiviFautif());
     await user.click(tab("Bilans"));
