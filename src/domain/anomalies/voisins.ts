@@ -9,9 +9,21 @@ const MOTS_VIDES: ReadonlySet<string> = new Set(
   "a au aux d de des du et l la le les s sur en".split(" "),
 );
 
+/** Words that public bodies and places are shortened by, as keys write them, and what they stand for. */
+const ABREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ["ca", "communaute agglomeration"],
+  ["cc", "communaute communes"],
+  ["cne", "commune"],
+  ["cu", "communaute urbaine"],
+  ["dept", "departement"],
+  ["ets", "etablissements"],
+  ["st", "saint"],
+  ["ste", "sainte"],
+]);
+
 /**
  * Finds names that are one slip away from each other, in time linear in their
- * number: two such names are equal once the same words are put in order, once their
+ * number: two such names are equal once the same words, spelled out, are put in order, once their
  * blanks are taken out, or once one letter is taken out of each.
  */
 export class Voisins {
@@ -107,9 +119,12 @@ function withoutBlanks(name: string): string {
   return name.replace(/(?<!\d) | (?!\d)/g, "");
 }
 
-/** Words in alphabetical order, without those that say nothing: « ales ville ». */
+/** Words spelled out, in alphabetical order, without those that say nothing: « ales ville ». */
 function fingerprint(name: string): string {
-  const words = name.split(" ").filter((word) => !MOTS_VIDES.has(word));
+  const words = name
+    .split(" ")
+    .flatMap((word) => ABREVIATIONS.get(word)?.split(" ") ?? word)
+    .filter((word) => !MOTS_VIDES.has(word));
   return words.sort().join(" ");
 }
 

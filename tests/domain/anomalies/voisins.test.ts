@@ -17,6 +17,8 @@ it.each([
   ["lot 1 nord", "lot1 nord", "un numéro collé à son mot"],
   ["cendras", "cendres", "une lettre d'un nom de sept"],
   ["ecole du nord", "ecole du nore", "une lettre d'un mot de quatre"],
+  ["commune de saint aubin", "cne de st aubin", "des mots abrégés"],
+  ["communaute d agglomeration du val", "ca du val", "un sigle d'intercommunalité"],
 ])("« %s » et « %s » sont voisins : %s", (a, b) => {
   expect(near(a, b)).toEqual([null, a]);
   expect(near(b, a)).toEqual([null, b]);
@@ -30,6 +32,7 @@ it.each([
   ["lot 1 2 nord", "lot 12 nord", "deux numéros en un"],
   ["lot 1 tranche 2", "lot 2 tranche 1", "deux chiffres échangés"],
   ["ville d ales", "ville d arles sud", "deux mots"],
+  ["cc du val", "ca du val", "deux intercommunalités d'un même pays"],
 ])("« %s » et « %s » ne le sont pas : %s", (a, b) => {
   expect(near(a, b)).toEqual([null, null]);
 });
