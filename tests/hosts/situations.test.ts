@@ -39,6 +39,9 @@ async function told(outcome: Promise<unknown>): Promise<string> {
   }
 }
 
+/** Without the blanks that keep signs beside their words: the pane's typography has its own tests. */
+const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, " ");
+
 interface Situation {
   readonly name: string;
   readonly gesture: Gesture;
@@ -126,7 +129,7 @@ describe.each(SITUATIONS)("$name", ({ gesture, prepare, options, sentence }) => 
     prepare?.(workbook);
     const before = workbookState(workbook);
     const { host } = await openExcelHost({ workbook, ...options });
-    expect(await told(gesture(host))).toBe(sentence);
+    expect(plain(await told(gesture(host)))).toBe(plain(sentence));
     expect(workbookState(workbook)).toEqual(before);
   });
 });
@@ -201,7 +204,7 @@ describe.each(CODES)("quand Excel répond %s", (code, sentence) => {
     const before = workbookState(workbook);
     const { host, emulator } = await openExcelHost({ workbook });
     emulator.failRequest({ request: 3, code, message: "Internal message", afterWrites: 1 });
-    expect(await told(correct(host))).toBe(sentence);
+    expect(plain(await told(correct(host)))).toBe(plain(sentence));
     expect(workbookState(workbook)).toEqual(before);
   });
 });

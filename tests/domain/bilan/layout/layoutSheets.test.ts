@@ -88,7 +88,7 @@ describe("feuille « Synthèse »", () => {
     expect(cellAt(long, "B8")).toEqual({ text: moa, style: "libelle" });
     expect(cellAt(long, "A8")).toMatchObject({
       text: "→",
-      link: { sheetName: "Bilan Syndicat mixte des transp" },
+      link: { sheetName: "Bilan Syndicat … Cévennes" },
     });
     expect(long.rows.find(({ row }) => row === 7)?.height).toBe(25.5);
   });
