@@ -7,7 +7,12 @@ import type { Avis } from "./useRequests";
 
 const useStyles = makeStyles({
   // In line with what the screen below shows.
-  place: { padding: "12px 16px 0", "@media (max-width: 290px)": { paddingInline: "12px" } },
+  place: {
+    padding: "12px 16px 0",
+    "@media (max-width: 290px)": { paddingInline: "12px" },
+    // Reached from below, its buttons come out from under the tabs.
+    "& button": { scrollMarginBlock: "80px 140px" },
+  },
 });
 
 interface FailureNoticeProps {
