@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { PROJECT } from "../emulator/demo/folders";
 
 /** Builds one configuration of webpack.config.js for production, by the project's own webpack. */
-export function buildConfig(name: "cli" | "addin" | "autonome"): Promise<void> {
+export function buildConfig(name: "cli" | "programme" | "addin" | "autonome"): Promise<void> {
   const folder = dirname(createRequire(import.meta.url).resolve("webpack-cli/package.json"));
   const options = ["--mode", "production", "--config-name", name];
   const build = spawn(process.execPath, [join(folder, "bin", "cli.js"), ...options], {

@@ -14,8 +14,8 @@ export interface Echelle {
 const MESURE = { classeurs: 300, lignes: 2_000 };
 /** Bytes of a row in a workbook and among the facts, measured on the generated ones. */
 const OCTETS = { classeur: 80, faits: 6 };
-/** Until the measure has been taken: a millisecond of processor per hundred rows. */
-const MS_PAR_LIGNE = 0.01;
+/** Until the measure has been taken: a millisecond of processor per ten rows. */
+const MS_PAR_LIGNE = 0.1;
 
 /** Past so many rows a year, the next engine takes over: see docs/grande-echelle.md. */
 const RELAIS = [

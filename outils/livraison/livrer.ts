@@ -28,13 +28,19 @@ function documents(): readonly ReleasedFile[] {
   }));
 }
 
+/** Without the code cache, which only the Node that made it understands. */
+function commandFiles(): readonly ReleasedFile[] {
+  const files = folderFiles(join(DIST, "cli"), "ligne-de-commande");
+  return files.filter(({ path }) => !path.endsWith(".cache"));
+}
+
 interface Built {
   readonly complement: readonly ReleasedFile[];
   readonly autonome: readonly ReleasedFile[];
 }
 
 async function build(): Promise<Built> {
-  for (const name of ["cli", "addin", "autonome"] as const) await buildConfig(name);
+  for (const name of ["cli", "programme", "addin", "autonome"] as const) await buildConfig(name);
   return {
     complement: folderFiles(join(DIST, "addin"), COMPLEMENT),
     autonome: folderFiles(join(DIST, "autonome"), AUTONOME),
@@ -66,7 +72,7 @@ async function release(): Promise<void> {
   const files = [
     ...built.complement,
     ...built.autonome,
-    ...folderFiles(join(DIST, "cli"), "ligne-de-commande"),
+    ...commandFiles(),
     ...documents(),
     { path: "LICENSE", bytes: readFileSync(join(PROJECT, "LICENSE")) },
     textFile("bibliotheques.txt", `${deliveredPackages(lock).join("\n")}\n`),
