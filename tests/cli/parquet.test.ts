@@ -91,8 +91,12 @@ describe("les faits au format Parquet", () => {
   it("ne contiennent ni nom, ni date de naissance, ni adresse", async () => {
     writeWorkbook(at("a.xlsx"), { Contrats: `${TITRES}\n${LEA}` });
     await clausier("bilan", at("a.xlsx"), "-o", at("b.xlsx"), "--parquet", at("faits.parquet"));
-    const text = readFileSync(at("faits.parquet")).toString("latin1");
-    expect(text).toContain("Ville d'Al");
+    const bytes = readFileSync(at("faits.parquet")).toString("latin1");
+    expect(bytes).toContain("Ville d'Al");
+    // A pseudonym is drawn at random: its figures may be those of a year by chance.
+    const [{ personne } = { personne: null }] = await faits();
+    const text = bytes.replaceAll(personne ?? "aucun pseudonyme", "");
+    expect(text).not.toBe(bytes);
     expect(text).not.toMatch(/Durand|Léa|L\u00c3\u00a9a|1990|riers/i);
     const names = parquetMetadata(bytesOf(at("faits.parquet"))).schema.map(({ name }) => name);
     expect(names).toEqual([

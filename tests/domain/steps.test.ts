@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/tirages";
 import { analysisSteps, analyzeWorkbook } from "../../src/domain/analyzeWorkbook";
 
 import { bilansSteps } from "../../src/domain/bilan/buildBilans";

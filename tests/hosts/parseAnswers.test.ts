@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/tirages";
 import { answersSchema } from "../../src/hosts/answersSchema";
 import { parseAnswers } from "../../src/hosts/parseAnswers";
 

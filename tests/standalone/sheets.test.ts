@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/tirages";
 import { CellCode, type SheetColumn } from "../../src/domain/sheet";
 import { savedName } from "../../src/standalone/savedName";
 import { moveInGrid } from "../../src/standalone/sheets/gridMove";

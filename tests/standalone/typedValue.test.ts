@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/tirages";
 import { typedValue } from "../../src/standalone/sheets/typedValue";
 
 describe("ce qui est tapé dans une cellule", () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "./tirages";
 
 /** One contrat of an invented follow-up; hours in whole cents so that sums are exact. */
 export interface FaitInvente {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { equalRows, type ComparedTable } from "../../../src/domain/anomalies/equalRows";
 import { runToEnd } from "../../../src/domain/steps";
 

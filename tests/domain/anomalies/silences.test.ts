@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { analyzeWorkbook, type Analysis } from "../../../src/domain/analyzeWorkbook";
 import type { Anomalie } from "../../../src/domain/anomalies/anomalie";
 import { heuresEnJeu } from "../../../src/domain/anomalies/heuresEnJeu";

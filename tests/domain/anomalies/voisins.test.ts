@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { Voisins } from "../../../src/domain/anomalies/voisins";
 
 function near(...names: readonly string[]): (string | null)[] {

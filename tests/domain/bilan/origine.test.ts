@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { analyzeWorkbook } from "../../../src/domain/analyzeWorkbook";
 import { buildBilans } from "../../../src/domain/bilan/buildBilans";
 import { originOf, originReader, type Origine } from "../../../src/domain/bilan/origine";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { PersonSet } from "../../../src/domain/bilan/personSet";
 
 const persons = fc.array(fc.oneof(fc.nat(20), fc.nat(2 ** 30)), { maxLength: 300 });

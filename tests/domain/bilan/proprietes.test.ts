@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { bilansJson } from "../../../src/cli/json/bilansJson";
 import { bilansOfTabs, type Tabs } from "../../support/chiffresOf";
 import { attenduOf, faitsInventes, tableauOf, TITRES } from "../../support/inventFaits";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { areAlike, NearTitles } from "../../../src/domain/columns/alikeTitles";
 
 const titles = fc.uniqueArray(fc.integer({ min: 0, max: 11 }).map(String), { minLength: 2 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { analyzeWorkbook } from "../../../src/domain/analyzeWorkbook";
 import { SYNONYMES } from "../../../src/domain/columns/synonymes";
 import { CellCode, type SheetData, type WorkbookData } from "../../../src/domain/sheet";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { recognizeSheet } from "../../../src/domain/columns/recognizeSheet";
 import { recognizeWorkbook } from "../../../src/domain/columns/recognizeWorkbook";
 import { sheetOf, workbookOf } from "../../support/sheetOf";

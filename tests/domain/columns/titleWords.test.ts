@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { CHAMPS, type ChampId } from "../../../src/domain/columns/champs";
 import { SYNONYMES } from "../../../src/domain/columns/synonymes";
 import { buildDictionary } from "../../../src/domain/columns/titleMatch";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { analyzeWorkbook } from "../../../src/domain/analyzeWorkbook";
 import { lignesControle } from "../../../src/domain/controle/lignesControle";
 import { prepareControle } from "../../../src/domain/controle/prepareControle";

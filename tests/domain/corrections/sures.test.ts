@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { analyzeWorkbook } from "../../../src/domain/analyzeWorkbook";
 import { comptesOf } from "../../../src/domain/bilan/comptes";
 import { editsOf } from "../../../src/domain/corrections/editsOf";

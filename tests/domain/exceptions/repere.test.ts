@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { hash } from "../../../src/domain/exceptions/repere";
 
 /** FNV-1a as it is published, one unit of text for one byte. */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { moveReferences, type GridMove } from "../../../src/domain/miseAJour/references";
 
 /** Two rows come before row 5, row 10 goes, a column comes before C. */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { analysisSteps, analyzeWorkbook, type Analysis } from "../../../src/domain/analyzeWorkbook";
 import type { CellEdit } from "../../../src/domain/cellEdit";
 import { recheckSteps } from "../../../src/domain/recheck";

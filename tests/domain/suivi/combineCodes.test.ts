@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { combineCodes } from "../../../src/domain/suivi/combineCodes";
 
 /** So many codes that a table of their pairs would be too large. */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { lignesBySubject } from "../../../src/domain/suivi/ligneList";
 import { runToEnd } from "../../../src/domain/steps";
 import type { LigneRef } from "../../../src/domain/suivi/suivi";

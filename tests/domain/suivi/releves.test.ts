@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { bilansOfTabs, chiffresOf, type Tabs } from "../../support/chiffresOf";
 
 /** Hours of all MOA, and of none: [counted, left out], in cents. */

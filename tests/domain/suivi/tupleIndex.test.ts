@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { PairSet, TupleIndex } from "../../../src/domain/suivi/tupleIndex";
 
 const code = fc.oneof(

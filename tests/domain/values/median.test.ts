@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { median } from "../../../src/domain/values/median";
 
 describe("la médiane", () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { readMonthName, readPeriode } from "../../../src/domain/values/mois";
 
 function lu(text: string, defaultYear: number | null = null): string {

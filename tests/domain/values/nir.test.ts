@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { findNir } from "../../../src/domain/values/nir";
 
 /** A number whose thirteen digits are made up, completed with its true key. */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { readOuiNon } from "../../../src/domain/values/ouiNon";
 import { short } from "../../support/reading";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { comparable, compact, tidy, withoutAccents } from "../../../src/domain/values/text";
 
 const anyText = fc.string({ unit: "binary" });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { toEnglishFormula, toFrenchFormula } from "../../../emulator/demo/page/frenchFormula";
 
 const formulas: readonly (readonly [french: string, english: string])[] = [

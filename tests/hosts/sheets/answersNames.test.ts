@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import type { ColumnAnswers } from "../../../src/domain/columns/recognition";
 import { parseAnswers } from "../../../src/hosts/parseAnswers";
 import {

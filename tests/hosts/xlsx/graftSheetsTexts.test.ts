@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { graftSheets } from "../../../src/hosts/xlsx/graftSheets";
 import { nodeDeflater } from "../../../src/hosts/xlsx/node/nodeDeflater";
 import { sheetJsCells, sheetJsNames } from "../../support/sheetJsCells";

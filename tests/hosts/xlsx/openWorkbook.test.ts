@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import { HostError } from "../../../src/hosts/hostError";
 import { nodeInflater } from "../../../src/hosts/xlsx/node/nodeInflater";
 import { openWorkbook } from "../../../src/hosts/xlsx/openWorkbook";

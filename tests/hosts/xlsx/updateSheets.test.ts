@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/tirages";
 import type { Saisies } from "../../../src/domain/miseAJour/mergeCells";
 import type { Difference } from "../../../src/domain/miseAJour/sheetUpdate";
 import type { SheetToWrite } from "../../../src/domain/sheetToWrite";

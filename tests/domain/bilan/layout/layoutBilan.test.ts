@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../../support/tirages";
 import { layoutBilan } from "../../../../src/domain/bilan/layout/layoutBilan";
 import type { Bilan } from "../../../../src/domain/bilan/bilan";
 import type { SheetToWrite } from "../../../../src/domain/sheetToWrite";

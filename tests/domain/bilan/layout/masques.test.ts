@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../../support/tirages";
 import type { Ventilation } from "../../../../src/domain/bilan/bilan";
 import { maskBilan } from "../../../../src/domain/bilan/layout/masques";
 import type { Masque } from "../../../../src/domain/bilan/layout/petitsEffectifs";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../../support/tirages";
 import { cumulsVisibles, maskMois } from "../../../../src/domain/bilan/layout/moisMasques";
 import { DEFAUTS } from "../../../../src/domain/parametres";
 import { bilanOf } from "../../../support/bilanOf";

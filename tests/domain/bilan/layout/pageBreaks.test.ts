@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../../support/tirages";
 import { pageBreaks } from "../../../../src/domain/bilan/layout/pageBreaks";
 import type { RowToWrite } from "../../../../src/domain/sheetToWrite";
 

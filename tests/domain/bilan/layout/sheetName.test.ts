@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../../support/tirages";
 import { sheetName } from "../../../../src/domain/bilan/layout/sheetName";
 
 describe("nom d'une feuille", () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../../support/tirages";
 import type { Bilans } from "../../../../src/domain/bilan/bilan";
 import { maskAnru } from "../../../../src/domain/bilan/layout/anru/masquesAnru";
 import { layoutSynthese } from "../../../../src/domain/bilan/layout/layoutSynthese";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../../support/tirages";
 import type { CellRead } from "../../../../src/domain/cellRead";
 import { areaBatches } from "../../../../src/hosts/excel/write/cellAreas";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../../support/tirages";
 import { csvWorkbook } from "../../../../src/hosts/xlsx/csv/csvWorkbook";
 import { readCsv } from "../../../../src/hosts/xlsx/csv/readCsv";
 import { nodeDeflater } from "../../../../src/hosts/xlsx/node/nodeDeflater";

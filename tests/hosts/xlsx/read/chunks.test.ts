@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../../support/tirages";
 import { CellCode } from "../../../../src/domain/sheet";
 import { ReadBudget } from "../../../../src/hosts/xlsx/read/readBudget";
 import { SheetReader } from "../../../../src/hosts/xlsx/read/sheetReader";

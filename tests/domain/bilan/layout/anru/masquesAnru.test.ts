@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../../../support/tirages";
 import type { Bilan, Ventilation } from "../../../../../src/domain/bilan/bilan";
 import { maskAnru } from "../../../../../src/domain/bilan/layout/anru/masquesAnru";
 import { maskBilan } from "../../../../../src/domain/bilan/layout/masques";
