@@ -37,7 +37,10 @@ function unreadableFile(path: string, code: string): HostError {
 }
 
 /** Writes whole or not at all: beside the target first, then renamed. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeWhole(
+  path: string,
+  bytes: Uint8Array | readonly Uint8Array[],
+): Promise<void> {
   const temporary = join(dirname(resolve(path)), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     await mkdir(dirname(resolve(path)), { recursive: true });

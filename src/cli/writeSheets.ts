@@ -5,6 +5,8 @@ import { applyPlans } from "../hosts/xlsx/applyPlans";
 import { newWorkbook } from "../hosts/xlsx/newWorkbook";
 import { nodeDeflater } from "../hosts/xlsx/node/nodeDeflater";
 import { addNewParametres } from "../hosts/xlsx/saveParametres";
+import { readZip } from "../hosts/xlsx/zip/readZip";
+import { zipChunks } from "../hosts/xlsx/zip/writeZip";
 import { refuseSameFile, writeWhole } from "./files";
 import type { LoadedAnalysis } from "./loadAnalysis";
 
@@ -21,17 +23,20 @@ export async function writePlans(
   { sheets, plans, hasNewParametres = false }: BilansToWrite,
 ): Promise<void> {
   await writeOutput(loaded, path, async () => {
-    if (loaded.kind === "csv") return newWorkbook(sheets, nodeDeflater);
-    const written = await applyPlans(loaded.bytes, plans, nodeDeflater);
+    if (loaded.kind === "csv") return [await newWorkbook(sheets, nodeDeflater)];
+    const entries = readZip(loaded.bytes);
+    const written = await applyPlans(entries, plans, nodeDeflater);
     const { parametres } = loaded.analysis;
-    return hasNewParametres ? addNewParametres(written, parametres, nodeDeflater) : written;
+    if (hasNewParametres)
+      return zipChunks(await addNewParametres(written, parametres, nodeDeflater));
+    return written === entries ? [loaded.bytes] : zipChunks(written);
   });
 }
 
 async function writeOutput(
   loaded: LoadedAnalysis,
   path: string,
-  make: () => Promise<Uint8Array>,
+  make: () => Promise<readonly Uint8Array[]>,
 ): Promise<void> {
   await refuseOutput(loaded, path);
   await writeWhole(path, await make());

@@ -4,6 +4,8 @@ import { nodeDeflater } from "../../src/hosts/xlsx/node/nodeDeflater";
 import { readGenerated } from "../../src/hosts/xlsx/read/readGenerated";
 import { parseCell } from "../../src/hosts/sheets/cellReference";
 import { updateSheets } from "../../src/hosts/xlsx/update/updateSheets";
+import { readZip } from "../../src/hosts/xlsx/zip/readZip";
+import { writeZip } from "../../src/hosts/xlsx/zip/writeZip";
 
 export interface Typed {
   readonly rows?: readonly RowsChange[];
@@ -33,7 +35,7 @@ export async function typeInSheet(
     charts: { added: [], updated: [], removed: [] },
     recalculates: false,
   } as const;
-  return updateSheets(bytes, [update], nodeDeflater);
+  return writeZip(await updateSheets(readZip(bytes), [update], nodeDeflater));
 }
 
 function placedCell(address: string, value: string | number | null): PlacedCell {

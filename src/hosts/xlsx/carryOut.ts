@@ -4,6 +4,8 @@ import { feuilleExistante } from "../writeErrors";
 import { applyPlans } from "./applyPlans";
 import type { Deflater } from "./deflater";
 import { readSheetNames } from "./readSheetNames";
+import { readZip } from "./zip/readZip";
+import { writeZip } from "./zip/writeZip";
 
 export interface WrittenSheets {
   readonly bytes: Uint8Array;
@@ -18,7 +20,8 @@ export async function carryOutEach(
 ): Promise<WrittenSheets> {
   const outcomes: SheetOutcome[] = [];
   const taken = new Set((await readSheetNames(bytes, deflater)).map((name) => name.toLowerCase()));
-  let current = bytes;
+  const entries = readZip(bytes);
+  let current = entries;
   for (const plan of plans) {
     if (task.signal.aborted) break;
     const outcome = outcomeOf(plan, taken);
@@ -27,7 +30,7 @@ export async function carryOutEach(
     outcomes.push(outcome);
     task.onProgress(outcomes.length, plans.length);
   }
-  return { bytes: current, outcomes };
+  return { bytes: current === entries ? bytes : writeZip(current), outcomes };
 }
 
 function outcomeOf(plan: SheetPlan, taken: ReadonlySet<string>): SheetOutcome {

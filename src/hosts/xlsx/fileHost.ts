@@ -5,13 +5,15 @@ import type { HostState, SheetOutcome, Task, WorkbookHost } from "../workbookHos
 import { feuilleExistante } from "../writeErrors";
 import type { Deflater } from "./deflater";
 import { carryOutEach, type WrittenSheets } from "./carryOut";
-import { graftSheets } from "./graftSheets";
 import { formulasOfFile } from "./editFile";
 import { type FileCodecs, HeldFile } from "./heldFile";
 import { readAnswersJson, removeTraces, saveAnswers } from "./keptAnswers";
 import { readGenerated } from "./read/readGenerated";
 import { readSheetNames } from "./readSheetNames";
 import { saveParametres } from "./saveParametres";
+import { graftEntries } from "./write/graftEntries";
+import { readZip } from "./zip/readZip";
+import { writeZip } from "./zip/writeZip";
 
 /** A workbook that lies in a file: `bytes` gives it back with the sheets that were added. */
 export interface FileHost extends WorkbookHost {
@@ -95,7 +97,8 @@ async function graftEach(
 ): Promise<WrittenSheets> {
   const outcomes: SheetOutcome[] = [];
   const taken = new Set((await readSheetNames(bytes, deflater)).map((name) => name.toLowerCase()));
-  let current = bytes;
+  const entries = readZip(bytes);
+  let current = entries;
   for (const sheet of sheets) {
     if (task.signal.aborted) break;
     const { name } = sheet;
@@ -103,11 +106,11 @@ async function graftEach(
       const { message, queFaire } = feuilleExistante(name);
       outcomes.push({ name, state: "refused", message, queFaire });
     } else {
-      current = await graftSheets(current, [sheet], deflater);
+      current = await graftEntries(current, [sheet], deflater);
       taken.add(name.toLowerCase());
       outcomes.push({ name, state: "created" });
     }
     task.onProgress(outcomes.length, sheets.length);
   }
-  return { bytes: current, outcomes };
+  return { bytes: current === entries ? bytes : writeZip(current), outcomes };
 }

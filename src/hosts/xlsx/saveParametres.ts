@@ -13,14 +13,15 @@ import {
 import type { Deflater } from "./deflater";
 import { type CellName, nameCells } from "./edit/cellNames";
 import { editFile } from "./editFile";
-import { graftSheets } from "./graftSheets";
 import { openWorkbook } from "./openWorkbook";
-import { readSheetNames } from "./readSheetNames";
 import { takenNames } from "./takenNames";
+import { graftEntries } from "./write/graftEntries";
 import { readWorkbookPart } from "./write/package/workbookPart";
 import { replaceParts } from "./write/package/xlsxPackage";
+import { sheetNames } from "./write/workbookXml";
 import { readZip } from "./zip/readZip";
 import { writeZip } from "./zip/writeZip";
+import type { ZipEntry } from "./zip/zipEntry";
 
 const OUR_SHEET = "parametres|";
 
@@ -67,28 +68,30 @@ async function addParametres(bytes: Uint8Array, from: Missing): Promise<Uint8Arr
   if (ours !== undefined) {
     const rows = parametreRows(missing, ours.rowCount);
     const added = await editFile(bytes, editsOfRows(rows, index), deflater);
-    return named(added, cellNamesOf(missing, ours.name, ours.rowCount), deflater);
+    const names = cellNamesOf(missing, ours.name, ours.rowCount);
+    return writeZip(await named(readZip(added), names, deflater));
   }
-  return graftParametres(bytes, { missing, moas }, deflater);
+  return writeZip(await graftParametres(readZip(bytes), { missing, moas }, deflater));
 }
 
-/** The bytes of a workbook without any of these named cells, with the sheet that holds them. */
+/** The package of a workbook without any of these named cells, with the sheet that holds them. */
 export async function addNewParametres(
-  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
   parametres: Parametres,
   deflater: Deflater,
-): Promise<Uint8Array> {
-  return graftParametres(bytes, { missing: namedParametres(parametres), moas: [] }, deflater);
+): Promise<readonly ZipEntry[]> {
+  return graftParametres(entries, { missing: namedParametres(parametres), moas: [] }, deflater);
 }
 
 async function graftParametres(
-  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
   { missing, moas }: Pick<Missing, "missing" | "moas">,
   deflater: Deflater,
-): Promise<Uint8Array> {
-  const name = parametresName(await readSheetNames(bytes, deflater));
+): Promise<readonly ZipEntry[]> {
+  const { xml } = await readWorkbookPart(entries, deflater);
+  const name = parametresName(sheetNames(xml));
   const { sheet, firstRow, listes } = layoutParametres(missing, name, moas);
-  const grafted = await graftSheets(bytes, [sheet], deflater);
+  const grafted = await graftEntries(entries, [sheet], deflater);
   const taken = await takenNames(grafted, deflater);
   const free = listes.filter(({ nom }) => !taken.has(nom.toLowerCase()));
   const lists = free.map(({ nom, range }) => ({ name: nom, sheetName: name, range }));
@@ -132,12 +135,11 @@ function cellNamesOf(
 }
 
 async function named(
-  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
   names: readonly CellName[],
   deflater: Deflater,
-): Promise<Uint8Array> {
-  const entries = readZip(bytes);
+): Promise<readonly ZipEntry[]> {
   const workbook = await readWorkbookPart(entries, deflater);
   const parts = new Map([[workbook.name, nameCells(workbook.xml, names)]]);
-  return writeZip(await replaceParts(entries, parts, deflater));
+  return replaceParts(entries, parts, deflater);
 }

@@ -3,16 +3,15 @@ import type { Inflater } from "./inflater";
 import { readWorkbookPart } from "./write/package/workbookPart";
 import { readPart } from "./write/package/xlsxPackage";
 import { rootElement } from "./write/xml/xmlElement";
-import { readZip } from "./zip/readZip";
+import type { ZipEntry } from "./zip/zipEntry";
 
 const TABLE_PART = /(?:^|[/\\])tables?[/\\][^/\\]+\.xml$/i;
 
 /** Names that the workbook uses, in lower case: those of its cells and those of its tables, which share one list. */
 export async function takenNames(
-  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
   inflater: Inflater,
 ): Promise<ReadonlySet<string>> {
-  const entries = readZip(bytes);
   const { xml } = await readWorkbookPart(entries, inflater);
   const parts = entries.filter(({ name }) => TABLE_PART.test(name));
   const tables = await Promise.all(parts.map(({ name }) => readPart(entries, name, inflater)));

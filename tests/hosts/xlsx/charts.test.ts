@@ -1,6 +1,5 @@
 import ExcelJS from "exceljs";
 import type { Bilan } from "../../../src/domain/bilan/bilan";
-import { applyPlans } from "../../../src/hosts/xlsx/applyPlans";
 import { nodeDeflater } from "../../../src/hosts/xlsx/node/nodeDeflater";
 import { readGenerated } from "../../../src/hosts/xlsx/read/readGenerated";
 import { BILAN_ALES, bilanSheet } from "../../support/bilanSheet";
@@ -10,21 +9,18 @@ import { packageProblems } from "../../support/packageProblems";
 import { plansFor } from "../../support/plansFor";
 import { sheetJsNames } from "../../support/sheetJsCells";
 import { typeInSheet } from "../../support/typeInSheet";
+import { withPlans } from "../../support/withPlans";
 import { xlsxByHand } from "../../support/xlsxByHand";
 import { partText, withPart } from "../../support/xlsxPackage";
 
 const DRAWING = "xl/drawings/drawing1.xml";
 
 const create = (told: Partial<Bilan>) =>
-  applyPlans(
-    xlsxByHand(),
-    [{ state: "nouvelle", sheet: bilanSheet(told), archive: null }],
-    nodeDeflater,
-  );
+  withPlans(xlsxByHand(), [{ state: "nouvelle", sheet: bilanSheet(told), archive: null }]);
 
 async function update(bytes: Uint8Array, told: Partial<Bilan>): Promise<Uint8Array> {
   const generated = await readGenerated(bytes, { name: "suivi.xlsx", inflater: nodeDeflater });
-  const updated = await applyPlans(bytes, plansFor([bilanSheet(told)], generated), nodeDeflater);
+  const updated = await withPlans(bytes, plansFor([bilanSheet(told)], generated));
   expect(await packageProblems(updated)).toEqual([]);
   return updated;
 }

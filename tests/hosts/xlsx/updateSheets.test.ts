@@ -2,7 +2,6 @@ import { fc } from "../../support/tirages";
 import type { Saisies } from "../../../src/domain/miseAJour/mergeCells";
 import type { Difference } from "../../../src/domain/miseAJour/sheetUpdate";
 import type { SheetToWrite } from "../../../src/domain/sheetToWrite";
-import { applyPlans } from "../../../src/hosts/xlsx/applyPlans";
 import { nodeDeflater } from "../../../src/hosts/xlsx/node/nodeDeflater";
 import { readGenerated } from "../../../src/hosts/xlsx/read/readGenerated";
 import { ligneOf, marcheOf } from "../../support/bilanOf";
@@ -11,6 +10,7 @@ import { plansFor } from "../../support/plansFor";
 import { contents, readBack, shownRows, wrongFormulas } from "../../support/readBack";
 import { sheetJsNames } from "../../support/sheetJsCells";
 import { typeInSheet, type Typed } from "../../support/typeInSheet";
+import { withPlans } from "../../support/withPlans";
 import { xlsxByHand } from "../../support/xlsxByHand";
 import { changedParts, partText, xmlProblems } from "../../support/xlsxPackage";
 
@@ -19,7 +19,7 @@ const NAME = BILAN_ALES;
 jest.setTimeout(60_000);
 
 function create(sheet: SheetToWrite): Promise<Uint8Array> {
-  return applyPlans(xlsxByHand(), [{ state: "nouvelle", sheet, archive: null }], nodeDeflater);
+  return withPlans(xlsxByHand(), [{ state: "nouvelle", sheet, archive: null }]);
 }
 
 interface Updated {
@@ -33,7 +33,7 @@ async function update(bytes: Uint8Array, sheet: SheetToWrite, saisies?: Saisies)
   const plans = plansFor([sheet], generated, saisies);
   const [plan] = plans;
   if (plan === undefined || plan.state === "nouvelle") throw new Error("not updated");
-  const updated = await applyPlans(bytes, plans, nodeDeflater);
+  const updated = await withPlans(bytes, plans);
   expect(await xmlProblems(updated)).toEqual([]);
   return { bytes: updated, difference: plan.difference, state: plan.state };
 }
@@ -133,11 +133,7 @@ describe("mettre à jour un bilan dans un fichier", () => {
     const lost = generated.map((sheet) => ({ ...sheet, empreinte: null }));
     expect(plansFor([bilanSheet()], lost).map(({ state }) => state)).toEqual(["nouvelle"]);
     const next = { ...bilanSheet(), name: "Bilan Ville d'Alès 2026-06" };
-    const kept = await applyPlans(
-      bytes,
-      [{ state: "nouvelle", sheet: next, archive: NAME }],
-      nodeDeflater,
-    );
+    const kept = await withPlans(bytes, [{ state: "nouvelle", sheet: next, archive: NAME }]);
     const after = await readGenerated(kept, { name: "suivi.xlsx", inflater: nodeDeflater });
     expect(after.map(({ name, identity }) => [name, identity])).toEqual([
       [NAME, "archive|bilan|ville d ales"],

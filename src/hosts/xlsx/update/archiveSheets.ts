@@ -9,26 +9,25 @@ import { applyEdits } from "../write/xml/editXml";
 import { elementText } from "../write/xml/elementText";
 import { escapeText, escapeUnderscores } from "../write/xml/escapeXml";
 import { childElements, childNamed, rootElement } from "../write/xml/xmlElement";
-import { readZip } from "../zip/readZip";
-import { writeZip } from "../zip/writeZip";
+import type { ZipEntry } from "../zip/zipEntry";
 import { findSheetParts } from "./findSheetParts";
 import { PackageDraft } from "./packageDraft";
 
-/** The bytes of a workbook where these tabs are kept as they are from now on: no update touches them. */
+/** The package of a workbook where these tabs are kept as they are from now on: no update touches them. */
 export async function archiveSheets(
-  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
   names: readonly string[],
   deflater: Deflater,
-): Promise<Uint8Array> {
-  if (names.length === 0) return bytes;
-  const draft = await PackageDraft.open(readZip(bytes), deflater);
+): Promise<readonly ZipEntry[]> {
+  if (names.length === 0) return entries;
+  const draft = await PackageDraft.open(entries, deflater);
   const { name, xml, relationshipsXml } = draft.workbook;
   const sheets = findSheetParts(name, xml, relationshipsXml);
   const indexes = new Set(
     sheets.filter((sheet) => names.includes(sheet.name)).map(({ index }) => String(index)),
   );
   await draft.edit(name, (workbook) => withArchives(workbook, indexes));
-  return writeZip(await draft.close());
+  return draft.close();
 }
 
 function withArchives(xml: string, indexes: ReadonlySet<string>): string {

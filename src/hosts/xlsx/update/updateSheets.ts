@@ -5,8 +5,7 @@ import type { Deflater } from "../deflater";
 import { relatedPart } from "../write/package/relationships";
 import type { StyleIndexes } from "../write/sheetXml/cellXml";
 import { graftStyles } from "../write/styles/stylesXml";
-import { readZip } from "../zip/readZip";
-import { writeZip } from "../zip/writeZip";
+import type { ZipEntry } from "../zip/zipEntry";
 import { dropCalculationChain } from "./dropCalculationChain";
 import { findSheetParts, type SheetPart } from "./findSheetParts";
 import { moveOtherParts, moveRelatedParts } from "./moveParts";
@@ -18,18 +17,18 @@ import { moveNames, withEmpreinte, withFullCalculation } from "./updateNames";
 import { updateSheetXml } from "./updateSheetXml";
 
 /**
- * The bytes of a workbook with these sheets updated in their place. Where rows come
+ * The package of a workbook with these sheets updated in their place. Where rows come
  * or go, what points to the cells below follows: formulas of all sheets, names,
  * merged cells, comments, pictures, charts. Every other part keeps its bytes.
- * Refuses (HostError) when a sheet is not there; `bytes` is left as it is.
+ * Refuses (HostError) when a sheet is not there; `entries` is left as it is.
  */
 export async function updateSheets(
-  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
   updates: readonly SheetUpdate[],
   deflater: Deflater,
-): Promise<Uint8Array> {
-  if (updates.length === 0) return bytes;
-  const draft = await PackageDraft.open(readZip(bytes), deflater);
+): Promise<readonly ZipEntry[]> {
+  if (updates.length === 0) return entries;
+  const draft = await PackageDraft.open(entries, deflater);
   const { name, xml, relationshipsXml } = draft.workbook;
   const sheets = findSheetParts(name, xml, relationshipsXml);
   const styles = await addStyles(draft, updates);
@@ -41,7 +40,7 @@ export async function updateSheets(
   if (updates.some(({ cells, rows }) => cells.length + rows.length > 0)) {
     await dropCalculationChain(draft);
   }
-  return writeZip(await draft.close());
+  return draft.close();
 }
 
 async function addStyles(

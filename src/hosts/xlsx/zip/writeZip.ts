@@ -29,6 +29,11 @@ interface Header {
  * with its method; sizes stand in the headers, so that no data descriptor is needed.
  */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
+  return concatBytes(zipChunks(entries));
+}
+
+/** The same in pieces, where they may be written one after the other: large parts are not copied. */
+export function zipChunks(entries: readonly ZipEntry[]): readonly Uint8Array[] {
   const chunks: Uint8Array[] = [];
   const headers: Header[] = [];
   let offset = 0;
@@ -40,7 +45,7 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
     offset += local.length + entry.data.length;
   }
   const directory = concatBytes(headers.map(packDirectoryHeader));
-  return concatBytes([...chunks, directory, packEnd(entries.length, directory.length, offset)]);
+  return [...chunks, directory, packEnd(entries.length, directory.length, offset)];
 }
 
 function packLocalHeader(header: Header): Uint8Array {
