@@ -11,12 +11,13 @@ import { GraviteFilters } from "./GraviteFilters";
 import { ResultsHeader } from "./ResultsHeader";
 import { ResultsNotices } from "./ResultsNotices";
 import type { ResultsProps, Returned } from "./ResultsScreen";
-import type { ResultsView } from "./resultsView";
+import { isSearched, type ResultsView } from "./resultsView";
 import { SearchAndSort } from "./SearchAndSort";
 import type { Deciding } from "./useDeciding";
 
 interface ResultsListProps extends ResultsProps {
   readonly groupes: readonly GroupeAnomalies[];
+  readonly isSearching: boolean;
   readonly returned: Returned | null;
   readonly onShow: (anomalie: Anomalie) => void;
   readonly onCorrect: (anomalies: readonly Anomalie[]) => void;
@@ -60,7 +61,7 @@ export function ResultsList(props: ResultsListProps) {
 }
 
 function FilteredGroups(props: ResultsListProps) {
-  const { verification, groupes, returned, view, onView } = props;
+  const { verification, groupes, isSearching, returned, view, onView } = props;
   const { onShow, onCorrect, onAccept } = props;
   return (
     <>
@@ -85,7 +86,7 @@ function FilteredGroups(props: ResultsListProps) {
         onCorrect={onCorrect}
         onAccept={onAccept}
       />
-      <Shown count={countOf(groupes)} view={view} onView={onView} />
+      <Shown count={isSearching ? null : countOf(groupes)} view={view} onView={onView} />
     </>
   );
 }
@@ -95,7 +96,8 @@ function countOf(groupes: readonly GroupeAnomalies[]): number {
 }
 
 interface ShownProps {
-  readonly count: number;
+  /** Null while they are being searched. */
+  readonly count: number | null;
   readonly view: ResultsView;
   readonly onView: (view: ResultsView) => void;
 }
@@ -103,7 +105,8 @@ interface ShownProps {
 /** How many answer the choices, said as they change; and the way out when none does. */
 function Shown({ count, view, onView }: ShownProps) {
   const styles = useStyles();
-  const isFiltered = view.search.trim() !== "" || view.gravites.length < GRAVITES.length;
+  const isFiltered = isSearched(view) || view.gravites.length < GRAVITES.length;
+  if (count === null) return null;
   return (
     <div className={styles.none}>
       <span role="status">

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from "react";
+import { useState } from "react";
 import type { Anomalie } from "../../domain/anomalies/anomalie";
 import type { AnalysisStore } from "../analysisStore";
 import type { HostNews } from "../useHostState";
@@ -11,8 +11,9 @@ import { CorrectedScreen } from "./CorrectedScreen";
 import { findListed } from "./itemId";
 import { ListBehind } from "./ListBehind";
 import { ResultsList } from "./ResultsList";
-import { groupesShown, type ResultsView } from "./resultsView";
+import type { ResultsView } from "./resultsView";
 import { type Deciding, useDeciding } from "./useDeciding";
+import { useGroupesShown } from "./useGroupesShown";
 
 export interface ResultsProps {
   readonly verification: Verification;
@@ -40,17 +41,17 @@ export function ResultsScreen(props: ResultsProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [returned, setReturned] = useState<Returned | null>(null);
   const deciding = useDeciding();
-  const groupes = groupesShown(verification, useDeferredValue(view));
+  const shown = useGroupesShown(verification, view);
 
   const show = (anomalie: Anomalie) => {
-    setOpened({ anomalie, rank: groupes.flatMap(({ anomalies }) => anomalies).indexOf(anomalie) });
+    setOpened({ anomalie, rank: rankOf(shown.groupes, anomalie) });
     setReturned(null);
     onGuideSeen?.();
     void store.goTo(anomalie.place);
   };
   const close = () => {
     if (opened === null) return;
-    const place = returnedTo(groupes, opened.anomalie);
+    const place = returnedTo(shown.groupes, opened.anomalie);
     setOpened(null);
     setReturned(place);
     if (place !== null) onView({ ...view, open: [...view.open, place.groupId] });
@@ -61,7 +62,7 @@ export function ResultsScreen(props: ResultsProps) {
     deciding.accept(anomalies);
   };
   const gestures = {
-    groupes,
+    ...shown,
     onShow: show,
     onCorrect: deciding.correct,
     onAccept: accept,
@@ -82,6 +83,10 @@ export function ResultsScreen(props: ResultsProps) {
 export interface Returned {
   readonly groupId: string;
   readonly index: number;
+}
+
+function rankOf(groupes: readonly GroupeAnomalies[], anomalie: Anomalie): number {
+  return groupes.flatMap(({ anomalies }) => anomalies).indexOf(anomalie);
 }
 
 function returnedTo(groupes: readonly GroupeAnomalies[], anomalie: Anomalie): Returned | null {

@@ -1,5 +1,6 @@
 import { GRAVITES, type Anomalie, type Gravite } from "../../domain/anomalies/anomalie";
 import type { CellPlace } from "../../domain/sheet";
+import { eachInTurn, inSlices, type Steps } from "../../domain/steps";
 import { comparable } from "../../domain/values/text";
 import type { GroupeAnomalies, Verification } from "../verification";
 import { addressOf } from "./placeText";
@@ -26,22 +27,33 @@ export const EVERYTHING: ResultsView = {
   open: [],
 };
 
+export const isSearched = ({ search }: ResultsView) => search.trim() !== "";
+
+/** Anomalies looked at without a pause: the words of each are composed to be searched. */
+const ANOMALIES = 64;
+
 /** The groups to show, each with the anomalies that answer the choices. */
-export function groupesShown(
+export function* groupesSteps(
   verification: Verification,
   view: ResultsView,
-): readonly GroupeAnomalies[] {
+): Steps<readonly GroupeAnomalies[]> {
   const isShown = filterOf(verification, view);
-  return verification.groupes
-    .filter(({ gravite }) => view.gravites.includes(gravite))
-    .flatMap((groupe) => {
-      const anomalies = groupe.anomalies.filter(isShown);
-      if (anomalies.length === 0) return [];
-      return anomalies.length === groupe.anomalies.length
-        ? [groupe]
-        : [{ ...groupe, anomalies, heures: heuresOf(anomalies) }];
-    })
-    .sort(ORDRES[view.tri]);
+  const asked = verification.groupes.filter(({ gravite }) => view.gravites.includes(gravite));
+  const shown = yield* eachInTurn(asked, (groupe) => keepOf(groupe, isShown));
+  return shown.filter(({ anomalies }) => anomalies.length > 0).sort(ORDRES[view.tri]);
+}
+
+type Filter = (anomalie: Anomalie) => boolean;
+
+function* keepOf(groupe: GroupeAnomalies, isShown: Filter | null): Steps<GroupeAnomalies> {
+  if (isShown === null) return groupe;
+  const anomalies: Anomalie[] = [];
+  yield* inSlices(groupe.anomalies.length, ANOMALIES, (from, to) => {
+    for (const anomalie of groupe.anomalies.slice(from, to))
+      if (isShown(anomalie)) anomalies.push(anomalie);
+  });
+  if (anomalies.length === groupe.anomalies.length) return groupe;
+  return { ...groupe, anomalies, heures: heuresOf(anomalies) };
 }
 
 /** Groups come by gravity, hours and number; another order keeps that one between equals. */
@@ -56,11 +68,10 @@ function heuresOf(anomalies: readonly Anomalie[]): number {
   return anomalies.reduce((sum, { heures }) => sum + (heures ?? 0), 0);
 }
 
-function filterOf(
-  verification: Verification,
-  { search, row }: ResultsView,
-): (anomalie: Anomalie) => boolean {
+/** Null when every anomaly answers. */
+function filterOf(verification: Verification, { search, row }: ResultsView): Filter | null {
   const words = comparable(search).split(" ").filter(Boolean);
+  if (row === null && words.length === 0) return null;
   return (anomalie) => {
     const { place } = anomalie;
     if (row !== null && (place.sheet !== row.sheet || place.row !== row.row)) return false;
@@ -70,9 +81,16 @@ function filterOf(
   };
 }
 
+/** From one key to the next, and from one check to the next for what has not changed. */
+const searched = new WeakMap<Anomalie, { readonly sheet: string; readonly text: string }>();
+
 /** All that is read of an anomaly, its code and its place included. */
 function searchedText(anomalie: Anomalie, { analysis, render }: Verification): string {
-  const { titre, message } = render(anomalie);
   const sheet = analysis.suivi.workbook.sheets[anomalie.place.sheet]?.name ?? "";
-  return comparable([titre, message, anomalie.code, sheet, addressOf(anomalie)].join(" "));
+  const known = searched.get(anomalie);
+  if (known?.sheet === sheet) return known.text;
+  const { titre, message } = render(anomalie);
+  const text = comparable([titre, message, anomalie.code, sheet, addressOf(anomalie)].join(" "));
+  searched.set(anomalie, { sheet, text });
+  return text;
 }
