@@ -2,7 +2,7 @@ import type { Alea } from "../exemples/alea";
 import { CHAMPS, type ChampId } from "../../src/domain/columns/champs";
 import { SYNONYMES } from "../../src/domain/columns/synonymes";
 import { IDEES } from "../../src/domain/columns/synonymesDeMots";
-import { buildDictionary } from "../../src/domain/columns/titleMatch";
+import { buildDictionary } from "../../src/domain/columns/titleDictionary";
 import { TitleReader } from "../../src/domain/columns/titleReader";
 import { buildVocabulary } from "../../src/domain/columns/titleVocabulary";
 import { readTitleWords, splitTitle } from "../../src/domain/columns/titleWords";

@@ -1,13 +1,14 @@
 import type { Analysis } from "./analyzeWorkbook";
 import { RULES } from "./anomalies/catalogue";
 import type { Bilans, BilanContext } from "./bilan/bilan";
-import { buildBilans } from "./bilan/buildBilans";
+import { bilansSteps } from "./bilan/buildBilans";
 import { SANS_SEUIL } from "./bilan/layout/diffusion";
 import type { TabNaming } from "./bilan/layout/tabNames";
-import { layoutSheets } from "./bilan/layout/layoutSheets";
+import { layoutSteps } from "./bilan/layout/layoutSheets";
 import type { Jour } from "./clause";
 import { disabledCodes } from "./gravites/gravites";
 import type { SheetToWrite } from "./sheetToWrite";
+import { runToEnd, type Steps } from "./steps";
 import { comparable } from "./values/text";
 
 export interface BilanRequest extends TabNaming {
@@ -37,14 +38,19 @@ export interface BilanSheets {
 }
 
 export function buildBilanSheets(analysis: Analysis, request: BilanRequest): BilanSheets {
-  const all = buildBilans(analysis, contextOf(analysis, request));
+  return runToEnd(bilanSheetsSteps(analysis, request));
+}
+
+/** The same, cut every few thousand rows and by sheet. */
+export function* bilanSheetsSteps(analysis: Analysis, request: BilanRequest): Steps<BilanSheets> {
+  const all = yield* bilansSteps(analysis, contextOf(analysis, request));
   const wanted = new Set(request.moas.map(comparable));
   const moas = wanted.size === 0 ? all.moas : all.moas.filter(({ moaKey }) => wanted.has(moaKey));
   const known = new Set(all.moas.map(({ moaKey }) => moaKey));
   const bilans = { ...all, ...personnesOf(all, moas), moas };
   return {
     bilans,
-    sheets: layoutSheets(bilans, request, titreOf, {
+    sheets: yield* layoutSteps(bilans, request, titreOf, {
       hasSynthese: request.synthese !== false && moas.length > 1,
       hasAnru: request.anru === true && moas.length === all.moas.length,
     }),

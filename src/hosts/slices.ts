@@ -25,7 +25,7 @@ export async function runInSlices<Result>(
 }
 
 /** Lets the browser paint and take the events that wait. A message comes at once, where a timer waits 4 ms. */
-export function breathe(): Promise<void> {
+function breathe(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof MessageChannel === "undefined") {
       setTimeout(resolve);

@@ -1,5 +1,6 @@
 import { planName, type SheetPlan } from "../domain/miseAJour/prepareMiseAJour";
 import type { GeneratedSheet } from "../domain/miseAJour/readSheet";
+import type { Steps } from "../domain/steps";
 import type { WorkbookHost } from "../hosts/workbookHost";
 import {
   besides,
@@ -12,7 +13,7 @@ import {
   type Preparation,
 } from "./preparation";
 import type { Creation } from "./sheetResult";
-import { breathe } from "../hosts/slices";
+import { runInSlices } from "../hosts/slices";
 import type { Verification } from "./verification";
 
 /** What was shown to the person, and what was decided of it. */
@@ -43,13 +44,13 @@ export async function writeBilans(
   task: WritingTask,
 ): Promise<BilansOutcome> {
   const generated = await host.readGenerated();
-  await breathe();
-  const preparation = prepare(verification, choice, generated);
-  task.signal.throwIfAborted();
+  const { signal } = task;
+  const preparation = await runInSlices(prepare(verification, choice, generated), { signal });
   const isShown = reviewed !== null && isSame(reviewed.preparation, preparation);
   if (!isShown && isToReview(preparation)) return { preparation, isChanged: reviewed !== null };
   const decisions = isShown ? reviewed.decisions : NO_DECISION;
-  const plans = plansOf(verification, { preparation, decisions, generated });
+  const toDo = plansOf(verification, { preparation, decisions, generated });
+  const plans = await runInSlices(toDo, { signal });
   return { creation: await carryOut(host, preparation, plans, task) };
 }
 
@@ -57,11 +58,11 @@ interface ToDo extends Reviewed {
   readonly generated: readonly GeneratedSheet[];
 }
 
-function plansOf(
+function* plansOf(
   verification: Verification,
   { preparation, decisions, generated }: ToDo,
-): readonly SheetPlan[] {
-  if (decisions.conserver) return besides(verification, preparation.choice, generated);
+): Steps<readonly SheetPlan[]> {
+  if (decisions.conserver) return yield* besides(verification, preparation.choice, generated);
   return preparation.sheets.map(({ name, plan, keeping }) =>
     decisions.keeping.includes(name) ? keeping : plan,
   );

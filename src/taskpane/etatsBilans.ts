@@ -1,5 +1,6 @@
 import type { Difference } from "../domain/miseAJour/sheetUpdate";
 import type { WorkbookHost } from "../hosts/workbookHost";
+import { runInSlices } from "../hosts/slices";
 import { prepare, type BilanChoice } from "./preparation";
 import type { Verification } from "./verification";
 
@@ -23,7 +24,8 @@ export async function etatsBilans(
   verification: Verification,
   choice: BilanChoice,
 ): Promise<EtatsBilans> {
-  const { sheets } = prepare(verification, choice, await host.readGenerated());
+  const generated = await host.readGenerated();
+  const { sheets } = await runInSlices(prepare(verification, choice, generated));
   return new Map(
     sheets.flatMap(({ identite, plan, bilan }) => {
       if (bilan === null || plan.state === "nouvelle") return [];

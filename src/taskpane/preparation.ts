@@ -1,10 +1,11 @@
 import type { Bilan } from "../domain/bilan/bilan";
 import type { BilanRequest } from "../domain/buildBilanSheets";
 import { bilanIdentity } from "../domain/bilan/layout/diffusion";
-import { prepareBilans } from "../domain/miseAJour/prepareBilans";
+import { bilanPlansSteps } from "../domain/miseAJour/prepareBilans";
 import { planName, type SheetPlan } from "../domain/miseAJour/prepareMiseAJour";
 import { formatSheetIdentity, type GeneratedSheet } from "../domain/miseAJour/readSheet";
 import type { SheetIdentity } from "../domain/sheetToWrite";
+import type { Steps } from "../domain/steps";
 import type { Verification } from "./verification";
 
 /** What the person asks for; the rest of a request is known by the pane. */
@@ -55,17 +56,17 @@ export interface Decisions {
 export const NO_DECISION: Decisions = { keeping: [], conserver: false };
 
 /** `generated`: the sheets that Clausier wrote before, as they are now. */
-export function prepare(
+export function* prepare(
   { analysis }: Verification,
   choice: BilanChoice,
   generated: readonly GeneratedSheet[],
-): Preparation {
+): Steps<Preparation> {
   const taken = analysis.suivi.workbook.sheets.map(({ name }) => name);
   const plansWith = (saisies: "remplacer" | "garder") =>
-    prepareBilans(analysis, { ...choice, taken }, { generated, saisies, conserver: false });
-  const { bilans, sheets, plans, unknown, avertissements } = plansWith("remplacer");
+    bilanPlansSteps(analysis, { ...choice, taken }, { generated, saisies, conserver: false });
+  const { bilans, sheets, plans, unknown, avertissements } = yield* plansWith("remplacer");
   const isInterne = choice.interne === true;
-  const keeping = plans.some(hasTypedOver) ? plansWith("garder").plans : plans;
+  const keeping = plans.some(hasTypedOver) ? (yield* plansWith("garder")).plans : plans;
   return {
     choice,
     unknown,
@@ -81,14 +82,15 @@ export function prepare(
 }
 
 /** The same sheets, in new tabs: those of before stay. */
-export function besides(
+export function* besides(
   { analysis }: Verification,
   choice: BilanChoice,
   generated: readonly GeneratedSheet[],
-): readonly SheetPlan[] {
+): Steps<readonly SheetPlan[]> {
   const taken = analysis.suivi.workbook.sheets.map(({ name }) => name);
   const options = { generated, saisies: "garder", conserver: true } as const;
-  return prepareBilans(analysis, { ...choice, taken }, options).plans;
+  const { plans } = yield* bilanPlansSteps(analysis, { ...choice, taken }, options);
+  return plans;
 }
 
 /** Something that the person has is to change, or is left aside: it is shown first. */

@@ -2,6 +2,7 @@ import { prepareMiseAJour, type SheetPlan } from "../../src/domain/miseAJour/pre
 import { previousSheets } from "../../src/domain/miseAJour/previousSheets";
 import type { Saisies } from "../../src/domain/miseAJour/mergeCells";
 import type { GeneratedSheet } from "../../src/domain/miseAJour/readSheet";
+import { runToEnd } from "../../src/domain/steps";
 import type { SheetToWrite } from "../../src/domain/sheetToWrite";
 
 /** What becomes of these sheets in a workbook where those were written before. */
@@ -11,5 +12,5 @@ export function plansFor(
   saisies: Saisies = "remplacer",
 ): readonly SheetPlan[] {
   const { byIdentity } = previousSheets(generated);
-  return prepareMiseAJour(sheets, byIdentity, { saisies, conserver: false });
+  return runToEnd(prepareMiseAJour(sheets, byIdentity, { saisies, conserver: false }));
 }

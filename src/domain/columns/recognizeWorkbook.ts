@@ -11,6 +11,7 @@ import type { ColumnAnswers, SheetRecognition } from "./recognition";
 import { sheetSteps, type SheetToRead } from "./recognizeSheet";
 import { settleSameColumns } from "./sameColumns";
 import { shareAnswers } from "./siblings";
+import { knownTitles } from "./titleDictionary";
 import { TitleReader } from "./titleReader";
 import { dropToldElsewhere } from "./toldElsewhere";
 
@@ -37,7 +38,7 @@ export function* recognizeSteps(
   workbook: WorkbookData,
   answers: ColumnAnswers,
 ): Steps<readonly SheetRecognition[]> {
-  const reader = new TitleReader();
+  const reader = new TitleReader(yield* knownTitles());
   const first = yield* readSheets(reader, workbook, answers);
   const shared = shareAnswers(first, answers, (sheet) => workbook.sheets[sheet]?.name ?? "");
   const second = yield* readSheets(reader, workbook, shared);

@@ -1,13 +1,8 @@
 import { readTypeContrat } from "../nomenclatures/typeContrat";
+import { runToEnd } from "../steps";
 import { readPeriodTitle, type PeriodTitle } from "./periodTitle";
-import {
-  DICTIONARY,
-  keyOfIdeas,
-  matchTitle,
-  strangeness,
-  type TitleCandidate,
-  type TitleDictionary,
-} from "./titleMatch";
+import { keyOfIdeas, knownTitles, type TitleDictionary } from "./titleDictionary";
+import { matchTitle, strangeness, type TitleCandidate } from "./titleMatch";
 import { TextReader } from "./textReader";
 import { readTitleWords, splitTitle, type TitleWords } from "./titleWords";
 
@@ -22,7 +17,7 @@ export class TitleReader {
   private readonly kinds = new Map<string, TitleKind | null>();
   private readonly dictionary: TitleDictionary;
 
-  constructor(dictionary: TitleDictionary = DICTIONARY) {
+  constructor(dictionary: TitleDictionary = runToEnd(knownTitles())) {
     this.dictionary = dictionary;
   }
 

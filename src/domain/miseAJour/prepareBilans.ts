@@ -1,5 +1,6 @@
 import type { Analysis } from "../analyzeWorkbook";
-import { buildBilanSheets, type BilanRequest, type BilanSheets } from "../buildBilanSheets";
+import { bilanSheetsSteps, type BilanRequest, type BilanSheets } from "../buildBilanSheets";
+import { runToEnd, type Steps } from "../steps";
 import { ymdFromJour } from "../values/date";
 import { prepareMiseAJour, type MiseAJourOptions, type SheetPlan } from "./prepareMiseAJour";
 import { previousSheets } from "./previousSheets";
@@ -26,13 +27,22 @@ export interface PreviousBilans extends MiseAJourOptions {
 export function prepareBilans(
   analysis: Analysis,
   request: Omit<BilanRequest, "existing" | "ending">,
-  { generated, choix, ...options }: PreviousBilans,
+  previous: PreviousBilans,
 ): BilanPlans {
+  return runToEnd(bilanPlansSteps(analysis, request, previous));
+}
+
+/** The same, cut every few thousand rows and by sheet. */
+export function* bilanPlansSteps(
+  analysis: Analysis,
+  request: Omit<BilanRequest, "existing" | "ending">,
+  { generated, choix, ...options }: PreviousBilans,
+): Steps<BilanPlans> {
   const { byIdentity, avertissements } = previousSheets(generated, choix);
   const existing = new Map([...byIdentity].map(([identity, { name }]) => [identity, name]));
   const naming = options.conserver ? { ending: endingOf(request.arreteAu) } : { existing };
-  const built = buildBilanSheets(analysis, { ...request, ...naming });
-  const plans = prepareMiseAJour(built.sheets, byIdentity, options);
+  const built = yield* bilanSheetsSteps(analysis, { ...request, ...naming });
+  const plans = yield* prepareMiseAJour(built.sheets, byIdentity, options);
   return { ...built, plans, avertissements };
 }
 

@@ -1,4 +1,5 @@
 import type { SheetToWrite } from "../sheetToWrite";
+import { mapInTurn, type Steps } from "../steps";
 import { compareSheet } from "./compareSheet";
 import type { Saisies } from "./mergeCells";
 import { formatSheetIdentity, type GeneratedSheet } from "./readSheet";
@@ -35,12 +36,12 @@ export interface MiseAJourOptions {
 }
 
 /** `previous`: the sheets there are, by identity; those of `sheets` bear the name of their tab. */
-export function prepareMiseAJour(
+export function* prepareMiseAJour(
   sheets: readonly SheetToWrite[],
   previous: ReadonlyMap<string, GeneratedSheet>,
   { saisies, conserver }: MiseAJourOptions,
-): readonly SheetPlan[] {
-  return sheets.map((sheet) => {
+): Steps<readonly SheetPlan[]> {
+  return yield* mapInTurn(sheets, (sheet): SheetPlan => {
     const now = previous.get(formatSheetIdentity(sheet.identity));
     if (conserver) return { state: "nouvelle", sheet, archive: now?.name ?? null };
     return now === undefined ? newSheet(sheet) : planOf(now, sheet, saisies);

@@ -1,7 +1,7 @@
 import { fc } from "../../support/tirages";
 import { CHAMPS, type ChampId } from "../../../src/domain/columns/champs";
 import { SYNONYMES } from "../../../src/domain/columns/synonymes";
-import { buildDictionary } from "../../../src/domain/columns/titleMatch";
+import { buildDictionary } from "../../../src/domain/columns/titleDictionary";
 import { TitleReader } from "../../../src/domain/columns/titleReader";
 import { readTitleWords } from "../../../src/domain/columns/titleWords";
 

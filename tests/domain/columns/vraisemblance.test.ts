@@ -1,7 +1,7 @@
 import type { ChampId } from "../../../src/domain/columns/champs";
 import { recognizeWith } from "../../../src/domain/columns/recognizeSheet";
 import { SYNONYMES } from "../../../src/domain/columns/synonymes";
-import { buildDictionary } from "../../../src/domain/columns/titleMatch";
+import { buildDictionary } from "../../../src/domain/columns/titleDictionary";
 import { TitleReader } from "../../../src/domain/columns/titleReader";
 import { comparable } from "../../../src/domain/values/text";
 import { sheetOf } from "../../support/sheetOf";

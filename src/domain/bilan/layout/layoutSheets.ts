@@ -1,4 +1,5 @@
 import type { SheetIdentity, SheetToWrite } from "../../sheetToWrite";
+import { mapInTurn, PAUSE, runToEnd, type Steps } from "../../steps";
 import type { Bilans } from "../bilan";
 import { layoutAnru } from "./anru/layoutAnru";
 import { bilanIdentity } from "./diffusion";
@@ -20,8 +21,18 @@ export function layoutSheets(
   bilans: Bilans,
   naming: TabNaming,
   titreOf: (code: string) => string,
-  { hasSynthese, hasAnru }: Ensemble = { hasSynthese: bilans.moas.length > 1, hasAnru: false },
+  ensemble: Ensemble = { hasSynthese: bilans.moas.length > 1, hasAnru: false },
 ): readonly SheetToWrite[] {
+  return runToEnd(layoutSteps(bilans, naming, titreOf, ensemble));
+}
+
+/** The same, cut by sheet. */
+export function* layoutSteps(
+  bilans: Bilans,
+  naming: TabNaming,
+  titreOf: (code: string) => string,
+  { hasSynthese, hasAnru }: Ensemble,
+): Steps<readonly SheetToWrite[]> {
   const { context } = bilans;
   const tabs = new TabNames(naming);
   const nameOf = (type: SheetIdentity["type"], key: string, wanted: string) =>
@@ -31,10 +42,11 @@ export function layoutSheets(
   const bilanNames = bilans.moas.map(({ moa, moaKey }) =>
     nameOf("bilan", moaKey, `Bilan ${interne}${moa}`),
   );
-  const sheets = bilans.moas.map((bilan, index) =>
+  const sheets = yield* mapInTurn(bilans.moas.entries(), ([index, bilan]) =>
     layoutBilan(bilan, { name: bilanNames[index] ?? "", bilans, titreOf }),
   );
   const syntheses = names.map((name) => layoutSynthese(bilans, { name, bilanNames }));
+  yield PAUSE;
   const anru = hasAnru
     ? [layoutAnru(bilans, nameOf("anru", "", `Indicateurs ANRU ${interne}`.trim()))]
     : [];
