@@ -3,6 +3,7 @@ import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
+import { FileName } from "../taskpane/parts/FileName";
 import { downloadBytes } from "./downloadBytes";
 import type { FileSession, SessionView } from "./fileSession";
 import { savedName } from "./savedName";
@@ -44,7 +45,9 @@ export function FileBar({ session, view, onUndo, onClose }: FileBarProps) {
   return (
     <header className={styles.bar} aria-label={TEXTS.classeur.zone}>
       <div className={styles.file}>
-        <p className={styles.name}>{session.name}</p>
+        <p className={styles.name}>
+          <FileName name={session.name} />
+        </p>
         <div className={styles.news} role="status">
           {newsOf(view, handedOver)}
         </div>

@@ -11,6 +11,7 @@ import { useTabScroll } from "./parts/useTabScroll";
 import type { Preferences } from "./preferences";
 import { TabPanel, type PaneContext } from "./TabPanel";
 import { useAnalysis } from "./useAnalysis";
+import { useFrontFocus, type Front } from "./useFrontFocus";
 import { useAnnouncements } from "./useAnnouncements";
 import { useLiveCheck } from "./useLiveCheck";
 import { useHostState } from "./useHostState";
@@ -31,8 +32,6 @@ interface PaneProps {
   readonly firstTab: TabName;
   readonly listenToRequests: ListenToRequests;
 }
-
-type Front = "accueil" | "aide" | "onglets";
 
 /** What is in front; having left the welcome is remembered, and the first results then guide. */
 function useFront(preferences: Preferences, onPreferences: PaneProps["onPreferences"]) {
@@ -69,6 +68,7 @@ export function Pane(props: PaneProps) {
   const news = useHostState(host, overviewIn(state)?.workbook.sheets.length ?? 0);
   const [tab, setTab] = useTab(firstTab);
   const { front, setFront, show } = useFront(preferences, onPreferences);
+  const help = useFrontFocus(front);
   const [avis, setAvis] = useState<Avis | null>(null);
   const rubriques = useRubriques();
   useAnnouncements(state, useAnnounce().announce);
@@ -96,7 +96,7 @@ export function Pane(props: PaneProps) {
           <Screens {...context} tab={tab} avis={avis} onAvis={setAvis} />
         </div>
       </main>
-      <PaneFooter version={version} onHelp={show("aide")} />
+      <PaneFooter version={version} helpRef={help} onHelp={show("aide")} />
     </PaneFrame>
   );
 }

@@ -40,7 +40,11 @@ export class AnalysisStore {
     this.#host = host;
     this.#answers = new AnswersKept(host);
     this.exemple = exempleActions(host, this.#work, this);
-    this.removeTraces = tracesAction(host, this.#work, this.look);
+    this.removeTraces = tracesAction(host, this.#work, () => {
+      this.#answers.forget();
+      if (restOf(this.getState()).name === "idle") this.look();
+      else void this.#checkAgain();
+    });
     this.autonomie = autonomieActions(host, this.#work, () => this.#checkAgain());
   }
 

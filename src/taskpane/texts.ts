@@ -1,11 +1,14 @@
 import type { Gravite } from "../domain/anomalies/anomalie";
-import { compte, fr, heuresTexte, nombre } from "../domain/francais";
+import { compte as compteDe, fr, heuresTexte, NBSP, nombre } from "../domain/francais";
 import type { Confiance } from "../domain/clause";
 import type { SheetRefusal } from "../domain/columns/recognition";
 import { formuleFrancaise } from "../domain/formuleFrancaise";
 import type { Remplacement } from "../domain/formulesAppels";
 import type { GraviteVoulue } from "../domain/gravites/gravites";
 import type { ParametreId } from "../domain/parametres";
+
+/** A figure alone at the end of a line says nothing: « 1 / ligne ». */
+const compte = (...counted: Parameters<typeof compteDe>) => compteDe(...counted).replace(" ", NBSP);
 
 const lignes = (count: number) => compte(count, "ligne");
 const anomalies = (count: number) => compte(count, "anomalie");
@@ -44,6 +47,12 @@ const GRAVITES_VOULUES = {
   information: "Information",
   désactivée: "Désactivée",
 } satisfies Record<GraviteVoulue, string>;
+
+const withoutBlanks = (text: string) => text.replaceAll(/[\p{Z}\p{Cf}\s]/gu, "");
+
+/** Only blanks differ, which nobody would see side by side; a text made a number is another matter. */
+const areSameWords = (avant: string, apres: string) =>
+  /\p{L}/u.test(apres) && avant !== apres && withoutBlanks(avant) === withoutBlanks(apres);
 
 /** Every sentence of the pane. */
 export const TEXTS = {
@@ -256,7 +265,9 @@ export const TEXTS = {
       count < 2 ? "Corriger…" : `Corriger tout (${nombre(count)})…`,
     choisir: fr`Que faut-il écrire ?`,
     cellule: (address: string, avant: string, apres: string) =>
-      fr`${address} : ${avant === "" ? "vide" : fr`« ${avant} »`} → ${apres === "" ? "vide" : apres}`,
+      areSameWords(avant, apres)
+        ? fr`${address} : « ${apres} », sans ses espaces en trop`
+        : fr`${address} : ${avant === "" ? "vide" : fr`« ${avant} »`} →${NBSP}${apres === "" ? "vide" : apres}`,
     encore: (count: number) => `Afficher ${nombre(count)} de plus`,
     ecrire: (count: number) => `Corriger ${compte(count, "cellule")}`,
     rien: "Choisissez ce qu'il faut écrire",
@@ -272,7 +283,7 @@ export const TEXTS = {
     ouvrir: "Rendre le classeur autonome…",
     titre: "Rendre le classeur autonome",
     calcul: "Recherche des formules…",
-    aucune: "Aucune formule de ce classeur n'utilise le complément.",
+    aucune: fr`Aucune formule de ce classeur n'utilise le complément : il se lit déjà sans lui.`,
     compte: (count: number) =>
       count < 2
         ? fr`1 formule utilise ce complément : sans lui, vos collègues n'en verraient pas le résultat.`
@@ -306,8 +317,8 @@ export const TEXTS = {
       count < 2 ? "Accepter…" : `Accepter tout (${nombre(count)})…`,
     effet: (count: number) =>
       count < 2
-        ? "Elle ne sera plus signalée et apparaîtra dans la note de qualité."
-        : "Elles ne seront plus signalées et apparaîtront dans la note de qualité.",
+        ? "Elle ne sera plus signalée. Le bilan dira qu'elle a été acceptée, et pourquoi."
+        : "Elles ne seront plus signalées. Le bilan dira qu'elles ont été acceptées, et pourquoi.",
     effetHeures: (count: number) =>
       count < 2
         ? "Sa ligne entrera dans les bilans avec ce qui s'y lit, sauf si une autre anomalie bloquante l'écarte."
@@ -335,6 +346,8 @@ export const TEXTS = {
     aucune: "Aucune colonne reconnue.",
     rienADemander: "Toutes les colonnes utiles sont reconnues.",
     colonne: (letters: string, titre: string) => fr`${letters} « ${titre} »`,
+    estCe: (libelle: string) => fr`Est-ce « ${libelle} » ? En attendant, elle n'est pas utilisée.`,
+    indices: (raison: string) => fr`Indices : ${raison}.`,
     confirmerChamp: (libelle: string) => fr`Oui : ${libelle}`,
     autreChampDe: (titre: string) => fr`Autre information de la colonne « ${titre} »`,
     changerColonne: (titre: string) => fr`Changer la colonne « ${titre} »`,
@@ -395,16 +408,23 @@ export const TEXTS = {
     petitsEffectifs: (seuil: number) =>
       fr`Les effectifs de moins de ${String(seuil)} personnes sont masqués. Aucun nom ne figure dans les bilans.`,
     choisir: "Choisir un maître d'ouvrage",
+    /** After a bilan or several, the sheets that come with them. */
+    avec: (hasSynthese: boolean, hasAnru: boolean) => {
+      if (hasSynthese && hasAnru) return ", la synthèse et les indicateurs ANRU";
+      if (hasSynthese) return " et la synthèse";
+      return hasAnru ? " et les indicateurs ANRU" : "";
+    },
     creer: (count: number, hasSynthese: boolean, hasAnru: boolean) =>
       liste.format([
         `Créer ${compte(count, "bilan")}`,
         ...(hasSynthese ? ["la synthèse"] : []),
         ...(hasAnru ? ["les indicateurs ANRU"] : []),
       ]),
-    mettreAJour: (updated: number, created: number) =>
+    /** Dots: what changes is shown first. */
+    mettreAJour: (updated: number, created: number, others: string) =>
       created === 0
-        ? `Mettre à jour ${compte(updated, "bilan")}`
-        : `Créer ${nombre(created)} et mettre à jour ${compte(updated, "bilan")}`,
+        ? `Mettre à jour ${compte(updated, "bilan")}${others}…`
+        : `Créer ${nombre(created)} et mettre à jour ${compte(updated, "bilan")}${others}…`,
     existe: "bilan existant",
     etat: ({ chiffres, lignes: ecart }: { readonly chiffres: number; readonly lignes: string }) =>
       chiffres === 0
@@ -456,7 +476,7 @@ export const TEXTS = {
     transmettre: fr`Pour transmettre : clic droit sur l'onglet › Déplacer ou copier\u00A0› (nouveau classeur), ou Fichier › Exporter en PDF.`,
     ouvrir: "Ouvrir",
     ouvrirFeuille: (name: string) => fr`Ouvrir « ${name} »`,
-    autres: "Créer d'autres bilans",
+    autres: "Revenir aux bilans",
     disparus: (noms: string) => fr`Le classeur a changé : aucune ligne ne concerne plus ${noms}.`,
   },
 

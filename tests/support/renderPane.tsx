@@ -121,7 +121,13 @@ export async function check({ user }: PaneOnHost): Promise<void> {
 }
 
 export function button(name: string | RegExp): HTMLElement {
-  return screen.getByRole("button", { name });
+  return screen.getByRole("button", { name: named(name) });
+}
+
+/** This name, whichever blanks it is written with. */
+export function named(name: string | RegExp): (found: string) => boolean {
+  return (found) =>
+    typeof name === "string" ? plain(found) === plain(name) : name.test(plain(found));
 }
 
 export function tab(name: string): HTMLElement {

@@ -5,10 +5,11 @@ import { renderKept } from "../support/renderKept";
 import {
   announced,
   button,
+  named,
+  type Pane,
   renderChecked,
   renderPane,
   tab,
-  type Pane,
 } from "../support/renderPane";
 import { workbookOf } from "../support/sheetOf";
 import { suiviFautif } from "../support/suiviDuVolet";
@@ -69,7 +70,7 @@ describe("ce qui est dit à voix haute", () => {
   it("dit une fois la correction d'un lot", async () => {
     const pane = await renderKept();
     await inList(pane, /Nombre saisi comme texte/, "Corriger…");
-    await screen.findByRole("button", { name: "Corriger 1 cellule" });
+    await screen.findByRole("button", { name: named("Corriger 1 cellule") });
     expect(await saidBy(() => pane.user.click(button("Corriger 1 cellule")))).toEqual([
       "Anomalie corrigée, il en reste 1.",
     ]);
@@ -110,7 +111,7 @@ describe("ce qui est dit à voix haute", () => {
     await user.click(tab("Bilans"));
     const told = await saidBy(async () => {
       await user.click(button(/^Créer 2 bilans/));
-      await waitFor(() => screen.getByRole("heading", { name: /feuilles créées/ }));
+      await waitFor(() => screen.getByRole("heading", { name: named(/feuilles créées/) }));
     });
     expect(told).toEqual(["3 feuilles créées"]);
   });

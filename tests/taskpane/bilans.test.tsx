@@ -4,11 +4,12 @@ import type { WorkbookData } from "../../src/domain/sheet";
 import {
   axeProblems,
   button,
+  named,
+  type PaneOptions,
   renderChecked,
   renderPane,
   shownText,
   tab,
-  type PaneOptions,
 } from "../support/renderPane";
 import { suiviFautif, suiviJuste } from "../support/suiviDuVolet";
 
@@ -82,7 +83,7 @@ describe("Bilans, l'écriture", () => {
     const { host, user } = await renderBilans(suiviFautif());
     const before = host.reads;
     await user.click(button(/^Créer/));
-    await screen.findByRole("heading", { name: "3 feuilles créées" });
+    await screen.findByRole("heading", { name: named("3 feuilles créées") });
     expect(host.reads).toBe(before + 1);
     expect(host.written.map(({ name }) => name)).toEqual([
       "Synthèse",
@@ -106,10 +107,10 @@ describe("Bilans, l'écriture", () => {
           : { name, state: "created" },
     });
     await user.click(button(/^Créer/));
-    await screen.findByRole("heading", { name: "2 feuilles créées, 1 impossible" });
+    await screen.findByRole("heading", { name: named("2 feuilles créées, 1 impossible") });
     expect(shownText()).toContain("Une cellule est en cours de saisie. Validez avec Entrée.");
-    await user.click(button("Créer d'autres bilans"));
-    expect(button("Créer 1 et mettre à jour 1 bilan")).toBeTruthy();
+    await user.click(button("Revenir aux bilans"));
+    expect(button("Créer 1 et mettre à jour 1 bilan et la synthèse…")).toBeTruthy();
   });
 
   it("s'arrête en gardant les feuilles finies", async () => {
@@ -137,6 +138,6 @@ describe("Bilans, l'écriture", () => {
 it("un seul maître d'ouvrage donne un bilan sans synthèse", async () => {
   const { host, user } = await renderBilans(suiviJuste());
   await user.click(button("Créer 1 bilan"));
-  await screen.findByRole("heading", { name: "1 feuille créée" });
+  await screen.findByRole("heading", { name: named("1 feuille créée") });
   expect(host.written.map(({ name }) => name)).toEqual(["Bilan Ville d'Alès"]);
 });

@@ -3,7 +3,7 @@ import { act, screen } from "@testing-library/react";
 import { cachedValues } from "../../emulator/formulas/calculator";
 import { closeExcelHosts, openExcelHost } from "../hosts/openExcelHost";
 import { emulatedSuivi } from "../support/emulatedSuivi";
-import { axeProblems, button, check, renderOn, shownText, tab } from "../support/renderPane";
+import { axeProblems, button, check, named, renderOn, shownText, tab } from "../support/renderPane";
 import { suiviJuste } from "../support/suiviDuVolet";
 
 afterEach(closeExcelHosts);
@@ -16,7 +16,7 @@ async function openWithBilan() {
   await check(pane);
   await pane.user.click(tab("Bilans"));
   await pane.user.click(button("Créer 1 bilan"));
-  await screen.findByRole("heading", { name: "1 feuille créée" });
+  await screen.findByRole("heading", { name: named("1 feuille créée") });
   const select = (address: string) =>
     act(async () => {
       emulator.user.select(address);

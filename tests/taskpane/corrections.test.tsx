@@ -2,7 +2,14 @@
 import { classeurModifie } from "../../src/hosts/writeErrors";
 import { screen, waitFor } from "@testing-library/react";
 import { HostError } from "../../src/hosts/hostError";
-import { announced, axeProblems, button, renderChecked, shownText } from "../support/renderPane";
+import {
+  announced,
+  axeProblems,
+  button,
+  named,
+  renderChecked,
+  shownText,
+} from "../support/renderPane";
 import { suiviCorrige, suiviFautif } from "../support/suiviDuVolet";
 
 const textAsHours = { sheet: 0, row: 4, column: 7 };
@@ -11,14 +18,14 @@ async function openCorrection(options: Parameters<typeof renderChecked>[1] = {})
   const pane = await renderChecked(suiviFautif(), options);
   await pane.user.click(button(/Nombre saisi comme texte/));
   await pane.user.click(button("Corriger…"));
-  await screen.findByRole("heading", { name: "Convertir 1 texte en nombre" });
+  await screen.findByRole("heading", { name: named("Convertir 1 texte en nombre") });
   return pane;
 }
 
 describe("Corriger", () => {
   it("montre avant et après, et n'écrit rien avant le bouton", async () => {
     const { host } = await openCorrection();
-    expect(screen.getByRole("checkbox", { name: /^H5.: «.35,5.» → 35,5$/ })).toBeTruthy();
+    expect(screen.getByRole("checkbox", { name: named(/^H5.: «.35,5.» → 35,5$/) })).toBeTruthy();
     expect(host.edits).toEqual([]);
     expect(await axeProblems()).toEqual([]);
   });
@@ -44,15 +51,15 @@ describe("Corriger", () => {
     const { user } = await renderChecked({ ...suiviFautif(), sheets: [sheet, other] });
     await user.click(button(/Nombre saisi comme texte/));
     await user.click(button("Corriger tout (2)…"));
-    await screen.findByRole("checkbox", { name: /^Contrats 2026 › H5/ });
-    expect(screen.getByRole("checkbox", { name: /^Contrats 2025 › H5/ })).toBeTruthy();
+    await screen.findByRole("checkbox", { name: named(/^Contrats 2026 › H5/) });
+    expect(screen.getByRole("checkbox", { name: named(/^Contrats 2025 › H5/) })).toBeTruthy();
   });
 
   it("compte chaque cellule qu'une correction écrit", async () => {
     const { host, user } = await renderChecked(suiviFautif());
     await user.click(button(/Fin avant le début/));
     await user.click(button("Corriger…"));
-    await user.click(await screen.findByRole("button", { name: "Corriger 2 cellules" }));
+    await user.click(await screen.findByRole("button", { name: named("Corriger 2 cellules") }));
     await screen.findByText(/2 cellules corrigées. Ctrl\+Z pour annuler/);
     expect(host.edits).toHaveLength(2);
   });

@@ -55,12 +55,31 @@ describe("où va le focus après un geste", () => {
     expect(focused()).toBe("BUTTON Accepter…");
   });
 
-  it("va à l'origine d'un chiffre, puis revient aux bilans", async () => {
+  it("va à l'origine d'un chiffre, puis revient au lien qui y mène", async () => {
     const { user } = await renderChecked(suiviFautif());
     await user.click(tab("Bilans"));
     await user.click(button(/^D'où viennent ces chiffres/));
     expect(focused()).toBe("H1 D'où vient ce chiffre ?");
     await user.keyboard("{Escape}");
+    expect(focused()).toBe("BUTTON D'où viennent ces chiffres ?");
+  });
+
+  it("va au titre de ce qui vient d'être créé, puis revient aux bilans", async () => {
+    const { user } = await renderChecked(suiviFautif());
+    await user.click(tab("Bilans"));
+    await user.click(button(/^Créer/));
+    await screen.findByRole("heading", { name: /créées?$/ });
+    expect(focused()).toMatch(/^H1 \d+ feuilles? créées?$/);
+    await user.click(button("Revenir aux bilans"));
     expect(focused()).toBe("H1 Bilans par maître d'ouvrage");
+  });
+
+  it("revient au lien de l'aide quand elle se referme", async () => {
+    const { user } = await renderChecked(suiviFautif());
+    await user.click(tab("Réglages"));
+    await user.click(button("Aide et confidentialité"));
+    expect(focused()).toBe("H1 Aide et confidentialité");
+    await user.keyboard("{Escape}");
+    expect(focused()).toBe("BUTTON Aide et confidentialité");
   });
 });

@@ -6,7 +6,7 @@ import { cachedValues, type Calculator } from "../../emulator/formulas/calculato
 import { UniverCalculator } from "../../emulator/formulas/univerCalculator";
 import { closeExcelHosts, openExcelHost } from "../hosts/openExcelHost";
 import { emulatedSuivi } from "../support/emulatedSuivi";
-import { axeProblems, button, check, renderOn, shownText, tab } from "../support/renderPane";
+import { axeProblems, button, check, named, renderOn, shownText, tab } from "../support/renderPane";
 import { suiviJuste } from "../support/suiviDuVolet";
 
 afterEach(closeExcelHosts);
@@ -24,13 +24,13 @@ async function openWithBilan(calculator: Calculator = new UniverCalculator()) {
   await pane.user.click(tab("Bilans"));
   await pane.user.click(button("Créer 1 bilan"));
   await findWritten(emulator, "1 feuille créée");
-  await pane.user.click(button("Créer d'autres bilans"));
+  await pane.user.click(button("Revenir aux bilans"));
   return { ...pane, emulator };
 }
 
 /** Written: what Excel then tells of its cells has reached the pane too. */
 async function findWritten(emulator: Emulator, heading: string | RegExp): Promise<void> {
-  await screen.findByRole("heading", { name: heading });
+  await screen.findByRole("heading", { name: named(heading) });
   await act(() => emulator.settle());
 }
 
@@ -55,7 +55,7 @@ async function typeInBilan(emulator: Emulator, hours: number): Promise<void> {
 }
 
 async function review(user: UserEvent): Promise<void> {
-  await user.click(button("Mettre à jour 1 bilan"));
+  await user.click(button("Mettre à jour 1 bilan…"));
   await screen.findByRole("heading", { name: "Ce qui change" });
 }
 
@@ -80,7 +80,7 @@ it("montre ce qui change avant d'écrire, puis met la feuille à jour", async ()
 it("ne montre ni n'écrit rien quand rien n'a changé", async () => {
   const { user, emulator } = await openWithBilan();
   const before = emulator.workbook.undo.records.length;
-  await user.click(button("Mettre à jour 1 bilan"));
+  await user.click(button("Mettre à jour 1 bilan…"));
   await screen.findByRole("heading", { name: /^Déjà à jour.: rien à écrire$/ });
   expect(emulator.workbook.undo.records.length).toBe(before);
 });
@@ -123,5 +123,5 @@ it("montre de nouveau ce qui change, quand le classeur a changé entre-temps", a
   expect(shownText()).toContain("221,5 h → 240 h");
   expect(hoursIn(emulator)).toBe(221.5);
   await user.keyboard("{Escape}");
-  expect(button("Mettre à jour 1 bilan")).toBeTruthy();
+  expect(button("Mettre à jour 1 bilan…")).toBeTruthy();
 });

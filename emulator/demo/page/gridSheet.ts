@@ -3,21 +3,16 @@ import {
   type IWorksheetData,
   mergeWorksheetSnapshotWithDefault,
 } from "@univerjs/core";
-import { type Area, cellsOf, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../../model/area";
+import { type Area, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../../model/area";
 import type { Sheet } from "../../model/sheet";
+import { fittedRows } from "./fittedRows";
 import { gridCells } from "./gridCells";
 import { toRange } from "./gridRange";
+import { DEFAULT_COLUMN_POINTS, DEFAULT_ROW_POINTS, pixels } from "./pixels";
 
 const SPARE_ROWS = 100;
 const LEAST_COLUMNS = 26;
 const SPARE_COLUMNS = 5;
-/** Office.js counts in points, the grid in pixels. */
-const PIXELS_PER_POINT = 4 / 3;
-/** Those of Excel with Calibri 11. */
-const DEFAULT_ROW_POINTS = 15;
-const DEFAULT_COLUMN_POINTS = 48;
-const LINE_HEIGHT = 1.35;
-const pixels = (points: number) => Math.round(points * PIXELS_PER_POINT);
 
 type Layout = Pick<
   IWorksheetData,
@@ -46,17 +41,6 @@ function freeze({ frozen }: Sheet): IWorksheetData["freeze"] {
   const ySplit = !frozen || frozen.rowCount === MAX_ROWS ? 0 : lastRow(frozen) + 1;
   const xSplit = !frozen || frozen.columnCount === MAX_COLUMNS ? 0 : lastColumn(frozen) + 1;
   return { xSplit, ySplit, startRow: ySplit || -1, startColumn: xSplit || -1 };
-}
-
-/** Excel makes a row as high as its largest letters, when nobody set its height. */
-function tallRows(sheet: Sheet, used: Area | undefined): IWorksheetData["rowData"] {
-  const data: IWorksheetData["rowData"] = {};
-  for (const { row, column } of used ? cellsOf(used) : []) {
-    const { fontSize = 0 } = sheet.cells.style(row, column);
-    const h = pixels(fontSize * LINE_HEIGHT);
-    if (h > Math.max(data[row]?.h ?? 0, pixels(DEFAULT_ROW_POINTS))) data[row] = { h };
-  }
-  return data;
 }
 
 /** What a sheet shows besides its cells. */
@@ -92,6 +76,6 @@ export function gridSheet(sheet: Sheet, id: string): IWorksheetData {
     defaultColumnWidth: pixels(DEFAULT_COLUMN_POINTS),
     ...gridSize(used),
     ...layout,
-    rowData: { ...tallRows(sheet, used), ...layout.rowData },
+    rowData: { ...(used ? fittedRows(sheet, used) : {}), ...layout.rowData },
   });
 }

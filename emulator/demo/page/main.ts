@@ -4,6 +4,7 @@ import { findElement } from "./findElement";
 import { fetchFunctions } from "./functionsJson";
 import { makeResizable } from "./paneWidth";
 import { Session } from "./session";
+import { joinZones } from "./zones";
 
 declare global {
   interface Window {
@@ -33,6 +34,7 @@ async function open(bytes: ArrayBuffer, fileName: string): Promise<void> {
     },
   };
   name.textContent = fileName;
+  name.title = fileName;
   pane.src = "/taskpane.html";
 }
 
@@ -98,6 +100,11 @@ examples.addEventListener("change", () => {
 });
 darkness.addEventListener("change", ({ matches }) => {
   window.clausierDemo?.session.setDark(matches);
+});
+joinZones({
+  bar: findElement("barre", HTMLElement),
+  grid: findElement("grille", HTMLElement),
+  pane,
 });
 makeResizable(findElement("volet", HTMLElement), findElement("separateur", HTMLElement));
 attempt(async () => {

@@ -1,5 +1,6 @@
 import {
   SetRangeValuesMutation,
+  SetRowDataMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/preset-sheets-core";
@@ -7,6 +8,7 @@ import { type Area, intersectAreas, isUnbounded } from "../../model/area";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import type { WorkbookChange } from "../../model/workbookChange";
+import { fittedRows } from "./fittedRows";
 import type { GridBook } from "./gridBook";
 import { gridCells } from "./gridCells";
 import { gridSize } from "./gridSheet";
@@ -90,6 +92,9 @@ export class ModelToGrid {
       this.#makeRoom(sheet, area);
       const cellValue = gridCells(sheet, area, true);
       this.#book.write(SetRangeValuesMutation.id, sheet, { cellValue });
+      const rowData = fittedRows(sheet, area);
+      if (Object.keys(rowData).length > 0)
+        this.#book.write(SetRowDataMutation.id, sheet, { rowData });
     }
   }
 

@@ -33,7 +33,7 @@ export const bilans: readonly Parcours[] = [
       await scene.text(/feuilles créées/);
       await scene.state("7-crees");
       await scene.press(/^Ouvrir « Bilan/);
-      await scene.press("Créer d'autres bilans");
+      await scene.press("Revenir aux bilans");
       await scene.text("bilan existant");
       await scene.state("8-existants");
     },
@@ -71,7 +71,7 @@ export const bilans: readonly Parcours[] = [
         await scene.state("3-en-cours");
       });
       await scene.text(/feuilles? créées?/);
-      await scene.press("Créer d'autres bilans");
+      await scene.press("Revenir aux bilans");
     },
   },
   {

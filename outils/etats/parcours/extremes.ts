@@ -15,7 +15,7 @@ export const extremes: readonly Parcours[] = [
       await scene.press(/^Créer 2 bilans/);
       await scene.text(/feuilles créées/);
       await scene.state("3-crees");
-      await scene.press("Créer d'autres bilans");
+      await scene.press("Revenir aux bilans");
       await scene.press("D'où viennent ces chiffres ?");
       await scene.pane.getByRole("combobox").first().waitFor();
       await scene.state("4-origine");

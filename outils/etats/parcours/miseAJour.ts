@@ -16,12 +16,12 @@ export const miseAJour: readonly Parcours[] = [
       await scene.pane.getByRole("combobox").first().waitFor();
       await scene.state("0-cellule");
       await scene.page.keyboard.press("Escape");
-      await scene.press("Créer d'autres bilans");
+      await scene.press("Revenir aux bilans");
       await scene.text(/bilan à jour/);
       await scene.press(/^Mettre à jour 2 bilans/);
       await scene.heading("Déjà à jour : rien à écrire");
       await scene.state("1-deja-a-jour");
-      await scene.press("Créer d'autres bilans");
+      await scene.press("Revenir aux bilans");
       await scene.type("Contrats!I2", 200);
       await scene.type("'Bilan Ville de Valbrune'!E30", 500);
       await scene.text(/bilan à mettre à jour/);

@@ -66,7 +66,7 @@ function propose(anomalie: Anomalie, cells: WorkbookCells, champ: ChampId): Prop
 
 export const garderUneEcriture: Corrector = {
   code: "REF-02",
-  titre: (count) => fr`Garder une seule écriture (${compte(count, "variante")} à remplacer)`,
+  titre: (count) => fr`Garder une seule écriture (${compte(count, "cellule")} à remplacer)`,
   propose: (group, cells) => {
     const [first] = group;
     if (first === undefined || first.champ === null) return refuseAll(group, "");

@@ -20,14 +20,16 @@ export function previousSheets(
   choix: readonly string[] = [],
 ): PreviousSheets {
   const byIdentity = new Map<string, GeneratedSheet>();
+  const lost: string[] = [];
   const avertissements: string[] = [];
   for (const [identity, sheets] of groupByIdentity(generated)) {
     const usable = sheets.filter(isUpdatable);
     const chosen = usable.find(({ name }) => choix.includes(name)) ?? usable[0];
     if (chosen !== undefined) byIdentity.set(identity, chosen);
-    avertissements.push(...warningsOf(sheets, usable, chosen));
+    lost.push(...sheets.filter((sheet) => !usable.includes(sheet)).map(({ name }) => name));
+    avertissements.push(...warnCopies(usable, chosen));
   }
-  return { byIdentity, avertissements };
+  return { byIdentity, avertissements: [...warnLost(lost), ...avertissements] };
 }
 
 /** Only these kinds of sheets are written again in their place. */
@@ -51,20 +53,28 @@ function isUpdatable(sheet: GeneratedSheet): boolean {
   return empreinte !== null && isFaithful(sheet, empreinte);
 }
 
-function warningsOf(
-  sheets: readonly GeneratedSheet[],
+const named = (name: string) => fr`« ${name} »`;
+
+/** One sentence for all of them: after the traces were taken away, they are all lost. */
+function warnLost(names: readonly string[]): readonly string[] {
+  const [name, ...others] = names;
+  if (name === undefined) return [];
+  return others.length === 0
+    ? [
+        fr`La feuille « ${name} » ne dit plus ce que Clausier y avait écrit : elle est laissée telle quelle.`,
+      ]
+    : [
+        fr`${names.length} feuilles ne disent plus ce que Clausier y avait écrit (${names.map(named).join(", ")}) : elles sont laissées telles quelles.`,
+      ];
+}
+
+function warnCopies(
   usable: readonly GeneratedSheet[],
   chosen: GeneratedSheet | undefined,
 ): readonly string[] {
-  const lost = sheets.filter((sheet) => !usable.includes(sheet));
-  const warnings = lost.map(
-    ({ name }) =>
-      fr`La feuille « ${name} » ne dit plus ce que Clausier y avait écrit : elle est laissée telle quelle.`,
-  );
-  if (usable.length < 2 || chosen === undefined) return warnings;
-  const names = usable.map(({ name }) => fr`« ${name} »`).join(", ");
+  if (usable.length < 2 || chosen === undefined) return [];
+  const names = usable.map(({ name }) => named(name)).join(", ");
   return [
-    ...warnings,
     fr`${usable.length} feuilles portent le même bilan (${names}) : seule « ${chosen.name} » est mise à jour.`,
   ];
 }

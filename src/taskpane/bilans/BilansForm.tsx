@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode, type RefObject } from "react";
 import type { PeriodeDuBilan } from "../../domain/bilan/periodeDuBilan";
 import { Notice } from "../parts/Notice";
 import { Screen } from "../parts/Screen";
@@ -35,6 +35,8 @@ export interface BilansFormProps extends PaneContext {
   readonly onCreate: (request: FormRequest) => void;
   /** Above all: what the cell selected in a bilan tells. */
   readonly notice: ReactNode;
+  /** True when the person comes back from where the figures come from: the focus does too. */
+  readonly returningRef: RefObject<boolean>;
   /** Asks where the figures of the MOA come from. */
   readonly onOrigine: (limits: PeriodeDuBilan) => void;
 }
@@ -100,11 +102,19 @@ function readersOf({ isInterne }: BilanForm, { analysis }: Verification): string
     : TEXTS.bilans.petitsEffectifs(analysis.parametres.seuilEffectif);
 }
 
-function OrigineButton({ read, onOrigine }: WithRead) {
+function OrigineButton({ read, returningRef, onOrigine }: WithRead) {
   const styles = useStyles();
+  const link = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (returningRef.current) link.current?.focus();
+    returningRef.current = false;
+  }, [returningRef]);
   const { du, au } = read.dates;
   return (
     <Link
+      ref={(drawn: HTMLElement | null) => {
+        link.current = drawn;
+      }}
       as="button"
       className={styles.link}
       onClick={() => {
@@ -148,6 +158,7 @@ function CreateButton({ form, read, planned, isBusy, news, onCreate }: CreateBut
 }
 
 function labelOf({ created, updated, hasSynthese, hasAnru }: Planned): string {
-  if (updated > 0) return TEXTS.bilans.mettreAJour(updated, created);
+  if (updated > 0)
+    return TEXTS.bilans.mettreAJour(updated, created, TEXTS.bilans.avec(hasSynthese, hasAnru));
   return created === 0 ? TEXTS.bilans.choisir : TEXTS.bilans.creer(created, hasSynthese, hasAnru);
 }

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState, type RefObject } from "react";
 import { formatJour } from "../../domain/values/date";
 import { restOf, type RestState } from "../analysisState";
 import { ProgressScreen } from "../parts/ProgressScreen";
@@ -44,6 +44,7 @@ interface AtRestProps extends PaneContext {
 function AtRest(props: AtRestProps) {
   const { state, store, news, isBusy } = props;
   const [asked, setAsked] = useState<Asked | null>(null);
+  const returningRef = useRef(false);
   const rest = restOf(state);
   if (rest.name === "idle") {
     return <VerifyFirst isBusy={isBusy} onVerify={() => void store.verify()} />;
@@ -52,11 +53,12 @@ function AtRest(props: AtRestProps) {
   const { verification } = rest;
   const byCell = askedByCell(verification, news.selection);
   if (asked === null) {
-    return <Choosing {...props} rest={rest} byCell={byCell} onOrigine={setAsked} />;
+    return <Choosing {...props} {...{ rest, byCell, returningRef }} onOrigine={setAsked} />;
   }
   // Asked by a cell, the next cell of a bilan asks in its turn; a row of the suivi does not.
   if (asked.cellule !== null && byCell !== null && !isSame(asked, byCell)) setAsked(byCell);
   const close = () => {
+    returningRef.current = asked.cellule === null;
     setAsked(null);
   };
   return <OrigineScreen {...{ store, verification, asked }} onClose={close} />;
@@ -84,6 +86,7 @@ function Reviewing({ store, rest, isBusy }: ReviewingProps) {
 interface ChoosingProps extends AtRestProps {
   readonly rest: Extract<RestState, { name: "analysed" | "done" }>;
   readonly byCell: Asked | null;
+  readonly returningRef: RefObject<boolean>;
   readonly onOrigine: (asked: Asked) => void;
 }
 

@@ -26,7 +26,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     textAlign: "left",
   },
-  message: {
+  asked: { overflowWrap: "anywhere" },
+  why: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
@@ -51,11 +52,11 @@ interface QuestionCardProps extends QuestionProps {
 export function QuestionCard(props: QuestionCardProps) {
   const { question, answer } = props;
   const styles = useStyles();
-  const { titre, champ, message } = question;
+  const { titre, champ } = question;
   return (
     <div className={styles.card} role="group" aria-label={titre ?? CHAMPS[champ].libelle}>
       <Subject {...props} />
-      <div className={styles.message}>{typographie(message)}</div>
+      <Asked {...props} />
       <Choices {...props} />
       <div role="status" className={styles.answer}>
         {answer === null ? null : TEXTS.colonnes.reponse(answerText(answer, titre))}
@@ -84,6 +85,20 @@ function Subject({ question, onGoTo }: QuestionCardProps) {
         </Link>
       )}
     </div>
+  );
+}
+
+/** The title is above and the other champs are in the list: only what is asked, then what led to it. */
+function Asked({ question, table }: QuestionProps) {
+  const styles = useStyles();
+  const { column, champ, message } = question;
+  if (column === null) return <div className={styles.asked}>{typographie(message)}</div>;
+  const raison = table.columns.find((match) => match.column === column)?.raison ?? "";
+  return (
+    <>
+      <div className={styles.asked}>{TEXTS.colonnes.estCe(CHAMPS[champ].libelle)}</div>
+      <div className={styles.why}>{typographie(TEXTS.colonnes.indices(raison))}</div>
+    </>
   );
 }
 

@@ -17,6 +17,11 @@ export class AnswersKept {
     return mergeAnswers(await this.#host.readAnswers(), this.#session);
   }
 
+  /** Those of the workbook were taken away: they do not come back from here. */
+  forget(): void {
+    this.#session = NO_ANSWERS;
+  }
+
   /** False when the workbook could not keep them. */
   async add(answers: ColumnAnswers): Promise<boolean> {
     this.#session = mergeAnswers(this.#session, answers);

@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { RefCallback } from "react";
 import { TEXTS } from "../texts";
 
 const useStyles = makeStyles({
@@ -22,14 +23,15 @@ const useStyles = makeStyles({
 interface PaneFooterProps {
   readonly version: string;
   readonly onHelp: () => void;
+  readonly helpRef: RefCallback<HTMLElement>;
 }
 
-export function PaneFooter({ version, onHelp }: PaneFooterProps) {
+export function PaneFooter({ version, onHelp, helpRef }: PaneFooterProps) {
   const styles = useStyles();
   return (
     <footer className={styles.footer}>
       <span>{TEXTS.pied.version(version)}</span>
-      <Link as="button" className={styles.link} onClick={onHelp}>
+      <Link ref={helpRef} as="button" className={styles.link} onClick={onHelp}>
         {TEXTS.pied.aide}
       </Link>
     </footer>

@@ -29,8 +29,10 @@ export function ScreenTitle({ children, isAsked = false }: ScreenTitleProps) {
   const wasFocused = use(WasFocused);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    // Behind another tab or the help, it would be taken from what is in front.
+    if (heading.current?.closest("[hidden]") !== null) return;
     const isNowhere = document.activeElement === null || document.activeElement === document.body;
-    if (isAsked || (isNowhere && wasFocused.current)) heading.current?.focus();
+    if (isAsked || (isNowhere && wasFocused.current)) heading.current.focus();
   }, [isAsked, wasFocused]);
   return (
     <h1 ref={heading} tabIndex={-1} className={styles.title}>

@@ -12,6 +12,7 @@ import { useState } from "react";
 import type { Correction, CorrectionGroup } from "../../domain/corrections/correction";
 import type { CellPlace } from "../../domain/sheet";
 import { TEXTS } from "../texts";
+import { typographie } from "../typographie";
 import { correctionKey, optionOf, withToggled, type CorrectionChoices } from "./correctionChoices";
 
 /** Cells shown before the person asks for all of them. */
@@ -46,7 +47,7 @@ export function CorrectionGroupCard(props: CorrectionGroupCardProps) {
   const chosen = optionOf(group, choices);
   return (
     <section className={styles.card} aria-label={group.titre}>
-      <h2 className={styles.title}>{group.titre}</h2>
+      <h2 className={styles.title}>{typographie(group.titre)}</h2>
       {group.options.length < 2 ? null : (
         <Field label={TEXTS.correction.choisir}>
           <RadioGroup

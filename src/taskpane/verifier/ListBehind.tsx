@@ -25,7 +25,7 @@ export function ListBehind({ children, isHidden, done }: ListBehindProps) {
   const list = useRef<HTMLDivElement>(null);
   const last = useRef<HTMLElement | null>(null);
   useEffect(() => {
-    if (isHidden || !wasFocused.current || hasFocus()) return;
+    if (!wasFocused.current || hasFocus() || isBehind(list.current)) return;
     const place = done === null ? connected(last.current) : null;
     (place ?? list.current?.querySelector("h1"))?.focus();
   });
@@ -42,6 +42,11 @@ export function ListBehind({ children, isHidden, done }: ListBehindProps) {
       {children}
     </div>
   );
+}
+
+/** Under what stands over the list, behind another tab or the help. */
+function isBehind(list: HTMLElement | null): boolean {
+  return list?.closest("[hidden]") !== null;
 }
 
 function connected(place: HTMLElement | null): HTMLElement | null {

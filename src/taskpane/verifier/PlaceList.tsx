@@ -1,4 +1,10 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  makeStaticStyles,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import type { Anomalie } from "../../domain/anomalies/anomalie";
 import { heuresTexte } from "../../domain/francais";
 import { TEXTS } from "../texts";
@@ -7,6 +13,16 @@ import type { GroupeAnomalies, Verification } from "../verification";
 import { itemIdAt } from "./itemId";
 import { addressOf } from "./placeText";
 import { usePlaceList } from "./usePlaceList";
+
+/** Two lines, and dots where there are more: written as browsers know it, which the types do not. */
+const useTwoLines = makeStaticStyles(`
+  .deux-lignes {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+`);
 
 const useStyles = makeStyles({
   list: { position: "relative", margin: 0, padding: 0, listStyleType: "none" },
@@ -38,12 +54,9 @@ const useStyles = makeStyles({
   place: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   hours: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
   what: {
-    display: "block",
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground3,
     overflowWrap: "anywhere",
-    maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
-    overflow: "hidden",
   },
 });
 
@@ -103,6 +116,7 @@ interface PlaceProps {
 }
 
 function Place({ anomalie, verification }: PlaceProps) {
+  useTwoLines();
   const styles = useStyles();
   const { workbook } = verification.analysis.suivi;
   const sheet = workbook.sheets[anomalie.place.sheet]?.name ?? "";
@@ -114,7 +128,9 @@ function Place({ anomalie, verification }: PlaceProps) {
           <span className={styles.hours}>{heuresTexte(anomalie.heures)}</span>
         )}
       </span>
-      <span className={styles.what}>{typographie(verification.render(anomalie).message)}</span>
+      <span className={mergeClasses("deux-lignes", styles.what)}>
+        {typographie(verification.render(anomalie).message)}
+      </span>
     </>
   );
 }

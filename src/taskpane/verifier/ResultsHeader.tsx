@@ -3,6 +3,7 @@ import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useState } from "react";
 import type { Comptes } from "../../domain/bilan/comptes";
+import { FileName } from "../parts/FileName";
 import { ScreenTitle } from "../parts/ScreenTitle";
 import type { AnalysisStore } from "../analysisStore";
 import { Notice } from "../parts/Notice";
@@ -51,7 +52,9 @@ export function ResultsHeader(props: ResultsHeaderProps) {
     <>
       <div className={styles.header}>
         <div className={styles.name}>
-          <ScreenTitle>{verification.analysis.suivi.workbook.name}</ScreenTitle>
+          <ScreenTitle>
+            <FileName name={verification.analysis.suivi.workbook.name} />
+          </ScreenTitle>
         </div>
         <CheckAgainButton store={store} isBusy={isBusy} />
         <MoreButton isOpen={isMore} onToggle={setIsMore} />

@@ -159,7 +159,7 @@ describe("ce que montre une correction", () => {
       Martin | Ali    | VILLE D ALES     | Gard TP    | 80
       Petit  | Zoé    | Ville d'Alès     | BTP Sud    | 64`;
     expect(shown({ Contrats: contrats }, "REF-02")).toEqual([
-      "B Garder une seule écriture (1 variante à remplacer)",
+      "B Garder une seule écriture (1 cellule à remplacer)",
       "• Ville d'Alès : VILLE D ALES → Ville d'Alès",
       "- VILLE D ALES : Ville d'Alès → VILLE D ALES, Ville d'Alès → VILLE D ALES",
     ]);

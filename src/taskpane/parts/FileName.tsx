@@ -1,0 +1,38 @@
+import { makeStyles } from "@fluentui/react-components";
+
+const MOST = 56;
+/** What tells two versions of a file apart is more often at the end of its name. */
+const END = 22;
+
+/** A name of 120 characters would fill the pane: its middle goes. */
+function cutName(name: string): string {
+  if (name.length <= MOST) return name;
+  const start = name.slice(0, MOST - END - 1).trimEnd();
+  return `${start}…${name.slice(-END).trimStart()}`;
+}
+
+const useStyles = makeStyles({
+  whole: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** The name of a file: whole for a screen reader, and under the pointer. */
+export function FileName({ name }: { readonly name: string }) {
+  const styles = useStyles();
+  const shown = cutName(name);
+  if (shown === name) return name;
+  return (
+    <>
+      <span aria-hidden title={name}>
+        {shown}
+      </span>
+      <span className={styles.whole}>{name}</span>
+    </>
+  );
+}
