@@ -1,5 +1,5 @@
 import { CHAMPS } from "../columns/champs";
-import type { OtherRow } from "../columns/recognition";
+import type { OtherRow, TableRecognition } from "../columns/recognition";
 import { firstLigneFrom } from "../rows/ligneFromRow";
 import type { Lignes } from "../rows/lignes";
 import { rangeAddress, type CellRange } from "../sheet";
@@ -71,21 +71,34 @@ export const cellulesFusionnees = rule({
 export const ligneDeTotal = rule({
   code: "STR-05",
   gravite: "avertissement",
-  titre: "Ligne de total parmi les données",
-  constat: ({ ligne, libelle }) =>
-    `La ligne ${texte(ligne)} (${libelle === "" ? "sans libellé" : cite(libelle)}) ` +
-    "additionne d'autres lignes. Elle n'est pas comptée comme un contrat.",
+  titre: "Ligne de total ou de reste parmi les données",
+  constat: ({ ligne, libelle, solde, mesures }) => {
+    if (mesures !== undefined) {
+      const rows = compte(mesures, "ligne ne compte", "lignes ne comptent");
+      return `${rows} pas\u00a0: elles disent autre chose que le réalisé, comme ${cite(libelle)}.`;
+    }
+    const what =
+      solde === 1 ? "est un repère\u00a0: objectif, reste ou taux" : "additionne d'autres lignes";
+    return (
+      `La ligne ${texte(ligne)} (${libelle === "" ? "sans libellé" : cite(libelle)}) ${what}. ` +
+      "Elle n'est pas comptée comme un contrat."
+    );
+  },
   pourCorriger:
-    "Aucune action si c'est bien un total\u00a0; sinon, renseigner la ligne comme les autres.",
+    "Aucune action si c'est bien un total ou un reste\u00a0; sinon, renseigner la ligne comme les autres.",
   correction: "B",
   source: SOURCE,
   *check({ tables }) {
     for (const { table, rows } of tables) {
-      for (const { row, libelle } of table.otherRows.filter(isTotal)) {
+      yield* mesuresOf(table);
+      for (const { row, libelle, kind } of table.otherRows.filter(isTotal)) {
         const isInside = row > (rows[0] ?? Infinity) && row < (rows.at(-1) ?? -1);
         yield {
           place: { sheet: table.sheet, row, column: table.range.left },
-          params: { ligne: row + 1, libelle: shownText(libelle) },
+          params: {
+            ...{ ligne: row + 1, libelle: shownText(libelle) },
+            ...(kind === "solde" ? { solde: 1 } : {}),
+          },
           gravite: isInside ? "avertissement" : "information",
         };
       }
@@ -109,8 +122,21 @@ export const ligneDeTotal = rule({
   },
 });
 
+/** « Prévu », « Écart »: said once for the table, not at each marché. */
+function* mesuresOf({ sheet, range, otherRows }: TableRecognition): Generator<Finding> {
+  const mesures = otherRows.filter(({ kind }) => kind === "mesure");
+  const [first] = mesures;
+  if (first === undefined) return;
+  const { row, libelle } = first;
+  yield {
+    place: { sheet, row, column: range.left },
+    params: { ligne: row + 1, libelle: shownText(libelle), mesures: mesures.length },
+    gravite: "information",
+  };
+}
+
 function isTotal({ kind }: OtherRow): boolean {
-  return kind === "total";
+  return kind === "total" || kind === "solde";
 }
 
 export const lignesVides = rule({

@@ -40,7 +40,7 @@ interface Sum {
   readonly terms: readonly Draft[];
 }
 
-/** All that `told` tells but the total; or one of them and an amendment, in hours too. */
+/** All that `told` tells but the total, or some of it; or one of them and an amendment, in hours too. */
 function findSum(
   told: readonly Draft[],
   others: readonly Draft[],
@@ -53,12 +53,25 @@ function findSum(
         .filter((each) => each !== total && each !== initial)
         .map((avenant) => [initial, avenant]),
     );
-    const terms = [rest, ...pairs].find(
+    const terms = [...groupsOf(rest), ...pairs].find(
       (each) => each.length > 1 && isSum(numbersOf(total), each.map(numbersOf)),
     );
     if (terms !== undefined) return { total, terms };
   }
   return null;
+}
+
+/** More columns of one measure than this are only tried all together. */
+const MOST_TRIED = 6;
+
+/** Every group of these columns, the largest first. */
+function groupsOf(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
+  if (drafts.length > MOST_TRIED) return [drafts];
+  const groups = drafts.reduce<readonly (readonly Draft[])[]>(
+    (found, draft) => [...found, ...found.map((group) => [...group, draft])],
+    [[]],
+  );
+  return groups.toSorted((a, b) => b.length - a.length);
 }
 
 /** Used for the champ, or refused because another column is. */

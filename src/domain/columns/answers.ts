@@ -2,7 +2,8 @@ import { comparable } from "../values/text";
 import { CHAMPS, type ChampId } from "./champs";
 import type { Decision, Draft } from "./draft";
 import type { SheetAnswers, TableConstant } from "./recognition";
-import { readContractTitle, type TitleReader } from "./titleReader";
+import { readContractTitle } from "./contractTitle";
+import type { TitleReader } from "./titleReader";
 
 /** Columns that the person decided, by title. */
 export function answeredColumns(

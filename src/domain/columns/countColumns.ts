@@ -1,8 +1,8 @@
 import type { ChampId } from "./champs";
 import { SURE } from "./confiance";
+import { readContractTitle } from "./contractTitle";
 import type { Decision, Draft } from "./draft";
 import { median, shareBetween, shareOf } from "./profile";
-import { readContractTitle } from "./titleReader";
 import { readTitleWords } from "./titleWords";
 
 /** Columns that count the contracts of one type: « CDI | CDD | GEIQ », with small whole numbers. */
@@ -51,10 +51,14 @@ export function decideTotals(
     const { column, parts } = draft;
     if (isOfPersons && isTotalOfContract(draft)) decisions.set(column, onlyProposed(draft));
     if (isTotalAlone(parts)) decisions.set(column, totalOf(left, draft));
-    if (months.has(column)) left = "heuresRealisees";
+    if (months.has(column)) left = isUsed(months.get(column)) ? "heuresRealisees" : null;
     if (types.has(column)) left = "nombreContrats";
   }
   return keepLast(decisions);
+}
+
+function isUsed(decision: Decision | undefined): boolean {
+  return decision?.confiance !== "à vérifier";
 }
 
 function totalOf(champ: ChampId | null, draft: Draft): Decision {

@@ -1,14 +1,12 @@
 import type { Periode } from "../clause";
-import { formatMois } from "../values/date";
 import type { Decision, Draft } from "./draft";
 import type { PeriodTitle } from "./periodTitle";
-import { median, shareOf } from "./profile";
+import { asked, maybeContracts, UNKNOWN_YEAR, unused, used } from "./periodDecisions";
+import { shareOf } from "./profile";
 import type { TitleReader } from "./titleReader";
 import { readTitleWords } from "./titleWords";
 import { readWeeks } from "./weekColumns";
 
-/** Year of a period whose year nothing tells: asked to the person, never guessed. */
-export const UNKNOWN_YEAR = 0;
 const SOME_WEEK: Periode = { annee: UNKNOWN_YEAR, premierMois: 1, dernierMois: 1 };
 
 interface PeriodDraft {
@@ -28,22 +26,32 @@ export function decidePeriods(
   const weeks = decideWeeks(drafts, year);
   if (weeks.size > 0) return withMonthsOfWeeks(weeks, readPeriods(drafts, reader));
   const found = [...readRanks(drafts), ...readPeriods(drafts, reader)];
-  const done = withoutDoubles(found.filter(({ title }) => !title.prevu));
+  const done = withoutDoubles(withoutDetails(found.filter(({ title }) => !title.prevu)));
   const decisions = new Map<number, Decision>();
   if (found.length < 2 && !isBare(found[0])) return decisions;
   for (const { draft } of found)
     decisions.set(draft.column, unused(draft, "heures prévues, ou période déjà lue"));
   const periods = completeYears(done, year);
   const isTotal = totalsAmong(periods);
-  for (const [index, { draft }] of done.entries()) {
+  const read = readerOf(done);
+  for (const [index, found] of done.entries()) {
     const periode = periods[index];
     if (periode === undefined) continue;
-    decisions.set(
-      draft.column,
-      isTotal(periode) ? unused(draft, "total de mois déjà lus") : used(draft, periode),
-    );
+    const { draft } = found;
+    const decision = isTotal(periode)
+      ? unused(draft, "total de mois déjà lus")
+      : read(found, periode);
+    decisions.set(draft.column, decision);
   }
   return decisions;
+}
+
+/** Columns by type may count contracts as well: they are asked, all or none. */
+function readerOf(done: readonly PeriodDraft[]) {
+  const typed = done.flatMap(({ draft, title }) => (title.type === null ? [] : [draft]));
+  const isDoubtful = typed.length > 0 && maybeContracts(typed);
+  return ({ draft, title }: PeriodDraft, periode: Periode): Decision =>
+    isDoubtful && title.type !== null ? asked(draft, periode) : used(draft, periode);
 }
 
 function decideWeeks(drafts: readonly Draft[], year: number | null): Map<number, Decision> {
@@ -124,7 +132,19 @@ function runLength(run: readonly Draft[], { isRank, least }: Ranks): number {
 function rank({ parts }: Draft, month: number): PeriodTitle {
   const year = /(?:19|20)\d{2}/.exec(parts.slice(0, -1).join(" "));
   const annee = year === null ? null : Number(year[0]);
-  return { premierMois: month, dernierMois: month, annee, prevu: false };
+  return { premierMois: month, dernierMois: month, annee, prevu: false, type: null };
+}
+
+/** « Janvier | Heures » counts those of « Janvier | ETTI »: without it, the types make the whole. */
+function withoutDetails(periods: readonly PeriodDraft[]): readonly PeriodDraft[] {
+  const whole = new Set(
+    periods.flatMap(({ title }) => (title.type === null ? [spanOf(title)] : [])),
+  );
+  return periods.filter(({ title }) => title.type === null || !whole.has(spanOf(title)));
+}
+
+function spanOf({ annee, premierMois, dernierMois }: PeriodTitle): string {
+  return [annee, premierMois, dernierMois].join();
 }
 
 /** The same period told twice cannot be told apart: the first is read. */
@@ -133,9 +153,9 @@ function withoutDoubles(periods: readonly PeriodDraft[]): PeriodDraft[] {
   let cycle = 0;
   let previous = 0;
   return periods.filter(({ title }) => {
-    if (title.annee === null && title.premierMois <= previous) cycle++;
+    if (title.annee === null && title.premierMois < previous) cycle++;
     previous = title.premierMois;
-    const key = [title.annee ?? `?${String(cycle)}`, title.premierMois, title.dernierMois].join();
+    const key = [title.annee ?? `?${String(cycle)}`, spanOf(title), title.type].join();
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
@@ -178,36 +198,4 @@ function covers(wide: Periode, narrow: Periode): boolean {
     wide.dernierMois >= narrow.dernierMois &&
     wide.dernierMois - wide.premierMois > narrow.dernierMois - narrow.premierMois
   );
-}
-
-/** Beyond this, a month of a column is no longer hours: perhaps euros. */
-const TOO_MANY_HOURS = 20_000;
-
-function used(draft: Draft, periode: Periode): Decision {
-  const doubtful = median(draft.profile.numbers) > TOO_MANY_HOURS;
-  const score = doubtful ? 0.6 : periode.annee === UNKNOWN_YEAR ? 0.85 : 0.97;
-  return {
-    champ: "heuresMois",
-    periode,
-    typeContrat: null,
-    confiance: doubtful ? "à vérifier" : score < 0.9 ? "probable" : "sûr",
-    score,
-    raison:
-      periode.annee === UNKNOWN_YEAR
-        ? `titre « ${draft.titre} » : une période, sans année`
-        : `titre « ${draft.titre} » : heures de ${formatMois(periode)}`,
-    autres: [],
-  };
-}
-
-function unused(draft: Draft, why: string): Decision {
-  return {
-    champ: null,
-    periode: null,
-    typeContrat: null,
-    confiance: "probable",
-    score: 0.8,
-    raison: `titre « ${draft.titre} » : ${why}`,
-    autres: [],
-  };
 }

@@ -1,5 +1,6 @@
 import { readMonthName, readPeriode, type MoisSansAnnee } from "../values/mois";
 import { tidy } from "../values/text";
+import { readContractTitle } from "./contractTitle";
 import { readTitleWords } from "./titleWords";
 
 /** A title that is a month, a quarter or a year. */
@@ -8,6 +9,8 @@ export interface PeriodTitle extends MoisSansAnnee {
   readonly annee: number | null;
   /** Hours planned, not done, for this period. */
   readonly prevu: boolean;
+  /** « Janvier | ETTI »: the contract type beneath the period; null when there is none. */
+  readonly type: string | null;
 }
 
 /** What may stand beside a period in the title of a column of hours. */
@@ -30,6 +33,8 @@ const ABOUT_HOURS = new Set([
   "debut",
 ]);
 
+const HOURS = new Set(["heure", "realise", "travaille", "prevu"]);
+
 /** Words around the period: « Heures réalisées en janvier 2024 (h) ». */
 const AROUND =
   /(?<![\p{L}])(?:nombre|nbre|nb|heures?|hrs?|h|r[ée]alis[ée]e?s?|effectu[ée]e?s?|travaill[ée]e?s?|pr[ée]vue?s?|d['’]insertion|insertion|mois|total des|du|des|de|d['’]|en|au titre)(?![\p{L}])\.?|[()|:;_]/giu;
@@ -41,16 +46,25 @@ const SHORT = /^(0?[1-9]|1[0-2])\s?[/.-]\s?([0-4]\d)$/;
 export function readPeriodTitle(parts: readonly string[]): PeriodTitle | null {
   for (let at = parts.length - 1; at >= 0; at--) {
     const found = readPart(parts[at] ?? "");
-    if (found === null) continue;
-    const others = parts.filter((_, index) => index !== at);
-    const ideas = readTitleWords(parts, false).ideas;
-    if (!isAboutHours(ideas, at < parts.length - 1 ? (parts.at(-1) ?? "") : null)) return null;
-    return { ...found, annee: found.annee ?? yearIn(others), prevu: ideas.has("prevu") };
+    if (found !== null) return about(found, parts, at);
   }
   return null;
 }
 
-function readPart(part: string): (MoisSansAnnee & { readonly annee: number | null }) | null {
+type Told = MoisSansAnnee & { readonly annee: number | null };
+
+/** What the other parts of the title make of the period told at `at`. */
+function about(found: Told, parts: readonly string[], at: number): PeriodTitle | null {
+  const others = parts.filter((_, index) => index !== at);
+  const beneath = at < parts.length - 1 ? (parts.at(-1) ?? "") : null;
+  const type = beneath === null ? null : readContractTitle([beneath]);
+  const [told, leaf] = type === null ? [parts, beneath] : [parts.slice(0, -1), null];
+  const { ideas } = readTitleWords(told, false);
+  if (!isAboutHours(ideas, leaf)) return null;
+  return { ...found, annee: found.annee ?? yearIn(others), prevu: ideas.has("prevu"), type };
+}
+
+function readPart(part: string): Told | null {
   const bare = tidy(part.replace(AROUND, " "));
   if (bare === "" || /^\d{1,2}$/.test(bare)) return null;
   const short = SHORT.exec(bare);
@@ -68,7 +82,15 @@ function readPart(part: string): (MoisSansAnnee & { readonly annee: number | nul
 function isAboutHours(ideas: ReadonlySet<string>, leaf: string | null): boolean {
   const isKnown = (idea: string) => ABOUT_HOURS.has(idea);
   if (![...ideas].every((idea) => idea.startsWith("?") || isKnown(idea))) return false;
-  return leaf === null || [...readTitleWords([leaf], false).ideas].every(isKnown);
+  if (leaf === null) return true;
+  const beneath = readTitleWords([leaf], false).ideas;
+  return [...beneath].every(isKnown) && !isCount(beneath);
+}
+
+/** « Janvier | Personnes »: how many, not how many hours. */
+function isCount(ideas: ReadonlySet<string>): boolean {
+  const isOfHours = [...HOURS].some((idea) => ideas.has(idea));
+  return !isOfHours && (ideas.has("personne") || (ideas.has("nombre") && ideas.size > 1));
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;

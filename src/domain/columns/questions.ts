@@ -1,6 +1,6 @@
 import type { Nature } from "../clause";
 import { CHAMPS, type ChampId } from "./champs";
-import { UNKNOWN_YEAR } from "./periodColumns";
+import { UNKNOWN_YEAR } from "./periodDecisions";
 import type { ColumnMatch, Question, TableConstant, TableSection } from "./recognition";
 
 /** What only a person can tell of a table. */

@@ -72,8 +72,9 @@ export interface TableSection {
 
 export interface OtherRow {
   readonly row: number;
-  readonly kind: "total" | "vide" | "titresRepetes" | "legende";
-  /** Label of a total row: « Total Ville d'Alès ». */
+  /** `solde`: « Reste à faire »; `mesure`: « Prévu », above or beneath what was done. */
+  readonly kind: "total" | "solde" | "mesure" | "vide" | "titresRepetes" | "legende";
+  /** Label of a total, of a balance, of a measure: « Total Ville d'Alès ». */
   readonly libelle: string;
 }
 

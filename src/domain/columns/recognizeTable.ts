@@ -12,6 +12,7 @@ import { linkYears } from "./monthAndYear";
 import { naturesOf } from "./nature";
 import { decideOrdinals } from "./ordinals";
 import { decidePeriods } from "./periodColumns";
+import { decidePeriodCounts } from "./periodCounts";
 import { doubtPlannedPeriods } from "./plannedPeriods";
 import { askConstant, askQuestions, askSections } from "./questions";
 import type {
@@ -121,9 +122,17 @@ function* decideAll(
   const answered = answeredColumns(drafts, answers, reader);
   const open = drafts.filter(({ column }) => !answered.has(column));
   const months = decidePeriods(open, reader, yearOf(found, answers));
-  const types = decideContractTypes(open);
+  const types = decideContractTypes(open.filter(({ column }) => !months.has(column)));
   const totals = decideTotals(open, months, types);
-  const special = new Map([...decideOrdinals(open), ...months, ...types, ...totals, ...answered]);
+  const counts = decidePeriodCounts(open, reader);
+  const special = new Map([
+    ...decideOrdinals(open),
+    ...counts,
+    ...months,
+    ...types,
+    ...totals,
+    ...answered,
+  ]);
   const taken = new Set(
     [...special.values()].flatMap(({ champ }) => (champ === null ? [] : [champ])),
   );

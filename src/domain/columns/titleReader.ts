@@ -1,10 +1,10 @@
-import { readTypeContrat } from "../nomenclatures/typeContrat";
 import { runToEnd } from "../steps";
+import { readContractTitle } from "./contractTitle";
 import { readPeriodTitle, type PeriodTitle } from "./periodTitle";
 import { keyOfIdeas, knownTitles, type TitleDictionary } from "./titleDictionary";
 import { matchTitle, strangeness, type TitleCandidate } from "./titleMatch";
 import { TextReader } from "./textReader";
-import { readTitleWords, splitTitle, type TitleWords } from "./titleWords";
+import { readTitleWords, type TitleWords } from "./titleWords";
 
 /** Reads the titles of one workbook, and the texts under them; the same title is read once. */
 export class TitleReader {
@@ -128,14 +128,4 @@ function bestByChamp(candidates: readonly TitleCandidate[]): TitleCandidate[] {
   return sorted.filter(
     ({ champ }, at) => sorted.findIndex((other) => other.champ === champ) === at,
   );
-}
-
-const AROUND_TYPE = new Set(["nombre", "nb", "nbre", "de", "en", "contrat", "contrats", "total"]);
-
-/** Code of the contract type that a title names (« CDI », « Nb CDDI »), or null. */
-export function readContractTitle(parts: readonly string[]): string | null {
-  const words = splitTitle(parts.at(-1) ?? "").filter((word) => !AROUND_TYPE.has(word));
-  if (words.length === 0 || words.length > 3) return null;
-  const type = readTypeContrat(words.join(" "));
-  return type.state === "value" ? type.value : null;
 }

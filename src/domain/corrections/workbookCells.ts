@@ -1,7 +1,7 @@
 import type { Analysis } from "../analyzeWorkbook";
 import { shownValue } from "../anomalies/shownValue";
 import { CHAMPS, type ChampId } from "../columns/champs";
-import { fillMerges } from "../rows/fillMerges";
+import { fillMerges, measureSpans } from "../rows/fillMerges";
 import { rateFactor } from "../rows/rateFactor";
 import { CellCode, cellCode, cellText, type CellPlace } from "../sheet";
 import { runToEnd } from "../steps";
@@ -68,7 +68,10 @@ export class WorkbookCells {
     const sheet = this.suivi.workbook.sheets[place.sheet];
     if (lignes === undefined || sheet === undefined || match?.champ == null) return 1;
     const isRate = CHAMPS[match.champ].type === "taux";
-    const cells = fillMerges(sheet, place.column, match.champ);
+    const cells = fillMerges(sheet, place.column, {
+      champ: match.champ,
+      spans: measureSpans(lignes.table.otherRows),
+    });
     return match.facteur * (isRate ? runToEnd(rateFactor(cells, lignes.rows, match.champ)) : 1);
   }
 

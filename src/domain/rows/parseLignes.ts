@@ -4,7 +4,7 @@ import type { ColumnMatch, TableRecognition } from "../columns/recognition";
 import type { SheetData } from "../sheet";
 import { PAUSE, runToEnd, type Steps } from "../steps";
 import { comparable, tidy } from "../values/text";
-import { fillMerges } from "./fillMerges";
+import { fillMerges, measureSpans } from "./fillMerges";
 import {
   CellState,
   type CellIssue,
@@ -67,8 +67,9 @@ function* readColumn(
 ): Steps<ParsedColumn> {
   yield PAUSE;
   const place = { column: match.column, champ, rows: table.dataRows };
-  const own = fillMerges(sheet, match.column, champ);
-  const years = match.annee === undefined ? null : fillMerges(sheet, match.annee, champ);
+  const spans = measureSpans(table.otherRows);
+  const own = fillMerges(sheet, match.column, { champ, spans });
+  const years = match.annee === undefined ? null : fillMerges(sheet, match.annee, { champ, spans });
   const cells = years === null ? own : yield* withYears(own, years);
   const how = JSON.stringify([match.column, champ, match.facteur, context]);
   const parsed = yield* parsedOnce(cells, { rows: table.dataRows, how }, function* () {

@@ -27,10 +27,12 @@ export interface RowKinds {
 
 type Kind = OtherRow["kind"] | "data";
 
+const LABELLED: ReadonlySet<Kind> = new Set(["total", "solde", "mesure"]);
+
 /** Rows told apart without a pause. */
 const ROWS = 1_024;
 
-/** Tells the data rows from totals, blank rows, repeated titles and notes. */
+/** Tells the data rows from totals, balances, blank rows, repeated titles and notes. */
 export function* classifyRows(area: TableArea, columns: RowColumns): Steps<RowKinds> {
   const facts = yield* readRowFacts(area);
   yield PAUSE;
@@ -81,13 +83,15 @@ class RowSorter {
   }
 
   private libelleOf(row: number, kind: Kind): string {
-    return kind === "total" ? this.totals.labelOf(row) : "";
+    return LABELLED.has(kind) ? this.totals.labelOf(row) : "";
   }
 
   private kindOf(row: number, previous: Kind): Kind {
     const at = row - this.area.start;
     if (this.facts.telling[at] === 0) return "vide";
     if (this.isTitles(at)) return "titresRepetes";
+    if (this.totals.isMeasure(row)) return "mesure";
+    if (this.totals.isBalance(row)) return "solde";
     if (this.totals.isTotal(row)) return "total";
     if (this.isNote(row, previous)) return "legende";
     return this.isOrdinal(row) ? "vide" : "data";

@@ -4,6 +4,7 @@ import { inSlices, PAUSE, type Steps } from "../steps";
 import { comparable } from "../values/text";
 import { AddedRows } from "./addedRows";
 import { figureAt } from "./columnSums";
+import { measureRows } from "./measureRows";
 import type { RowColumns } from "./rowKind";
 import { typicalCount, type RowFacts, type TableArea } from "./rowFacts";
 import { readTotalLabel } from "./totalLabel";
@@ -13,6 +14,9 @@ const { empty } = CellCode;
 
 /** Rows gone through without a pause. */
 const ROWS = 2_048;
+
+/** What a label announces when it announces a total. */
+type Announced = Exclude<LabelledRow["label"], { readonly kind: "solde" }>;
 
 interface Table {
   readonly area: TableArea;
@@ -30,6 +34,7 @@ export class TotalRows {
   private readonly identity: Uint16Array;
   private readonly hasIdentity: boolean;
   private readonly labelled: ReadonlyMap<number, LabelledRow>;
+  private readonly measures: ReadonlyMap<number, string>;
   private readonly sums: ReadonlyMap<number, ReadonlySet<number>>;
   private readonly added: AddedRows;
   private ends: readonly number[] = [];
@@ -57,6 +62,7 @@ export class TotalRows {
     this.identity = identity;
     this.hasIdentity = typicalCount(this.identity, facts.filled) > 0;
     this.labelled = labelled;
+    this.measures = measureRows(area);
     this.sums = verticalSums(area);
     this.added = new AddedRows(area.sheet, columns.summable, columns.moa);
   }
@@ -76,9 +82,20 @@ export class TotalRows {
     this.ends = [first, last];
   }
 
+  /** « Prévu », « Écart », beside what was done. */
+  isMeasure(row: number): boolean {
+    return this.measures.has(row);
+  }
+
+  /** « Reste à faire », « Objectif »: a figure that the rows are compared to, nobody's work. */
+  isBalance(row: number): boolean {
+    const isNamedSo = this.labelled.get(row)?.label.kind === "solde";
+    return isNamedSo && this.hasSummable(row) && this.isBare(row) && !this.isOfPerson(row);
+  }
+
   isTotal(row: number): boolean {
-    const labelled = this.labelled.get(row);
-    if (labelled !== undefined) return this.isLabelledTotal(row, labelled);
+    const label = this.labelled.get(row)?.label;
+    if (label !== undefined && label.kind !== "solde") return this.isLabelledTotal(row, label);
     if (this.sums.has(row)) return this.isBare(row) || this.isAllSummed(row);
     return this.isSilentTotal(row);
   }
@@ -97,7 +114,7 @@ export class TotalRows {
   }
 
   labelOf(row: number): string {
-    return this.labelled.get(row)?.text ?? "";
+    return this.measures.get(row) ?? this.labelled.get(row)?.text ?? "";
   }
 
   hasSummable(row: number): boolean {
@@ -106,11 +123,13 @@ export class TotalRows {
   }
 
   private mayBeTotal(row: number): boolean {
-    if (this.labelled.has(row) || this.sums.has(row)) return true;
+    if (this.isMeasure(row) || this.isBalance(row) || this.sums.has(row)) return true;
+    const label = this.labelled.get(row)?.label;
+    if (label !== undefined && label.kind !== "solde") return true;
     return this.isNameless(row) || this.isUnidentified(row);
   }
 
-  private isLabelledTotal(row: number, { label }: LabelledRow): boolean {
+  private isLabelledTotal(row: number, label: Announced): boolean {
     if (label.kind === "de" && this.typicalTexts >= 3) return this.isBare(row);
     const isBare = this.isBare(row);
     if (isBare ? this.addsUp(row) : this.addsUpWholly(row)) return true;
@@ -120,7 +139,7 @@ export class TotalRows {
   /** The word is sure enough without the sums. */
   private isTotalBesideFigures(
     row: number,
-    label: Exclude<LabelledRow["label"], { readonly kind: "selonChiffres" }>,
+    label: Exclude<Announced, { readonly kind: "selonChiffres" }>,
   ): boolean {
     if (label.kind === "seul" && this.isWronglyTyped(row)) return true;
     if (this.typicalTexts >= 3) return this.isBare(row);

@@ -103,6 +103,8 @@ export function joursOfPeriode(periode: Periode): readonly [first: Jour, last: J
 export function formatMois({ annee, premierMois, dernierMois, lundi }: Periode): string {
   if (lundi !== undefined) return `semaine du ${formatJour(lundi)}`;
   const span = formatSpan(premierMois, dernierMois);
+  // A year that nothing tells is 0: the month stands alone.
+  if (annee === 0) return span;
   return span === "" ? String(annee) : `${span} ${String(annee)}`;
 }
 

@@ -7,7 +7,7 @@ const PREVUES = `
   STR-02 | B | C | Feuille ou plage vide
   STR-03 | A | C | Titres sur plusieurs lignes ou fusionnés
   STR-04 | A | B | Cellules fusionnées dans les données
-  STR-05 | A | B | Ligne de total parmi les données
+  STR-05 | A | B | Ligne de total ou de reste parmi les données
   STR-06 | I | C | Lignes vides intercalées
   STR-07 | A | C | Plusieurs tableaux sur la feuille
   STR-08 | I | C | Lignes masquées ou filtrées

@@ -1,5 +1,6 @@
 import { sheetOf } from "../../support/sheetOf";
 import { analyzeWorkbook } from "../../../src/domain/analyzeWorkbook";
+import { bilansOfTabs } from "../../support/chiffresOf";
 import { codesOf, lignesExclues, messagesOf } from "../../support/codesOf";
 import { workbookOf } from "../../support/sheetOf";
 
@@ -44,6 +45,45 @@ it("parle sans guillemets vides d'un total sans libellé", () => {
       "La ligne 4 (sans libellé) additionne d'autres lignes. " +
         "Elle n'est pas comptée comme un contrat.",
     ],
+  ]);
+});
+
+it("dit qu'un reste à faire n'est les heures de personne", () => {
+  const contrats = {
+    Contrats: `
+      Maître d'ouvrage | Nom    | Prénom | Type de contrat | Heures réalisées
+      Ville d'Alès     | Durand | Léa    | CDD             | 120
+      Ville d'Alès     | Martin | Ali    | CDD             | 80
+      Reste à faire    |        |        |                 | 300`,
+  };
+  expect(messagesOf(contrats, "STR-05")).toEqual([
+    [
+      "A4",
+      "La ligne 4 (« Reste à faire ») est un repère : objectif, reste ou taux. " +
+        "Elle n'est pas comptée comme un contrat.",
+    ],
+  ]);
+});
+
+it("compte le réalisé sous son prévu, qui dit seul le maître d'ouvrage", () => {
+  const suivi = {
+    Suivi: `
+      Maître d'ouvrage | N° de marché |         | Janvier 2026 | Février 2026
+      Ville de Nay     | 26T01        | Prévu   | 100          | 100
+                       |              | Réalisé | 80           | 120,5
+                       |              | Écart   | -20          | 20,5
+      CAF 64           | 26T02        | Prévu   | 10           | 10
+                       |              | Réalisé | 7            | 7
+                       |              | Écart   | -3           | -3`,
+  };
+  expect(messagesOf(suivi, "STR-05")).toEqual([
+    ["A2", "4 lignes ne comptent pas : elles disent autre chose que le réalisé, comme « Prévu »."],
+  ]);
+  expect(lignesExclues(suivi)).toEqual([]);
+  const { moas } = bilansOfTabs(suivi);
+  expect(moas.map(({ moa, heuresRealisees }) => [moa, heuresRealisees])).toEqual([
+    ["CAF 64", 14],
+    ["Ville de Nay", 200.5],
   ]);
 });
 

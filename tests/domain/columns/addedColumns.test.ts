@@ -56,6 +56,20 @@ describe("des heures réalisées et leur total", () => {
     expect(table.aConfirmer).toEqual([]);
   });
 
+  test("des heures de contrat, à côté, n'y changent rien", () => {
+    const table = tableOf(`
+      Maître d'ouvrage | Nom    | Prénom | Type contrat | Nb h contrat | Nb h réalisées N-1 | Nb h réalisées N | Total h réalisées
+      Ville d'Alès     | Durand | Léa    | CDD          | 900          | 400                | 350              | 750
+      Ville d'Alès     | Martin | Ali    | CDI          | 1607         |                    | 300              | 300
+      Logis Cévenols   | Petit  | Zoé    | CDD          | 200          | 195,5              |                  | 195,5
+    `);
+    expect(champs(table)).toMatchObject({
+      "Nb h réalisées N-1": null,
+      "Nb h réalisées N": null,
+      "Total h réalisées": "heuresRealisees",
+    });
+  });
+
   test("des heures de formation dans le total le laissent à confirmer", () => {
     const table = tableOf(`
       Maître d'ouvrage | N° de marché | Objectif heures | Heures réalisées | Heures de formation | Total heures réalisées

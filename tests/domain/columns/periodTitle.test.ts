@@ -43,3 +43,52 @@ test("une seule colonne de mois dit ses heures, mars compris", () => {
   `);
   expect(champs(table)["mars 2026"]).toBe("heuresMois");
 });
+
+test("sous un mois, le nombre de personnes et les ETP ne sont pas des heures", () => {
+  const table = tableOf(
+    `
+    Marché  | MOA          | Janvier 2026 |           |     | Février 2026 |           |
+            |              | Heures       | Personnes | ETP | Heures       | Personnes | ETP
+    Piscine | Ville de Lys | 151,67       | 1         | 0,5 | 303,34       | 2         | 1
+    Hôpital | CHU Centre   | 455          | 3         | 1,5 | 455          | 3         | 1,5
+  `,
+    { merges: ["C1:E1", "F1:H1"] },
+  );
+  expect(champs(table)).toMatchObject({
+    "Janvier 2026 / Heures": "heuresMois",
+    "Janvier 2026 / Personnes": null,
+    "Janvier 2026 / ETP": null,
+    "Février 2026 / Heures": "heuresMois",
+    "Février 2026 / Personnes": null,
+    "Février 2026 / ETP": null,
+  });
+});
+
+const PAR_TYPE = (...lignes: readonly string[]) =>
+  tableOf(
+    `
+    Chantier | Maître d'ouvrage | Janvier 2026 |    |      | Février 2026 |    |
+             |                  | ETTI         | AI | GEIQ | ETTI         | AI | GEIQ
+    ${lignes.join("\n")}
+  `,
+    { merges: ["C1:E1", "F1:H1"] },
+  );
+
+test("sous un mois, les types d'employeur se partagent ses heures", () => {
+  const table = PAR_TYPE(
+    "Gare | SNCF        | 100 | 20 | 0  | 50 | 0  | 35",
+    "Pont | Département | 0   | 0  | 70 | 0  | 10 | 70",
+  );
+  expect(new Set(table.columns.slice(2).map(({ champ }) => champ))).toEqual(
+    new Set(["heuresMois"]),
+  );
+  expect(table.aConfirmer).toEqual([]);
+});
+
+test("sous un mois, de petits nombres entiers par type sont demandés : heures ou contrats", () => {
+  const table = PAR_TYPE(
+    "Gare | SNCF        | 3 | 1 | 0 | 2 | 0 | 1",
+    "Pont | Département | 0 | 0 | 2 | 0 | 1 | 2",
+  );
+  expect(table.aConfirmer.map(({ champ }) => champ)).toEqual(Array(6).fill("heuresMois"));
+});

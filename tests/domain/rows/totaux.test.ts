@@ -47,6 +47,39 @@ const TOTAUX: readonly Cas[] = [
     totaux: ["4 total"],
   },
   {
+    nom: "un objectif, un reste, une moyenne, un taux : des repères, le travail de personne",
+    texte: `
+      Nom Prénom          | Employeur | MOA          | H. réalisées
+      Objectif            |           |              | 1000
+      Bah Mamadou         | ETTI Sud  | Ville d'Alès | 152
+      Cruz Maria          | ETTI Sud  | Ville d'Alès | 304,5
+      Total réalisé       |           |              | 456,5
+      Reste à réaliser    |           |              | 543,5
+      Moyenne par salarié |           |              | 228,25
+      Taux de réalisation |           |              | 0,4565`,
+    donnees: [3, 4],
+    totaux: [
+      "2 solde Objectif",
+      "5 total Total réalisé",
+      "6 solde Reste à réaliser",
+      "7 solde Moyenne par salarié",
+      "8 solde Taux de réalisation",
+    ],
+  },
+  {
+    nom: "prévu, réalisé, écart, l'un sous l'autre : seul le réalisé compte",
+    texte: `
+      MOA          | Marché |         | Janv. 2026 | Févr. 2026
+      Ville de Nay | Stade  | Prévu   | 100        | 100
+      Ville de Nay | Stade  | Réalisé | 80         | 120,5
+      Ville de Nay | Stade  | Écart   | -20        | 20,5
+      CAF 64       | Crèche | Prévu   | 10         | 10
+      CAF 64       | Crèche | Réalisé | 7          | 7
+      CAF 64       | Crèche | Écart   | -3         | -3`,
+    donnees: [3, 6],
+    totaux: ["2 mesure Prévu", "4 mesure Écart", "5 mesure Prévu", "7 mesure Écart"],
+  },
+  {
     nom: "le nom du maître d'ouvrage seul, après ses lots",
     texte: `
       MOA            | Opération | Lot   | Titulaire | H. prévues | H. réalisées
@@ -79,6 +112,15 @@ test.each(TOTAUX)("un total n'est pas une donnée : $nom", ({ texte, options, do
 });
 
 const DONNEES: readonly Omit<Cas, "totaux">[] = [
+  {
+    nom: "un état d'avancement, réalisé ou prévu selon les contrats",
+    texte: `
+      MOA          | Nom    | Prénom | Statut  | H. réalisées
+      Ville d'Alès | Durand | Léa    | Réalisé | 80
+      Ville d'Alès | Martin | Ali    | Réalisé | 150
+      Ville d'Alès | Petit  | Zoé    | Prévu   | 35`,
+    donnees: [2, 3, 4],
+  },
   {
     nom: "« Tous lots » qui n'additionne rien est un marché sans lot",
     texte: `
