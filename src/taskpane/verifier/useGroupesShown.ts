@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { startTransition, useEffect, useEffectEvent, useState } from "react";
 import { runToEnd } from "../../domain/steps";
 import { runInSlices } from "../../hosts/slices";
 import type { GroupeAnomalies, Verification } from "../verification";
@@ -24,7 +24,10 @@ export function useGroupesShown(verification: Verification, view: ResultsView): 
   const find = useEffectEvent(async (signal: AbortSignal) => {
     try {
       const groupes = await runInSlices(groupesSteps(verification, view), { signal });
-      if (!signal.aborted) setFound({ verification, search, groupes });
+      if (signal.aborted) return;
+      startTransition(() => {
+        setFound({ verification, search, groupes });
+      });
     } catch (error) {
       if (signal.aborted) return;
       setFound(() => {
