@@ -44,6 +44,7 @@ export class Profils {
     const naissances = yield* numberAttribut(suivi, rangs, "dateNaissance");
     yield PAUSE;
     const ages = yield* Ages.of(suivi);
+    yield PAUSE;
     return new Profils(suivi, { rangs, attributs, codes, naissances, ages });
   }
 
