@@ -68,7 +68,7 @@ export function Pane(props: PaneProps) {
   const news = useHostState(host, overviewIn(state)?.workbook.sheets.length ?? 0);
   const [tab, setTab] = useTab(firstTab);
   const { front, setFront, show } = useFront(preferences, onPreferences);
-  const help = useFrontFocus(front);
+  const help = useFrontFocus(front, tab);
   const [avis, setAvis] = useState<Avis | null>(null);
   const rubriques = useRubriques();
   useAnnouncements(state, useAnnounce().announce);

@@ -410,7 +410,7 @@ export const TEXTS = {
     choisir: "Choisir un maître d'ouvrage",
     /** After a bilan or several, the sheets that come with them. */
     avec: (hasSynthese: boolean, hasAnru: boolean) => {
-      if (hasSynthese && hasAnru) return ", la synthèse et les indicateurs ANRU";
+      if (hasSynthese && hasAnru) return ", synthèse et ANRU";
       if (hasSynthese) return " et la synthèse";
       return hasAnru ? " et les indicateurs ANRU" : "";
     },
@@ -563,7 +563,7 @@ export const TEXTS = {
     graviteProposee: (gravite: GraviteVoulue, isOwn: boolean) =>
       isOwn ? `${GRAVITES_VOULUES[gravite]} (par défaut)` : GRAVITES_VOULUES[gravite],
     gravitesReglees: (reglees: readonly (readonly [code: string, gravite: GraviteVoulue])[]) =>
-      fr`Réglés autrement : ${reglees.map(([code, gravite]) => `${code} ${gravite}`).join(", ")}.`,
+      fr`Réglés autrement : ${reglees.map(([code, gravite]) => `${code.replace("-", "\u2011")}${NBSP}${gravite}`).join(", ")}.`,
     donnees: "Données du classeur",
     traces: "Retirer les traces de Clausier",
     tracesDemande: fr`Retirer les traces de Clausier ?`,

@@ -143,7 +143,7 @@ export async function axeProblems(): Promise<readonly string[]> {
 
 /** Texts with plain blanks: tests are typed without no-break ones. */
 function plain(text: string | null | undefined): string {
-  return (text ?? "").replaceAll(/[\u00A0\u202F]/g, " ");
+  return (text ?? "").replaceAll(/[\u00A0\u202F]/g, " ").replaceAll("\u2011", "-");
 }
 
 /** Everything that can be read now. */

@@ -74,6 +74,12 @@ describe("où va le focus après un geste", () => {
     expect(focused()).toBe("H1 Bilans par maître d'ouvrage");
   });
 
+  it("va au titre de la rubrique qu'un bouton ouvre", async () => {
+    const { user } = await renderChecked(suiviFautif());
+    await user.click(button("Préparer les bilans"));
+    expect(focused()).toBe("H1 Bilans par maître d'ouvrage");
+  });
+
   it("revient au lien de l'aide quand elle se referme", async () => {
     const { user } = await renderChecked(suiviFautif());
     await user.click(tab("Réglages"));

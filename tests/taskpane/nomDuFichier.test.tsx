@@ -12,7 +12,7 @@ describe("le nom du classeur", () => {
     const name = `Base des clauses ${"partagée avec le territoire ".repeat(4)}version du 12 mars.xlsx`;
     render(<FileName name={name} />);
     const shown = screen.getByTitle(name);
-    expect(shown.textContent).toBe("Base des clauses partagée avec le…ersion du 12 mars.xlsx");
+    expect(shown.textContent).toBe("Base des clauses partagée…on du 12 mars.xlsx");
     expect(shown.getAttribute("aria-hidden")).toBe("true");
     expect(screen.getByText(name)).toBeTruthy();
   });

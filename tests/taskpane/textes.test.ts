@@ -43,7 +43,7 @@ it.each([
 });
 
 it.each([
-  [true, true, ", la synthèse et les indicateurs ANRU"],
+  [true, true, ", synthèse et ANRU"],
   [true, false, " et la synthèse"],
   [false, true, " et les indicateurs ANRU"],
   [false, false, ""],

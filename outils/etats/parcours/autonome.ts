@@ -17,7 +17,7 @@ export const autonome: readonly Parcours[] = [
       await scene.text("2 formules remplacées. Ctrl+Z pour annuler.");
       await scene.state("2-remplacees");
       await scene.press("Rendre le classeur autonome…");
-      await scene.text("Aucune formule de ce classeur n'utilise le complément.");
+      await scene.text(/^Aucune formule de ce classeur n'utilise le complément/);
       await scene.state("3-aucune");
       await scene.page.keyboard.press("Escape");
       await scene.text(/lignes? vérifiées?/);

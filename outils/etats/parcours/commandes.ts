@@ -10,7 +10,7 @@ export const commandes: readonly Parcours[] = [
     jouer: async (scene) => {
       await scene.heading("Contrats");
       await scene.command("remplacerParFormules");
-      await scene.text("Aucune formule de ce classeur n'utilise le complément.");
+      await scene.text(/^Aucune formule de ce classeur n'utilise le complément/);
       await scene.state("1-autonome");
       await scene.select("Contrats!A1");
       await scene.command("insererHeures");

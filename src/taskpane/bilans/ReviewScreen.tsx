@@ -29,10 +29,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const [keeping, setKeeping] = useState<readonly string[]>([]);
   const [conserver, setConserver] = useState(false);
   const { avertissements } = props.preparation;
-  // Those of one MOA first: what « Synthèse » says follows from them.
-  const sheets = props.preparation.sheets.toSorted(
-    (a, b) => Number(a.bilan === null) - Number(b.bilan === null),
-  );
+  const sheets = props.preparation.sheets.toSorted((a, b) => placeOf(a) - placeOf(b));
   const warnings = isChanged ? [TEXTS.miseAJour.change, ...avertissements] : avertissements;
   return (
     <Screen
@@ -64,6 +61,11 @@ export function ReviewScreen(props: ReviewScreenProps) {
       <KeepOld isKept={conserver} onChange={setConserver} />
     </Screen>
   );
+}
+
+/** What changes first; those of one MOA before « Synthèse », which says what follows from them. */
+function placeOf({ plan, bilan }: Preparation["sheets"][number]): number {
+  return (plan.state === "identique" ? 2 : 0) + (bilan === null ? 1 : 0);
 }
 
 interface KeepOldProps {

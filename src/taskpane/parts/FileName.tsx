@@ -1,8 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
+import { Fragment } from "react";
 
-const MOST = 56;
+const MOST = 44;
 /** What tells two versions of a file apart is more often at the end of its name. */
-const END = 22;
+const END = 18;
 
 /** A name of 120 characters would fill the pane: its middle goes. */
 function cutName(name: string): string {
@@ -26,13 +27,23 @@ const useStyles = makeStyles({
 export function FileName({ name }: { readonly name: string }) {
   const styles = useStyles();
   const shown = cutName(name);
-  if (shown === name) return name;
+  if (shown === name) return <Breakable text={name} />;
   return (
     <>
       <span aria-hidden title={name}>
-        {shown}
+        <Breakable text={shown} />
       </span>
       <span className={styles.whole}>{name}</span>
     </>
   );
+}
+
+/** « heures_2026_V3 » may go to the next line after a sign, rather than within a figure. */
+function Breakable({ text }: { readonly text: string }) {
+  return text.split(/([_.-]+)/).map((part, index) => (
+    <Fragment key={index}>
+      {part}
+      {index % 2 === 1 ? <wbr /> : null}
+    </Fragment>
+  ));
 }

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     "& :is(a, button, input, select, textarea, [tabindex])": { scrollMarginBlock: "80px 140px" },
   },
   footer: {
+    ":empty": { display: "none" },
     position: "sticky",
     bottom: 0,
     zIndex: 1,

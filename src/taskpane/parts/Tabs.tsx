@@ -26,6 +26,9 @@ const useStyles = makeStyles({
     zIndex: 2,
     // Excel keeps the top right corner for its own menu.
     paddingRight: "40px",
+    // Room for the frame of the focus, which the edge of the pane would cut.
+    paddingTop: "4px",
+    paddingLeft: "4px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

@@ -57,6 +57,8 @@ const useStyles = makeStyles({
     margin: 0,
     paddingInline: "8px",
     paddingTop: tokens.spacingVerticalM,
+    // The frame of the focus around the first group leaves these words whole.
+    paddingBottom: tokens.spacingVerticalXS,
   },
   // Whole beside the word, or whole under it.
   effect: {

@@ -13,7 +13,7 @@ import { ScreenTitle } from "../parts/ScreenTitle";
 import { TEXTS } from "../texts";
 import { typographie } from "../typographie";
 import type { Verification } from "../verification";
-import { AS_PROPOSED, chosenOf, placesOf, type CorrectionChoices } from "./correctionChoices";
+import { AS_PROPOSED, chosenOf, type CorrectionChoices } from "./correctionChoices";
 import { CorrectionGroupCard } from "./CorrectionGroupCard";
 import { placesIn } from "./placeText";
 
@@ -81,7 +81,7 @@ interface CorrectionGroupsProps {
 
 function CorrectionGroups({ preview, verification, ...choices }: CorrectionGroupsProps) {
   const { groups, refus } = preview;
-  const placeOf = placesIn(verification.analysis.suivi.workbook, placesOf(groups));
+  const placeOf = placesIn(verification.analysis.suivi);
   return (
     <>
       {groups.map((group) => (

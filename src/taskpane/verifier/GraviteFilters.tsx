@@ -8,7 +8,11 @@ const useStyles = makeStyles({
   filters: { display: "flex", columnGap: tokens.spacingHorizontalS },
   button: { flexGrow: 1, minWidth: 0, paddingInline: tokens.spacingHorizontalS },
   // The two greys of a pressed button and of one that is not are too near to tell them apart.
-  pressed: { boxShadow: `inset 0 -3px 0 ${tokens.colorCompoundBrandStroke}` },
+  pressed: {
+    boxShadow: `inset 0 -3px 0 ${tokens.colorCompoundBrandStroke}`,
+    // Told by the ground there, with the system's own colours.
+    "@media (forced-colors: active)": { boxShadow: "none" },
+  },
 });
 
 interface GraviteFiltersProps {

@@ -65,7 +65,14 @@ export function ResultsHeader(props: ResultsHeaderProps) {
           id={ACTIONS_ID}
           tools={tools}
           isEmpty={groupes.length === 0}
-          onAutonome={store.autonomie === null ? null : deciding.makeAutonome}
+          onAutonome={
+            store.autonomie === null
+              ? null
+              : () => {
+                  tools.forget();
+                  deciding.makeAutonome();
+                }
+          }
         />
       ) : null}
       {tools.done === null ? null : (

@@ -3,7 +3,7 @@ import type {
   CorrectionGroup,
   CorrectionOption,
 } from "../../domain/corrections/correction";
-import { placeKey, type CellPlace } from "../../domain/sheet";
+import { placeKey } from "../../domain/sheet";
 
 /** What the person decided: an option for each group, and the cells to leave. */
 export interface CorrectionChoices {
@@ -38,13 +38,6 @@ export function chosenOf(
     const corrections = optionOf(group, choices)?.option.corrections ?? [];
     return corrections.filter((one) => !choices.left.has(correctionKey(group, one)));
   });
-}
-
-/** Every cell that may be written. */
-export function placesOf(groups: readonly CorrectionGroup[]): readonly CellPlace[] {
-  return groups
-    .flatMap(({ options }) => options)
-    .flatMap(({ corrections }) => corrections.map(({ place }) => place));
 }
 
 export function withToggled(left: ReadonlySet<string>, key: string): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import type { Anomalie } from "../../domain/anomalies/anomalie";
-import { cellAddress, columnLetters, type CellPlace, type WorkbookData } from "../../domain/sheet";
+import { cellAddress, columnLetters, type CellPlace } from "../../domain/sheet";
+import type { Suivi } from "../../domain/suivi/suivi";
 import { TEXTS } from "../texts";
 
 /** « J57 », « colonne J », « ligne 57 », or "" for the whole sheet. */
@@ -8,14 +9,12 @@ export function addressOf({ place: { row, column } }: Anomalie): string {
   return column < 0 ? `ligne ${String(row + 1)}` : cellAddress(row, column);
 }
 
-/** How to write the address of one of these cells: after its sheet when they are on several. */
-export function placesIn(
-  { sheets }: WorkbookData,
-  places: readonly CellPlace[],
-): (place: CellPlace) => string {
-  const isOneSheet = new Set(places.map(({ sheet }) => sheet)).size < 2;
+/** How to write the address of a cell: after its sheet, where the suivi is on several. */
+export function placesIn({ workbook, recognitions }: Suivi): (place: CellPlace) => string {
+  const isOneSheet = recognitions.filter(({ tables }) => tables.length > 0).length < 2;
   return ({ sheet, row, column }) => {
     const address = cellAddress(row, column);
-    return isOneSheet ? address : TEXTS.groupe.place(sheets[sheet]?.name ?? "", address);
+    const name = workbook.sheets[sheet]?.name ?? "";
+    return isOneSheet ? address : TEXTS.groupe.place(name, address);
   };
 }
