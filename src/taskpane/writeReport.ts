@@ -1,6 +1,7 @@
 import type { Jour } from "../domain/clause";
-import { prepareControle } from "../domain/controle/prepareControle";
+import { controleSteps } from "../domain/controle/prepareControle";
 import { HostError } from "../hosts/hostError";
+import { runInSlices } from "../hosts/slices";
 import type { WorkbookHost } from "../hosts/workbookHost";
 import type { Verification } from "./verification";
 
@@ -11,11 +12,8 @@ export async function writeReport(
   editeLe: Jour,
 ): Promise<string> {
   const taken = analysis.suivi.workbook.sheets.map(({ name }) => name);
-  const plan = prepareControle(analysis, {
-    generated: await host.readGenerated(),
-    taken,
-    editeLe,
-  });
+  const generated = await host.readGenerated();
+  const plan = await runInSlices(controleSteps(analysis, { generated, taken, editeLe }));
   const task = { signal: new AbortController().signal, onProgress: () => undefined };
   const [outcome] = await host.carryOut([plan], task);
   if (outcome?.state === "refused") {

@@ -22,7 +22,7 @@ export const tauxDeRealisationInhabituel = rule({
   source: "Taux de réalisation = heures réalisées ÷ heures prévues, jamais plafonné",
   seuils: ["tauxRealisationHaut"],
   *check(suivi, { tauxRealisationHaut }): Findings {
-    const done = heuresByMarche(suivi);
+    const done = yield* heuresByMarche(suivi);
     yield PAUSE;
     for (const [index, marche] of suivi.marches.entries()) {
       const { heuresPrevues: prevues, lignes, libelle } = marche;

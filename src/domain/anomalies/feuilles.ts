@@ -1,11 +1,12 @@
 import type { ChampId } from "../columns/champs";
+import { PAUSE, type Steps } from "../steps";
 import { codeAt } from "../suivi/codes";
 import { labelColumn } from "../suivi/labels";
 import type { Ligne } from "../suivi/ligne";
 import type { LigneRef, Marche, Suivi } from "../suivi/suivi";
 import type { LigneTest, TableColumns } from "../suivi/tableColumns";
 import { DEUX_MARCHES } from "./exempleMarches";
-import { eachWhere, lignesWith, onCell, rule, tablesWith, type Finding } from "./rule";
+import { eachWhere, lignesInSlices, onCell, rule, tablesWith, type Findings } from "./rule";
 import { cite, heures, texte } from "./shown";
 import { shownText } from "./shownValue";
 
@@ -92,7 +93,7 @@ interface Desaccord {
 }
 
 /** Rows whose own MOA is not the one of their marché, by marché and MOA. */
-function desaccords(suivi: Suivi): ReadonlyMap<string, Desaccord> {
+function* desaccords(suivi: Suivi): Steps<ReadonlyMap<string, Desaccord>> {
   const found = new Map<string, Desaccord>();
   const needs = { natures: ["contrat", "releve"], champs: ["moa"] } as const;
   const moas = Int32Array.from(suivi.marches, ({ moa }) => moa);
@@ -102,9 +103,10 @@ function desaccords(suivi: Suivi): ReadonlyMap<string, Desaccord> {
       return own !== -1 && ofMarche !== -1 && own !== ofMarche;
     };
   };
-  for (const ligne of lignesWith(suivi, needs, areTwo)) {
-    const marche = suivi.marches[ligne.marche];
-    if (marche === undefined) continue;
+  for (const ligne of lignesInSlices(suivi, needs, areTwo)) {
+    const marche = ligne === PAUSE ? undefined : suivi.marches[ligne.marche];
+    if (ligne === PAUSE) yield PAUSE;
+    if (ligne === PAUSE || marche === undefined) continue;
     const cause = `${String(ligne.marche)}:${String(ligne.moa)}`;
     const known = found.get(cause);
     if (known === undefined) found.set(cause, { first: ligne, marche, lignes: [ligne.ref] });
@@ -122,8 +124,8 @@ export const moaDifferents = rule({
   pourCorriger: "Harmoniser le maître d'ouvrage.",
   correction: "B",
   source: SOURCE,
-  *check(suivi): Generator<Finding> {
-    for (const [cause, { first, marche, lignes }] of desaccords(suivi)) {
+  *check(suivi): Findings {
+    for (const [cause, { first, marche, lignes }] of yield* desaccords(suivi)) {
       const params = {
         marche: shownText(marche.libelle),
         moaMarche: shownText(suivi.moas[marche.moa]?.nom ?? ""),

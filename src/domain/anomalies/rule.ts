@@ -123,7 +123,7 @@ export function* lignesWith(suivi: Suivi, needs: Needs, where?: Where): Generato
 }
 
 /** The same, with a pause every few thousand rows. */
-function* lignesInSlices(
+export function* lignesInSlices(
   suivi: Suivi,
   needs: Needs,
   where?: Where,

@@ -1,5 +1,5 @@
 import type { Jour } from "../clause";
-import { PAUSE, type Steps } from "../steps";
+import { inSlices, PAUSE, type Steps } from "../steps";
 import { codeAt, valueAt } from "../suivi/codes";
 import { numberColumn } from "../suivi/labels";
 import type { Suivi } from "../suivi/suivi";
@@ -67,19 +67,23 @@ function* premiersJours(suivi: Suivi): Steps<Float64Array> {
     const days = numberColumn(lignes, "dateDebutContrat") ?? numberColumn(lignes, "mois");
     const personnes = suivi.links[table]?.personne;
     yield PAUSE;
-    if (days !== null) keepEarliest(premiers, days.values, personnes);
+    if (days !== null) yield* keepEarliest(premiers, days.values, personnes);
   }
   return premiers;
 }
 
-function keepEarliest(
+const ROWS_PER_STEP = 8_192;
+
+function* keepEarliest(
   premiers: Float64Array,
   days: Float64Array,
   personnes: Int32Array | undefined,
-): void {
-  for (let ligne = 0; ligne < days.length; ligne++) {
-    const [personne, jour] = [codeAt(personnes, ligne), valueAt(days, ligne)];
-    if (personne === -1 || Number.isNaN(jour)) continue;
-    if (!(valueAt(premiers, personne) <= jour)) premiers[personne] = jour;
-  }
+): Steps<void> {
+  yield* inSlices(days.length, ROWS_PER_STEP, (from, to) => {
+    for (let ligne = from; ligne < to; ligne++) {
+      const [personne, jour] = [codeAt(personnes, ligne), valueAt(days, ligne)];
+      if (personne === -1 || Number.isNaN(jour)) continue;
+      if (!(valueAt(premiers, personne) <= jour)) premiers[personne] = jour;
+    }
+  });
 }

@@ -7,6 +7,7 @@ import { CHAMPS } from "../columns/champs";
 import { Reperes } from "../exceptions/repere";
 import { cellAddress, columnLetters, type CellPlace } from "../sheet";
 import type { CellToWrite } from "../sheetToWrite";
+import { mapInTurn, runToEnd, type Steps } from "../steps";
 import type { ColonneId } from "./colonnesControle";
 
 export const STATUTS = { ouverte: "Ouverte", acceptee: "Acceptée", corrigee: "Corrigée" } as const;
@@ -26,15 +27,21 @@ export function cleOf(code: string, repere: string): string {
 
 /** The anomalies that are open, the gravest first, then those that are accepted; by place inside. No personal value. */
 export function lignesControle(analysis: Analysis): readonly LigneControle[] {
+  return runToEnd(lignesSteps(analysis));
+}
+
+/** The same, cut by anomaly. */
+export function* lignesSteps(analysis: Analysis): Steps<readonly LigneControle[]> {
   const told = [
     ...analysis.anomalies.map((anomalie) => ({ anomalie, motif: null })),
     ...analysis.acceptees,
   ].sort((a, b) => comparePlaces(a.anomalie, b.anomalie));
   const reperes = new Reperes(analysis.suivi);
-  return told
-    .map(({ anomalie, motif }) => ({ anomalie, motif, repere: reperes.of(anomalie) }))
-    .sort((a, b) => rankOf(a) - rankOf(b))
-    .map((one) => ligneOf(analysis, one));
+  const known = yield* mapInTurn(told, ({ anomalie, motif }) => {
+    return { anomalie, motif, repere: reperes.of(anomalie) };
+  });
+  known.sort((a, b) => rankOf(a) - rankOf(b));
+  return yield* mapInTurn(known, (one) => ligneOf(analysis, one));
 }
 
 interface Told {

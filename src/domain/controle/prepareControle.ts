@@ -3,8 +3,9 @@ import type { Jour } from "../clause";
 import type { SheetPlan } from "../miseAJour/prepareMiseAJour";
 import { formatSheetIdentity, type GeneratedSheet } from "../miseAJour/readSheet";
 import type { Difference } from "../miseAJour/sheetUpdate";
-import { layoutControle } from "./layoutControle";
-import { lignesControle } from "./lignesControle";
+import { PAUSE, runToEnd, type Steps } from "../steps";
+import { layoutSteps } from "./layoutControle";
+import { lignesSteps } from "./lignesControle";
 import { planControle } from "./planControle";
 import { readControle } from "./readControle";
 import { updateControle } from "./updateControle";
@@ -29,19 +30,25 @@ const NO_DIFFERENCE: Difference = {
  * it is, with the comments, columns and order of the person, or a new one. Nothing is
  * written. A sheet whose titles are gone is left alone.
  */
-export function prepareControle(
+export function prepareControle(analysis: Analysis, request: ControleRequest): SheetPlan {
+  return runToEnd(controleSteps(analysis, request));
+}
+
+/** The same, cut by anomaly. */
+export function* controleSteps(
   analysis: Analysis,
   { generated, taken, editeLe }: ControleRequest,
-): SheetPlan {
+): Steps<SheetPlan> {
   const lu = findControle(generated);
   if (lu === null) {
     return {
       state: "nouvelle",
-      sheet: layoutControle(analysis, { taken, editeLe }),
+      sheet: yield* layoutSteps(analysis, { taken, editeLe }),
       archive: null,
     };
   }
-  const plan = planControle(lu, lignesControle(analysis));
+  const plan = planControle(lu, yield* lignesSteps(analysis));
+  yield PAUSE;
   const update = updateControle(lu, plan, { analysis, editeLe });
   return update === null
     ? { state: "identique", name: lu.sheet.name, difference: NO_DIFFERENCE }
