@@ -30,7 +30,7 @@ export async function runBilan(options: Options, output: Output): Promise<number
     saisies: options.garderSaisies ? "garder" : "remplacer",
     conserver: options.conserver,
   });
-  refuseWithoutMoa(result);
+  refuseWithoutMoa(result, loaded.analysis.suivi.moas.length);
   const parametres = newParametres(loaded, { taken, generated }, result);
   const path = options.sortie ?? besideInput(loaded.path, "-bilans", outputExtension(loaded));
   if (options.apercu) {
@@ -124,7 +124,7 @@ function pdfJson(pdf: PdfOutcome | null) {
   return { pdf: pdf.state === "written" ? pdf.paths : null };
 }
 
-function refuseWithoutMoa({ bilans, unknown }: BilanSheets): void {
+function refuseWithoutMoa({ bilans, unknown }: BilanSheets, moas: number): void {
   if (unknown.length > 0) {
     throw new HostError(
       "MOA_INTROUVABLE",
@@ -133,6 +133,13 @@ function refuseWithoutMoa({ bilans, unknown }: BilanSheets): void {
     );
   }
   if (bilans.moas.length > 0) return;
+  if (moas > 0) {
+    throw new HostError(
+      "AUCUNE_HEURE",
+      "Aucune heure prévue ni réalisée n'a été reconnue : aucun bilan ne peut être dressé.",
+      "Indiquez la colonne des heures dans un fichier donné à --colonnes.",
+    );
+  }
   throw new HostError(
     "AUCUN_MOA",
     "Aucun maître d'ouvrage n'a été reconnu : aucun bilan ne peut être dressé.",

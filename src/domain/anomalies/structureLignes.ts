@@ -78,7 +78,9 @@ export const ligneDeTotal = rule({
       return `${rows} pas\u00a0: elles disent autre chose que le réalisé, comme ${cite(libelle)}.`;
     }
     const what =
-      solde === 1 ? "est un repère\u00a0: objectif, reste ou taux" : "additionne d'autres lignes";
+      solde === 1
+        ? "est un repère\u00a0: objectif, reste, part ou taux"
+        : "additionne d'autres lignes";
     return (
       `La ligne ${texte(ligne)} (${libelle === "" ? "sans libellé" : cite(libelle)}) ${what}. ` +
       "Elle n'est pas comptée comme un contrat."

@@ -116,7 +116,13 @@ class RowSorter {
     if (texts !== this.facts.filled[at]) return false;
     if (row === this.area.start && this.isUnits(row)) return true;
     if (this.isShortNote(texts, previous)) return true;
-    return texts === 1 && (this.isMoaHeading(row) || this.isLongNote(row));
+    return texts === 1 && this.isNoteAlone(row);
+  }
+
+  /** « ANNÉE 2026 » over titles printed again, a MOA over its rows, a sentence. */
+  private isNoteAlone(row: number): boolean {
+    const isOverTitles = this.isTitles(row + 1 - this.area.start);
+    return isOverTitles || this.isMoaHeading(row) || this.isLongNote(row);
   }
 
   /** « VILLE D'ALÈS » alone, before the rows of that MOA. */

@@ -89,7 +89,9 @@ export class TotalRows {
 
   /** « Reste à faire », « Objectif »: a figure that the rows are compared to, nobody's work. */
   isBalance(row: number): boolean {
-    const isNamedSo = this.labelled.get(row)?.label.kind === "solde";
+    const label = this.labelled.get(row)?.label;
+    if (label?.kind !== "solde") return false;
+    const isNamedSo = label.what === null || this.isKnownName(label.what);
     return isNamedSo && this.hasSummable(row) && this.isBare(row) && !this.isOfPerson(row);
   }
 

@@ -59,7 +59,7 @@ it("dit qu'un reste à faire n'est les heures de personne", () => {
   expect(messagesOf(contrats, "STR-05")).toEqual([
     [
       "A4",
-      "La ligne 4 (« Reste à faire ») est un repère : objectif, reste ou taux. " +
+      "La ligne 4 (« Reste à faire ») est un repère : objectif, reste, part ou taux. " +
         "Elle n'est pas comptée comme un contrat.",
     ],
   ]);

@@ -67,6 +67,49 @@ const TOTAUX: readonly Cas[] = [
     ],
   },
   {
+    nom: "l'objectif et le reste de chacun, et la part d'une ligne",
+    texte: `
+      MOA              | Entreprise | Nom | Prénom | Heures
+      Ville d'Alès     | A          | x   | y      | 100
+      Ville d'Alès     | B          | z   | t      | 50
+      dont QPV         |            |     |        | 40
+      Total Ville d'Alès |          |     |        | 150
+      Objectif Ville d'Alès |       |     |        | 400
+      Reste à faire Ville d'Alès |  |     |        | 250
+      CAF              | A          | x   | y      | 10`,
+    donnees: [2, 3, 8],
+    totaux: [
+      "4 solde dont QPV",
+      "5 total Total Ville d'Alès",
+      "6 solde Objectif Ville d'Alès",
+      "7 solde Reste à faire Ville d'Alès",
+    ],
+  },
+  {
+    nom: "le groupement, dont les heures sont celles de ses membres",
+    texte: `
+      MOA  | Marché | Rôle       | Entreprise | Heures à réaliser | Heures faites
+      Alès | m1     | Mandataire | A          | 600               | 300
+      Alès | m1     | Cotraitant | B          | 400               | 410
+      Alès | m1     | Groupement | A + B      | 1000              | 710
+      Uzès | m2     | Titulaire  | C          | 70                | 70`,
+    donnees: [2, 3, 5],
+    totaux: ["4 total Groupement"],
+  },
+  {
+    nom: "une année annoncée au-dessus de titres écrits à nouveau",
+    texte: `
+      MOA        | Salarié | Heures
+      Alès       | x y     | 100
+      Uzès       | z t     | 50
+                 |         |
+      ANNÉE 2026 |         |
+      MOA        | Salarié | Heures
+      Alès       | x y     | 30`,
+    donnees: [2, 3, 7],
+    totaux: ["4 vide", "5 legende", "6 titresRepetes"],
+  },
+  {
     nom: "prévu, réalisé, écart, l'un sous l'autre : seul le réalisé compte",
     texte: `
       MOA          | Marché |         | Janv. 2026 | Févr. 2026
