@@ -94,8 +94,9 @@ function layoutSections(bilan: Bilan, bilans: Bilans, titreOf: (code: string) =>
   const qualite = layoutQualite(mois.end + 1, bilan, {
     ...{ titreOf, nonCompteSansMoa },
     desactives: context.desactives ?? [],
+    hasFew: masques.personnes || masques.contrats,
   });
-  const methode = layoutMethode(qualite.end + 1, bilan, context);
+  const methode = layoutMethode(qualite.end + 1, bilan, bilans);
   const { prevues, realisees } = marches;
   const { femmes, hommes } = publics;
   const { heuresQpv } = quartiers;

@@ -1,5 +1,6 @@
 import type { Jumeaux, Place, Tableau } from "./jumeaux";
-import { effectif, maskLignes, type Masque, type Seuils } from "./petitsEffectifs";
+import { effectif, inconnueOf, maskLignes, type Masque, type Seuils } from "./petitsEffectifs";
+import type { Inconnue } from "./pinned";
 import { recoverable, type Somme } from "./recoverable";
 
 /** What must be masked besides small numbers. */
@@ -57,7 +58,7 @@ interface Printed {
 /** Whether a line had to be masked, or a table closed, because a masked figure could be computed. */
 function forceRecovered(printed: Printed, { forced, closed }: Contraintes): boolean {
   const unknowns = unknownsOf(printed);
-  const [found] = recoverable(sommesOf(printed, unknowns));
+  const [found] = recoverable(sommesOf(printed, unknowns), inconnuesOf(printed, unknowns));
   if (found === undefined) return false;
   const holders = unknowns.flatMap((own, table) => (own.includes(found) ? [table] : []));
   const next = smallestPrinted(printed, holders);
@@ -81,6 +82,22 @@ function unknownsOf({
     if (typeof shared === "number") unknowns[b.table]?.splice(b.ligne, 1, shared);
   }
   return unknowns;
+}
+
+/** By number: how many each masked figure counts. A line that is printed counts somebody. */
+function inconnuesOf(
+  { tables, masques }: Printed,
+  unknowns: readonly (readonly (number | null)[])[],
+): readonly Inconnue[] {
+  const none: Inconnue = { effectif: null, least: 0 };
+  const inconnues = unknowns.flatMap((own) => own.map(() => none));
+  for (const [table, { lignes }] of tables.entries()) {
+    for (const [index, ligne] of lignes.entries()) {
+      const unknown = unknowns[table]?.[index] ?? null;
+      if (unknown !== null) inconnues[unknown] = inconnueOf(ligne, masques[table] !== null);
+    }
+  }
+  return inconnues;
 }
 
 /** The sums of the tables that are printed. */

@@ -115,7 +115,11 @@ function wholeOf(lignes: readonly unknown[]) {
 }
 
 /** Publics may overlap; when they add up to the total, a reader could subtract them from it. */
-function couldBePartition({ publics, personnes, heuresRealisees }: Bilan): boolean {
+export function couldBePartition({
+  publics,
+  personnes,
+  heuresRealisees,
+}: Pick<Bilan, "publics" | "personnes" | "heuresRealisees">): boolean {
   const heures = sumKnown(publics.map((ligne) => ligne.heures)) ?? 0;
   const sum = sumKnown(publics.map((ligne) => ligne.personnes));
   return sum === personnes || Math.abs(heures - (heuresRealisees ?? 0)) < 0.5;

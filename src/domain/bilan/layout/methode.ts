@@ -1,11 +1,12 @@
 import { cellAddress } from "../../sheet";
 import type { CellToWrite } from "../../sheetToWrite";
 import { PARAMETRES, type ParametreId } from "../../parametres";
-import type { Bilan, BilanContext } from "../bilan";
+import type { Bilan, BilanContext, ChiffresDesMoas } from "../bilan";
 import { besideCell, datedCell, emptyCell, numberCell, textCell, type Figure } from "./cells";
 import { compte, fr, nombre } from "../../francais";
 import { bandRow, bilanRow, noteRows } from "./grille";
 import { stack, type RowMaker, type Section } from "./rows";
+import { isContratsMasked, isPersonnesMasked } from "./syntheseTotal";
 
 const VALEUR = 2;
 
@@ -23,7 +24,8 @@ export interface MethodeSection extends Section {
   readonly baseEtp: Figure;
 }
 
-export function layoutMethode(top: number, bilan: Bilan, context: BilanContext): MethodeSection {
+export function layoutMethode(top: number, bilan: Bilan, bilans: ChiffresDesMoas): MethodeSection {
+  const { context } = bilans;
   const intro = stack(top, [
     bandRow("9. Méthode et paramètres"),
     ...noteRows(
@@ -34,7 +36,7 @@ export function layoutMethode(top: number, bilan: Bilan, context: BilanContext):
   const rest = stack(intro.end, [
     ...SHOWN.map((id) => parametreRow(id, context)),
     ...noteRows([...tauxPropres(bilan), ...sourcesParDefaut(context)].join(" ")),
-    ...definitions(context),
+    ...definitions(bilans),
   ]);
   const baseRow = intro.end + SHOWN.indexOf("baseEtp");
   return {
@@ -99,10 +101,15 @@ function tauxPropres({ marchesAvecTauxPropre: count }: Bilan): readonly string[]
   return [fr`${marches} : ils remplacent ces paramètres.`];
 }
 
-function definitions(context: BilanContext): readonly RowMaker[] {
+function definitions(bilans: ChiffresDesMoas): readonly RowMaker[] {
+  const { context } = bilans;
   const { parametres, sources, version, classeur } = context;
+  // What the lines of the other MOA leave of all of them would be those of a MOA of few persons.
+  const isLignesTold = !isPersonnesMasked(bilans) && !isContratsMasked(bilans);
   const feuilles = sources
-    .map(({ feuille, lignes }) => `${feuille} (${compte(lignes, "ligne")})`)
+    .map(({ feuille, lignes }) =>
+      isLignesTold ? `${feuille} (${compte(lignes, "ligne")})` : feuille,
+    )
     .join(", ");
   const notes = [
     fr`ETP : heures réalisées ÷ ${nombre(parametres.baseEtp, 2)} h. Taux de réalisation : heures réalisées ÷ heures prévues, jamais plafonné.`,

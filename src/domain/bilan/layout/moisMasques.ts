@@ -19,7 +19,40 @@ function ligneOf(heures: number, personnes: number | null): Ventilation {
 export function maskMois(bilan: Bilan, seuils: Seuils): Masque {
   const lignes = moisLignes(bilan);
   if (lignes.every(({ personnes }) => personnes === null)) return lignes.map(() => false);
-  return maskLignes(lignes, [{ membres: [...lignes.keys()], sousTotal: null }], seuils);
+  return maskTogether(lignes, seuils, forcedOf(bilan, seuils));
+}
+
+/**
+ * What the bilans of the months before had to mask, each up to its own last month, stays
+ * masked: a month printed now would give away the one that it then hid.
+ */
+function forcedOf(bilan: Bilan, seuils: Seuils): readonly boolean[] {
+  const mois = bilan.mois.map(({ heures, effectif }) => ligneOf(heures, effectif));
+  let masque: readonly boolean[] = [];
+  for (let end = 1; end <= mois.length; end++) {
+    masque = maskTogether(mois.slice(0, end), seuils, masque) ?? masque;
+  }
+  if (periodesToShow(bilan) === bilan.mois) return masque;
+  // One masked month among others that were printed is what is left of its quarter.
+  return bilan.trimestres.map(({ periode }) => {
+    const { annee, premierMois, dernierMois } = periode;
+    const own = bilan.mois.filter(
+      ({ periode: mois }, index) =>
+        masque[index] === true &&
+        mois.annee === annee &&
+        mois.premierMois >= premierMois &&
+        mois.dernierMois <= dernierMois,
+    );
+    return own.length === 1;
+  });
+}
+
+function maskTogether(
+  lignes: readonly Ventilation[],
+  seuils: Seuils,
+  forced: readonly boolean[],
+): Masque {
+  return maskLignes(lignes, [{ membres: [...lignes.keys()], sousTotal: null }], seuils, forced);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Ventilation } from "../bilan";
+import type { Inconnue } from "./pinned";
 
 /**
  * Masking of small numbers: 1 to 4 persons (1 to 10 for sensitive publics) are
@@ -30,6 +31,12 @@ export function effectif(ligne: Ligne): number | null {
     (count) => count !== null && (count > 0 || !hasHeures),
   );
   return told ?? (hasHeures ? null : 0);
+}
+
+/** A masked line to be guessed: a reader knows that a printed one counts somebody. */
+export function inconnueOf(ligne: Ligne, isPrinted: boolean): Inconnue {
+  const count = effectif(ligne);
+  return { effectif: count, least: isPrinted && (count ?? 0) > 0 ? 1 : 0 };
 }
 
 export function isPetit(count: number | null, seuil: number): boolean {

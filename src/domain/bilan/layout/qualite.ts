@@ -1,7 +1,7 @@
 import type { AnomalieCode } from "../../anomalies/catalogue";
 import type { Bilan, NonCompte, Qualite } from "../bilan";
 import type { CellToWrite } from "../../sheetToWrite";
-import { columnSum, emptyCell, formulaCell, numberCell, textCell } from "./cells";
+import { columnSum, emptyCell, formulaCell, numberCell, protectedCell, textCell } from "./cells";
 import { compte, fr, heuresTexte } from "../../francais";
 import { bandRow, bilanRow, emptyRow, headerRow, noteRows } from "./grille";
 import { stack, type RowMaker, type Section } from "./rows";
@@ -17,16 +17,20 @@ export interface QualiteContext {
   readonly nonCompteSansMoa: NonCompte;
   /** Checks that a person does not want. */
   readonly desactives: readonly AnomalieCode[];
+  /** A line tells a contrat: few lines say how few contrats, or persons, are masked. */
+  readonly hasFew: boolean;
 }
 
 /** §8: what was read, what was counted, what was left out and why. */
 export function layoutQualite(top: number, bilan: Bilan, context: QualiteContext): Section {
   const { qualite, nonCompte } = bilan;
+  const lignesCell = (lignes: number) =>
+    protectedCell(lignes, "entier", { masked: context.hasFew });
   const head = stack(top, [
     bandRow("8. Qualité des données"),
     pairRow(
-      ["Lignes lues", numberCell(qualite.lignesLues, "entier")],
-      ["Lignes comptées", numberCell(qualite.lignesComptees, "entier")],
+      ["Lignes lues", lignesCell(qualite.lignesLues)],
+      ["Lignes comptées", lignesCell(qualite.lignesComptees)],
     ),
     pairRow(
       ["Lignes non comptées", numberCell(nonCompte.lignes, "entier")],

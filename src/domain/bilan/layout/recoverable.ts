@@ -1,3 +1,5 @@
+import { pinned, type Inconnue } from "./pinned";
+
 /** What a reader can add up: printed figures are known, the others are unknowns by their number. */
 export interface Somme {
   /** Unknowns and their sign. */
@@ -6,19 +8,47 @@ export interface Somme {
 
 const DUST = 1e-9;
 
-/** The unknowns that the sums determine: those alone in a row of the reduced system (Gauss–Jordan). */
-export function recoverable(sommes: readonly Somme[]): ReadonlySet<number> {
+/**
+ * The unknowns that the sums determine: those alone in a row of the reduced system; else
+ * those that can only be one whole number, since each counts somebody.
+ */
+export function recoverable(
+  sommes: readonly Somme[],
+  inconnues: readonly Inconnue[],
+): ReadonlySet<number> {
+  const reduced = reduce(sommes, inconnues);
+  const alone = reduced.flatMap(({ termes }) => (termes.size === 1 ? [...termes.keys()] : []));
+  if (alone.length > 0) return new Set(alone);
+  return pinned([...sommes, ...reduced], inconnues);
+}
+
+/**
+ * Rows each of which has an unknown that no other has (Gauss–Jordan): the one that counts
+ * the most, so that the others tell what the smallest figures add up to.
+ */
+function reduce(sommes: readonly Somme[], inconnues: readonly Inconnue[]): readonly Somme[] {
   const reduced: { pivot: number; termes: Map<number, number> }[] = [];
   for (const { termes } of sommes) {
     const row = new Map(termes);
     for (const { pivot, termes: known } of reduced) eliminate(row, pivot, known);
-    const [pivot, factor] = row.entries().next().value ?? [];
-    if (pivot === undefined || factor === undefined) continue;
+    const pivot = largest(row.keys(), inconnues);
+    const factor = row.get(pivot);
+    if (factor === undefined) continue;
     const scaled = new Map([...row].map(([unknown, value]) => [unknown, value / factor]));
     for (const other of reduced) eliminate(other.termes, pivot, scaled);
     reduced.push({ pivot, termes: scaled });
   }
-  return new Set(reduced.flatMap(({ pivot, termes }) => (termes.size === 1 ? [pivot] : [])));
+  return reduced;
+}
+
+/** -1 of none. */
+function largest(unknowns: Iterable<number>, inconnues: readonly Inconnue[]): number {
+  let [found, most] = [-1, -1];
+  for (const unknown of unknowns) {
+    const effectif = inconnues[unknown]?.effectif ?? 0;
+    if (effectif > most) [found, most] = [unknown, effectif];
+  }
+  return found;
 }
 
 /** Takes the pivot out of a row. */

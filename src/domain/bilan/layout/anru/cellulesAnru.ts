@@ -13,6 +13,11 @@ export function isHidden(masque: Masque, index: number): boolean {
   return masque?.[index] !== false;
 }
 
+/** Not even the names of its lines: a masked line that is alone would say what everybody is. */
+export function isWithheld(lignes: readonly unknown[], masque: Masque): boolean {
+  return lignes.length > 0 && (masque === null || (lignes.length === 1 && masque[0] === true));
+}
+
 /** A figure, « n.d. » when it is not told, « s » when it must not be printed. */
 export function hiddenOr(
   value: number | null,

@@ -2,9 +2,9 @@ import { fr, heuresTexte } from "../../../francais";
 import { GROUPES_CONTRAT } from "../../../nomenclatures/typeContrat";
 import type { IndicateursAnru } from "../../anru";
 import type { Bilans, Ventilation } from "../../bilan";
-import { numberCell, share } from "../cells";
+import { maskedCell, numberCell, share } from "../cells";
 import { isPetit, type Masque } from "../petitsEffectifs";
-import { absente, hiddenOr, isHidden } from "./cellulesAnru";
+import { absente, hiddenOr, isHidden, isWithheld } from "./cellulesAnru";
 import { quartiersQpv } from "../quartiersQpv";
 import type { LigneAnru } from "./grilleAnru";
 import { maskAnru, type MasquesAnru } from "./masquesAnru";
@@ -67,10 +67,12 @@ function quartiersLignes({ anru, masques }: Source): readonly LigneAnru[] {
       ...{ numero: 4, libelle: "Heures réalisées par des habitants des QPV", unite: "heures" },
       ...{ valeur: cell(ensemble?.heures, "heures"), qualite },
     },
-    ...lignes.slice(0, qpvCount).map(({ libelle, heures }, index) => ({
-      ...{ libelle, unite: "heures" },
-      valeur: hiddenOr(heures, "heures", isHidden(masque, index)),
-    })),
+    ...lignes
+      .slice(0, isWithheld(lignes, masque) ? 0 : qpvCount)
+      .map(({ libelle, heures }, index) => ({
+        ...{ libelle, unite: "heures" },
+        valeur: hiddenOr(heures, "heures", isHidden(masque, index)),
+      })),
     {
       ...{ numero: 5, libelle: "Personnes en QPV ayant eu au moins un contrat" },
       ...{ unite: "personnes", valeur: cell(anru.personnesQpv, "entier"), qualite },
@@ -86,23 +88,19 @@ function typologieLignes({ anru, masques }: Source): readonly LigneAnru[] {
     ["Âge", anru.ages, masques.ages, "Date de naissance"],
     ["Niveau de formation", anru.niveaux, masques.niveaux, "Niveau de formation"],
   ] as const;
+  const unite = "personnes";
   return [
     {
-      ...{ numero: 6, libelle: "Typologie des publics bénéficiaires", unite: "personnes" },
+      ...{ numero: 6, libelle: "Typologie des publics bénéficiaires", unite },
       valeur: hiddenOr(anru.personnes, "entier", masques.personnes),
     },
     partFemmes(anru, masques.sexes),
     ...blocs.flatMap(([titre, lignes, masque, colonne]) =>
       lignes.length === 0
-        ? [
-            {
-              libelle: titre,
-              unite: "personnes",
-              valeur: numberCell(null, "entier"),
-              qualite: absente(colonne),
-            },
-          ]
-        : lignes.map((ligne, index) => personnesLigne(titre, ligne, isHidden(masque, index))),
+        ? [{ libelle: titre, unite, valeur: numberCell(null, "entier"), qualite: absente(colonne) }]
+        : isWithheld(lignes, masque)
+          ? [{ libelle: titre, unite, valeur: maskedCell() }]
+          : lignes.map((ligne, index) => personnesLigne(titre, ligne, isHidden(masque, index))),
     ),
   ];
 }
@@ -121,7 +119,7 @@ function partFemmes({ sexes }: IndicateursAnru, masque: Masque): LigneAnru {
   const femmes = of("Femmes");
   const part = sexes.length === 0 ? null : share(femmes, femmes + of("Hommes"));
   const isMasked = sexes.length > 0 && masque?.includes(true) !== false;
-  const valeur = hiddenOr(part, "taux", isMasked);
+  const valeur = isWithheld(sexes, masque) ? maskedCell() : hiddenOr(part, "taux", isMasked);
   const qualite = sexes.length === 0 ? absente("Sexe") : "";
   return { libelle: "Part des femmes", unite: "%", valeur, qualite };
 }
@@ -154,26 +152,31 @@ function peuQualifiesLignes({ anru, masques }: Source): readonly LigneAnru[] {
 function contratsLignes({ anru, masques }: Source): readonly LigneAnru[] {
   const { contratsParType: types } = anru;
   const masque = masques.contratsParType;
+  const unite = "contrats";
+  const shown = isWithheld(types, masque) ? [] : types;
+  return [
+    {
+      ...{ numero: 8, libelle: "Typologie des contrats", unite },
+      valeur: hiddenOr(anru.contrats, "entier", masques.contrats),
+      qualite: types.length === 0 ? absente("Type de contrat") : "",
+    },
+    ...shown.map(({ libelle, contrats }, at) => {
+      return { libelle, unite, valeur: hiddenOr(contrats, "entier", isHidden(masque, at)) };
+    }),
+    partAlternance(types, masques),
+  ];
+}
+
+const ALTERNANCE = { libelle: "Part des contrats en alternance", unite: "%" };
+
+function partAlternance(types: readonly Ventilation[], masques: MasquesAnru): LigneAnru {
   const index = types.findIndex(({ libelle }) => libelle === GROUPES_CONTRAT.ALTERNANCE);
   const total = types.reduce((sum, { contrats }) => sum + (contrats ?? 0), 0);
   const none = total === 0 ? null : 0;
   const part = index === -1 ? none : share(types[index]?.contrats ?? null, total);
-  const isPartMasked = index !== -1 && isHidden(masque, index);
-  return [
-    {
-      ...{ numero: 8, libelle: "Typologie des contrats", unite: "contrats" },
-      valeur: hiddenOr(anru.contrats, "entier", masques.contrats),
-      qualite: types.length === 0 ? absente("Type de contrat") : "",
-    },
-    ...types.map(({ libelle, contrats }, at) => ({
-      ...{ libelle, unite: "contrats" },
-      valeur: hiddenOr(contrats, "entier", isHidden(masque, at)),
-    })),
-    {
-      ...{ libelle: "Part des contrats en alternance", unite: "%" },
-      valeur: hiddenOr(part, "taux", isPartMasked),
-    },
-  ];
+  // The share and the number of contrats in alternance give the total.
+  const isMasked = index !== -1 && (isHidden(masques.contratsParType, index) || masques.contrats);
+  return { ...ALTERNANCE, valeur: hiddenOr(part, "taux", isMasked) };
 }
 
 /** 9 to 12: length of contrats, training, reserved marchés, local upkeep. */
