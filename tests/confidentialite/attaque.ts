@@ -25,7 +25,7 @@ export function attaquer(sheets: readonly SheetToWrite[], bilans: Bilans): Adver
     seeBilan(adversaire, seen, tables);
     return seen;
   });
-  seeSynthese(adversaire, bilans, tablesDe.get("Synthèse") ?? new Map());
+  seeSynthese(adversaire, { ...bilans, moas }, tablesDe.get("Synthèse") ?? new Map());
   const anru = sheets.find(({ name }) => name === "Indicateurs ANRU");
   if (anru !== undefined) attaquerAnru(adversaire, { ...bilans, moas }, anru);
   seeTotaux(adversaire, bilans);

@@ -1,11 +1,11 @@
 import type { Bilan } from "../../src/domain/bilan/bilan";
 import { DEFAUTS } from "../../src/domain/parametres";
-import { applyPlans } from "../../src/hosts/xlsx/applyPlans";
 import { nodeDeflater } from "../../src/hosts/xlsx/node/nodeDeflater";
 import { readGenerated } from "../../src/hosts/xlsx/read/readGenerated";
 import { ligneOf, marcheOf } from "../support/bilanOf";
 import { bilanSheet } from "../support/bilanSheet";
 import { plansFor } from "../support/plansFor";
+import { withPlans } from "../support/withPlans";
 import { xlsxByHand } from "../support/xlsxByHand";
 import { partNames, partText } from "../support/xlsxPackage";
 
@@ -59,7 +59,7 @@ const sheetAt = (seuilEffectif: number) =>
 
 async function update(bytes: Uint8Array, seuil: number): Promise<Uint8Array> {
   const generated = await readGenerated(bytes, { name: "suivi.xlsx", inflater: nodeDeflater });
-  return applyPlans(bytes, plansFor([sheetAt(seuil)], generated), nodeDeflater);
+  return withPlans(bytes, plansFor([sheetAt(seuil)], generated));
 }
 
 /** Every part, inflated: sheets, charts and their caches, names, texts, properties. */
