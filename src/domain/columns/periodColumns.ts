@@ -1,4 +1,5 @@
 import type { Periode } from "../clause";
+import { readDays } from "./dayColumns";
 import type { Decision, Draft } from "./draft";
 import type { PeriodTitle } from "./periodTitle";
 import { asked, maybeContracts, UNKNOWN_YEAR, unused, used } from "./periodDecisions";
@@ -55,7 +56,8 @@ function readerOf(done: readonly PeriodDraft[]) {
 }
 
 function decideWeeks(drafts: readonly Draft[], year: number | null): Map<number, Decision> {
-  const weeks = [...readWeeks(drafts.filter(holdsHours), year)];
+  const hours = drafts.filter(holdsHours);
+  const weeks = [...readWeeks(hours, year), ...readDays(hours)];
   return new Map(
     weeks.map(([draft, periode]) => [draft.column, used(draft, periode ?? SOME_WEEK)]),
   );

@@ -1,6 +1,9 @@
 import { readMonthName, readPeriode, type MoisSansAnnee } from "../values/mois";
 import { tidy } from "../values/text";
+import type { Jour } from "../clause";
+import { ymdFromJour } from "../values/date";
 import { readContractTitle } from "./contractTitle";
+import { readDayTitle } from "./dayColumns";
 import { readTitleWords } from "./titleWords";
 
 /** A title that is a month, a quarter or a year. */
@@ -67,6 +70,8 @@ function about(found: Told, parts: readonly string[], at: number): PeriodTitle |
 function readPart(part: string): Told | null {
   const bare = tidy(part.replace(AROUND, " "));
   if (bare === "" || /^\d{1,2}$/.test(bare)) return null;
+  const jour = readDayTitle(part);
+  if (jour !== null) return monthOfDay(jour);
   const short = SHORT.exec(bare);
   if (short !== null) {
     const month = Number(short[1]);
@@ -76,6 +81,11 @@ function readPart(part: string): Told | null {
   if (complete.state === "value") return complete.value;
   const months = readMonthName(bare);
   return months === null ? null : { ...months, annee: null };
+}
+
+function monthOfDay(jour: Jour): Told {
+  const { annee, mois } = ymdFromJour(jour);
+  return { premierMois: mois, dernierMois: mois, annee };
 }
 
 /** Unknown words are accepted above the period (« Suivi chantier | janv. »), not beneath it. */

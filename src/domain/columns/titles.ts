@@ -1,5 +1,5 @@
 import { CellCode, cellCode, cellText, type CellRange, type SheetData } from "../sheet";
-import { formatMois, jourFromSerial, ymdFromJour } from "../values/date";
+import { formatJour, formatMois, jourFromSerial, ymdFromJour } from "../values/date";
 import { tidy } from "../values/text";
 import { splitTitle } from "./titleWords";
 
@@ -61,10 +61,7 @@ function distinctParts(parts: readonly string[]): string[] {
 }
 
 function rowTitles(window: Window, row: number, isParent: boolean): string[] {
-  const titles: string[] = [];
-  for (let column = window.left; column <= window.right; column++) {
-    titles.push(titleText(window, row, column));
-  }
+  const titles = withDays(window, row);
   for (const merge of horizontalMerges(window, row)) {
     const text = titles[merge.left - window.left] ?? "";
     for (let column = merge.left; column <= Math.min(merge.right, window.right); column++) {
@@ -72,6 +69,27 @@ function rowTitles(window: Window, row: number, isParent: boolean): string[] {
     }
   }
   return isParent ? spread(titles, window, row) : titles;
+}
+
+/** The dates of a row where a month has several are told as days: « 05/01/2026 », « 12/01/2026 » are no month told twice. */
+function withDays(window: Window, row: number): string[] {
+  const { sheet, left, right, date1904 } = window;
+  const days = Array.from({ length: right - left + 1 }, (_, at) => {
+    const column = sheet.columns[left + at];
+    const isDate = cellCode(column, row) === CellCode.date;
+    return isDate ? jourFromSerial(column?.numbers[row] ?? Number.NaN, date1904) : null;
+  });
+  const byMonth = new Map<string, Set<number>>();
+  const titles = days.map((jour, at) => {
+    const title = titleText(window, row, left + at);
+    if (jour !== null) byMonth.set(title, (byMonth.get(title) ?? new Set()).add(jour));
+    return title;
+  });
+  const isByDay = [...byMonth.values()].some(({ size }) => size > 1);
+  return titles.map((title, at) => {
+    const jour = days[at] ?? null;
+    return isByDay && jour !== null ? formatJour(jour) : title;
+  });
 }
 
 /** Without a merge, a parent title is written once, above the first of its columns. */

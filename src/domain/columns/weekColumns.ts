@@ -50,7 +50,7 @@ function readWeek(draft: Draft): readonly Week[] {
   return [{ draft, rank, annee: year === undefined ? null : Number(year) }];
 }
 
-const DAYS = 7;
+export const DAYS_OF_WEEK = 7;
 /** Serials count from a Sunday: a Monday is 2. */
 const MONDAY = 2;
 const TO_THURSDAY = 3;
@@ -59,7 +59,16 @@ function periodeOfWeek(rank: number, annee: number): Periode | null {
   // The fourth of January is always in the first week.
   const fourth: Jour | null = jourFromYmd(annee, 1, 4);
   if (fourth === null) return null;
-  const lundi = fourth - ((fourth - MONDAY) % DAYS) + (rank - 1) * DAYS;
+  return periodeOfLundi(lundiOf(fourth) + (rank - 1) * DAYS_OF_WEEK);
+}
+
+/** The Monday of the week of a day. */
+export function lundiOf(jour: Jour): Jour {
+  return jour - ((jour - MONDAY) % DAYS_OF_WEEK);
+}
+
+/** The week that begins on a Monday, in the month of its Thursday. */
+export function periodeOfLundi(lundi: Jour): Periode {
   const jeudi = ymdFromJour(lundi + TO_THURSDAY);
   return { annee: jeudi.annee, premierMois: jeudi.mois, dernierMois: jeudi.mois, lundi };
 }

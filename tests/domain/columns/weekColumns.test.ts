@@ -12,6 +12,57 @@ const mois = (table: ReturnType<typeof tableOf>) =>
     return `${titre} : ${formatMois(periode)}, ${month}`;
   });
 
+describe("des colonnes titrées par des jours", () => {
+  test("de sept en sept : des semaines, toutes comptées", () => {
+    const table = tableOf(`
+      MOA          | Salarié     | 05/01/2026 | 12/01/2026 | 26/01/2026 | 02/02/2026 | Total
+      Ville d'Alès | DUPONT Jean | 35         | 35         | 28         | 35         | 133
+      Ville d'Alès | DURAND Anne |            | 35         |            | 7,5        | 42,5
+    `);
+    expect(mois(table)).toEqual([
+      "05/01/2026 : semaine du 05/01/2026, janvier 2026",
+      "12/01/2026 : semaine du 12/01/2026, janvier 2026",
+      "26/01/2026 : semaine du 26/01/2026, janvier 2026",
+      "02/02/2026 : semaine du 02/02/2026, février 2026",
+    ]);
+    expect(column(table, "Total").champ).toBe("heuresRealisees");
+  });
+
+  test("un vendredi : la semaine qu'il finit", () => {
+    const table = tableOf(`
+      MOA          | Salarié     | Semaine du 09/01/2026 | Semaine du 16/01/2026
+      Ville d'Alès | DUPONT Jean | 35                    | 35
+    `);
+    expect(mois(table)).toEqual([
+      "Semaine du 09/01/2026 : semaine du 05/01/2026, janvier 2026",
+      "Semaine du 16/01/2026 : semaine du 12/01/2026, janvier 2026",
+    ]);
+  });
+
+  test("qui se suivent : des jours, chacun de son mois", () => {
+    const table = tableOf(`
+      MOA          | Salarié     | 30/01/2026 | 31/01/2026 | 01/02/2026
+      Ville d'Alès | DUPONT Jean | 7          | 7          | 3,5
+    `);
+    expect(mois(table)).toEqual([
+      "30/01/2026 : janvier 2026, janvier 2026",
+      "31/01/2026 : janvier 2026, janvier 2026",
+      "01/02/2026 : février 2026, février 2026",
+    ]);
+  });
+
+  test("un par mois : des mois", () => {
+    const table = tableOf(`
+      MOA          | Salarié     | 01/01/2026 | 01/02/2026
+      Ville d'Alès | DUPONT Jean | 140        | 133
+    `);
+    expect(mois(table)).toEqual([
+      "janvier 2026 : janvier 2026, janvier 2026",
+      "février 2026 : février 2026, février 2026",
+    ]);
+  });
+});
+
 describe("des colonnes de semaines", () => {
   test("se lisent une à une, et leur total à part", () => {
     const table = tableOf(`
