@@ -2,6 +2,7 @@ import type { Jour, Periode } from "../clause";
 import { jourFromYmd, ymdFromJour } from "../values/date";
 import { tidy } from "../values/text";
 import type { Draft } from "./draft";
+import { UNKNOWN_YEAR } from "./periodDecisions";
 import { DAYS_OF_WEEK, periodeOfLundi, lundiOf } from "./weekColumns";
 
 /** « 05/01/2026 », « Semaine du 05/01/2026 », « lundi 05/01/26 », « 05/01/2026 au 09/01/2026 ». */
@@ -35,6 +36,26 @@ export function readDays(drafts: readonly Draft[]): Map<Draft, Periode> {
       isWeekly ? periodeOfLundi(lundiOf(jour)) : periodeOfJour(jour),
     ]),
   );
+}
+
+/** Columns « 1 » to « 13 » at least: more than the months of a year. */
+const LEAST_DAYS = 13;
+
+/** Columns titled by the days of one month, « 1 » to « 31 »: their hours are of the year told, whatever the month. */
+export function readMonthDays(
+  drafts: readonly Draft[],
+  year: number | null,
+): ReadonlyMap<Draft, Periode> {
+  const periode = { annee: year ?? UNKNOWN_YEAR, premierMois: 1, dernierMois: 12 };
+  const start = drafts.findIndex((draft) => rankOf(draft) === 1);
+  const run = start < 0 ? [] : drafts.slice(start);
+  const end = run.findIndex((draft, at) => rankOf(draft) !== at + 1);
+  const days = end < 0 ? run : run.slice(0, end);
+  return new Map(days.length < LEAST_DAYS ? [] : days.map((draft) => [draft, periode]));
+}
+
+function rankOf({ parts }: Draft): number {
+  return Number(parts.at(-1) ?? Number.NaN);
 }
 
 function monthOf(jour: Jour): string {

@@ -1,5 +1,5 @@
 import type { Periode } from "../clause";
-import { readDays } from "./dayColumns";
+import { readDays, readMonthDays } from "./dayColumns";
 import type { Decision, Draft } from "./draft";
 import type { PeriodTitle } from "./periodTitle";
 import { asked, maybeContracts, UNKNOWN_YEAR, unused, used } from "./periodDecisions";
@@ -57,7 +57,8 @@ function readerOf(done: readonly PeriodDraft[]) {
 
 function decideWeeks(drafts: readonly Draft[], year: number | null): Map<number, Decision> {
   const hours = drafts.filter(holdsHours);
-  const weeks = [...readWeeks(hours, year), ...readDays(hours)];
+  const days = [...readMonthDays(drafts, year)].filter(([draft]) => holdsHours(draft));
+  const weeks = [...readWeeks(hours, year), ...readDays(hours), ...days];
   return new Map(
     weeks.map(([draft, periode]) => [draft.column, used(draft, periode ?? SOME_WEEK)]),
   );

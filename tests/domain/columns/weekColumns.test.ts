@@ -51,6 +51,17 @@ describe("des colonnes titrées par des jours", () => {
     ]);
   });
 
+  test("de 1 à 31 : aucun n'est un mois, et tous comptent", () => {
+    const jours = Array.from({ length: 31 }, (_, at) => String(at + 1));
+    const table = tableOf(`
+      MOA          | Salarié     | ${jours.join(" | ")} | Total
+      Ville d'Alès | DUPONT Jean | ${jours.map(() => "7").join(" | ")} | 217
+      Ville d'Alès | DURAND Anne | ${jours.map((_, at) => (at < 2 ? "3,5" : "")).join(" | ")} | 7
+    `);
+    expect(table.columns.filter(({ champ }) => champ === "heuresMois")).toHaveLength(31);
+    expect(column(table, "Total").champ).toBe("heuresRealisees");
+  });
+
   test("un par mois : des mois", () => {
     const table = tableOf(`
       MOA          | Salarié     | 01/01/2026 | 01/02/2026
