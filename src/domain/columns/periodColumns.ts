@@ -88,10 +88,22 @@ function isBare(found: PeriodDraft | undefined): boolean {
 }
 
 function readPeriods(drafts: readonly Draft[], reader: TitleReader): PeriodDraft[] {
-  return drafts.flatMap((draft) => {
+  const titled = drafts.flatMap((draft) => {
     const title = reader.period(draft.parts);
-    return title !== null && holdsHours(draft) ? [{ draft, title }] : [];
+    return title === null ? [] : [{ draft, title }];
   });
+  const told = titled.filter(({ draft }) => draft.profile.filled > 0 && holdsHours(draft));
+  const spans = new Set(told.map(({ title }) => spanOf(title)));
+  const isAmongMonths = ({ draft, title }: PeriodDraft) =>
+    told.length > 1 && isScarce(draft) && !spans.has(spanOf(title));
+  return titled.filter((found) => holdsHours(found.draft) || isAmongMonths(found));
+}
+
+/** One or two words say nothing of a column, but that the hours of their rows are not known. */
+const SCARCE = 2;
+
+function isScarce({ profile: { filled, dates } }: Draft): boolean {
+  return filled <= SCARCE && dates.length === 0;
 }
 
 function holdsHours({ profile }: Draft): boolean {
