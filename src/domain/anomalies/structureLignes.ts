@@ -72,7 +72,11 @@ export const ligneDeTotal = rule({
   code: "STR-05",
   gravite: "avertissement",
   titre: "Ligne de total ou de reste parmi les données",
-  constat: ({ ligne, libelle, solde, mesures }) => {
+  constat: ({ ligne, libelle, solde, mesures, details }) => {
+    if (details !== undefined) {
+      const rows = compte(details, "ligne ne compte", "lignes ne comptent");
+      return `${rows} pas\u00a0: leurs heures sont déjà dans la ligne au-dessus, comme ${cite(libelle)}.`;
+    }
     if (mesures !== undefined) {
       const rows = compte(mesures, "ligne ne compte", "lignes ne comptent");
       return `${rows} pas\u00a0: elles disent autre chose que le réalisé, comme ${cite(libelle)}.`;
@@ -92,7 +96,8 @@ export const ligneDeTotal = rule({
   source: SOURCE,
   *check({ tables }) {
     for (const { table, rows } of tables) {
-      yield* mesuresOf(table);
+      yield* asideOf(table, "mesure", "mesures");
+      yield* asideOf(table, "detail", "details");
       for (const { row, libelle, kind } of table.otherRows.filter(isTotal)) {
         const isInside = row > (rows[0] ?? Infinity) && row < (rows.at(-1) ?? -1);
         yield {
@@ -124,15 +129,19 @@ export const ligneDeTotal = rule({
   },
 });
 
-/** « Prévu », « Écart »: said once for the table, not at each marché. */
-function* mesuresOf({ sheet, range, otherRows }: TableRecognition): Generator<Finding> {
-  const mesures = otherRows.filter(({ kind }) => kind === "mesure");
-  const [first] = mesures;
+/** « Prévu » and « Écart », or the operations of each MOA: said once for the table, not at each. */
+function* asideOf(
+  { sheet, range, otherRows }: TableRecognition,
+  wanted: OtherRow["kind"],
+  param: "mesures" | "details",
+): Generator<Finding> {
+  const rows = otherRows.filter(({ kind }) => kind === wanted);
+  const [first] = rows;
   if (first === undefined) return;
   const { row, libelle } = first;
   yield {
     place: { sheet, row, column: range.left },
-    params: { ligne: row + 1, libelle: shownText(libelle), mesures: mesures.length },
+    params: { ligne: row + 1, libelle: shownText(libelle), [param]: rows.length },
     gravite: "information",
   };
 }

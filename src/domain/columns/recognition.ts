@@ -72,8 +72,8 @@ export interface TableSection {
 
 export interface OtherRow {
   readonly row: number;
-  /** `solde`: « Reste à faire »; `mesure`: « Prévu », above or beneath what was done. */
-  readonly kind: "total" | "solde" | "mesure" | "vide" | "titresRepetes" | "legende";
+  /** `solde`: « Reste à faire »; `mesure`: « Prévu », above or beneath what was done; `detail`: counted in the row above. */
+  readonly kind: "total" | "solde" | "mesure" | "detail" | "vide" | "titresRepetes" | "legende";
   /** Label of a total, of a balance, of a measure: « Total Ville d'Alès ». */
   readonly libelle: string;
 }

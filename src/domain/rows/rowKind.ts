@@ -27,7 +27,7 @@ export interface RowKinds {
 
 type Kind = OtherRow["kind"] | "data";
 
-const LABELLED: ReadonlySet<Kind> = new Set(["total", "solde", "mesure"]);
+const LABELLED: ReadonlySet<Kind> = new Set(["total", "solde", "mesure", "detail"]);
 
 /** Rows told apart without a pause. */
 const ROWS = 1_024;
@@ -90,8 +90,8 @@ class RowSorter {
     const at = row - this.area.start;
     if (this.facts.telling[at] === 0) return "vide";
     if (this.isTitles(at)) return "titresRepetes";
-    if (this.totals.isMeasure(row)) return "mesure";
-    if (this.totals.isBalance(row)) return "solde";
+    const aside = this.totals.asideOf(row);
+    if (aside !== null) return aside;
     if (this.totals.isTotal(row)) return "total";
     if (this.isNote(row, previous)) return "legende";
     return this.isOrdinal(row) ? "vide" : "data";

@@ -4,7 +4,9 @@ import { inSlices, PAUSE, type Steps } from "../steps";
 import { comparable } from "../values/text";
 import { AddedRows } from "./addedRows";
 import { figureAt } from "./columnSums";
+import { countIdentity } from "./countIdentity";
 import { measureRows } from "./measureRows";
+import { detailRows, type Details } from "./detailRows";
 import type { RowColumns } from "./rowKind";
 import { typicalCount, type RowFacts, type TableArea } from "./rowFacts";
 import { readTotalLabel } from "./totalLabel";
@@ -37,6 +39,7 @@ export class TotalRows {
   private readonly measures: ReadonlyMap<number, string>;
   private readonly sums: ReadonlyMap<number, ReadonlySet<number>>;
   private readonly added: AddedRows;
+  private board: Details = { heads: new Set(), details: new Set() };
   private ends: readonly number[] = [];
   private names: ReadonlySet<string> | null = null;
 
@@ -45,6 +48,7 @@ export class TotalRows {
     const identity = yield* countIdentity(table.area, table.columns.identity);
     const totals = new TotalRows(table, labelled, identity);
     yield PAUSE;
+    totals.readDetails();
     yield* totals.addPlainRows();
     return totals;
   }
@@ -82,13 +86,25 @@ export class TotalRows {
     this.ends = [first, last];
   }
 
-  /** « Prévu », « Écart », beside what was done. */
-  isMeasure(row: number): boolean {
-    return this.measures.has(row);
+  /** Where one column tells the MOA and what is beneath it. */
+  private readDetails(): void {
+    const { start, end } = this.area;
+    if (this.columns.moa === null || this.typicalTexts !== 1) return;
+    const rows = Array.from({ length: end - start }, (_, at) => start + at);
+    const isAnnounced = (row: number) => this.measures.has(row) || this.labelled.has(row);
+    const told = rows.filter((row) => this.hasSummable(row) && !isAnnounced(row));
+    if (told.every((row) => this.textsOf(row) === 1)) this.board = detailRows(this.summable, told);
+  }
+
+  /** Figures that are nobody's own: another measure, an operation within its MOA, a balance. */
+  asideOf(row: number): "mesure" | "detail" | "solde" | null {
+    if (this.measures.has(row)) return "mesure";
+    if (this.board.details.has(row)) return "detail";
+    return this.isBalance(row) ? "solde" : null;
   }
 
   /** « Reste à faire », « Objectif »: a figure that the rows are compared to, nobody's work. */
-  isBalance(row: number): boolean {
+  private isBalance(row: number): boolean {
     const label = this.labelled.get(row)?.label;
     if (label?.kind !== "solde") return false;
     const isNamedSo = label.what === null || this.isKnownName(label.what);
@@ -96,6 +112,7 @@ export class TotalRows {
   }
 
   isTotal(row: number): boolean {
+    if (this.board.heads.has(row)) return false;
     const label = this.labelled.get(row)?.label;
     if (label !== undefined && label.kind !== "solde") return this.isLabelledTotal(row, label);
     if (this.sums.has(row)) return this.isBare(row) || this.isAllSummed(row);
@@ -116,7 +133,8 @@ export class TotalRows {
   }
 
   labelOf(row: number): string {
-    return this.measures.get(row) ?? this.labelled.get(row)?.text ?? "";
+    const label = this.measures.get(row) ?? this.labelled.get(row)?.text;
+    return label ?? (this.board.details.has(row) ? this.moaText(row) : "");
   }
 
   hasSummable(row: number): boolean {
@@ -125,7 +143,8 @@ export class TotalRows {
   }
 
   private mayBeTotal(row: number): boolean {
-    if (this.isMeasure(row) || this.isBalance(row) || this.sums.has(row)) return true;
+    if (this.asideOf(row) !== null) return true;
+    if (this.sums.has(row)) return !this.board.heads.has(row);
     const label = this.labelled.get(row)?.label;
     if (label !== undefined && label.kind !== "solde") return true;
     return this.isNameless(row) || this.isUnidentified(row);
@@ -208,28 +227,15 @@ export class TotalRows {
   }
 
   private nameOf(row: number): string {
+    return comparable(this.moaText(row));
+  }
+
+  private moaText(row: number): string {
     const { moa } = this.columns;
-    return moa === null ? "" : comparable(cellText(this.area.sheet.columns[moa], row) ?? "");
+    return moa === null ? "" : (cellText(this.area.sheet.columns[moa], row) ?? "");
   }
 
   private textsOf(row: number): number {
     return this.facts.texts[row - this.area.start] ?? 0;
   }
-}
-
-/** Cells that tell each row from the others. */
-function* countIdentity(
-  { start, end, sheet }: TableArea,
-  columns: readonly number[],
-): Steps<Uint16Array> {
-  const counts = new Uint16Array(end - start);
-  for (const column of columns) {
-    const codes = sheet.columns[column]?.codes ?? new Int32Array(0);
-    const last = Math.min(end, codes.length);
-    yield PAUSE;
-    for (let row = start; row < last; row++) {
-      if (codes[row] !== empty) counts[row - start] = (counts[row - start] ?? 0) + 1;
-    }
-  }
-  return counts;
 }

@@ -110,6 +110,19 @@ const TOTAUX: readonly Cas[] = [
     totaux: ["4 vide", "5 legende", "6 titresRepetes"],
   },
   {
+    nom: "les opérations sous leur maître d'ouvrage, dont la ligne les additionne",
+    texte: `
+      MOA / Opération | Objectif | T1 2026 | T2 2026
+      Ville d'Alès    | 300      | 60      | 50
+      Gymnase         | 100      | 40      | 50
+      École           | 200      | 20      | 0
+      CAF             | 70       | 35      | 0
+      Crèche          | 70       | 35      | 0
+      TOTAL           | 370      | 95      | 50`,
+    donnees: [2, 5],
+    totaux: ["3 detail Gymnase", "4 detail École", "6 detail Crèche", "7 total TOTAL"],
+  },
+  {
     nom: "prévu, réalisé, écart, l'un sous l'autre : seul le réalisé compte",
     texte: `
       MOA          | Marché |         | Janv. 2026 | Févr. 2026
