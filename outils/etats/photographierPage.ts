@@ -58,8 +58,8 @@ async function playWorkbook(page: Page, draw: Draw): Promise<void> {
   await page.getByText(/lignes vérifiées/).waitFor();
   await draw("05-resultats");
   await button(/Cellule obligatoire vide/).press("Enter");
-  await page.getByText(/Suivi 2024 › A22/).press("Enter");
-  await page.getByRole("heading", { name: "Cellule obligatoire vide" }).waitFor();
+  await button(/^Suivi 2024 › A22/).press("Enter");
+  await button("Aller à la cellule").waitFor();
   await draw("06-anomalie");
   await page.getByRole("tab", { name: "Bilans" }).press("Enter");
   await button(/^Créer 3.bilans/).press("Enter");

@@ -46,7 +46,7 @@ export function FileBar({ session, view, onUndo, onClose }: FileBarProps) {
     <header className={styles.bar} aria-label={TEXTS.classeur.zone}>
       <div className={styles.file}>
         <p className={styles.name}>
-          <FileName name={session.name} />
+          <FileName name={session.name} most={80} />
         </p>
         <div className={styles.news} role="status">
           {newsOf(view, handedOver)}

@@ -1,6 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { TEXTS } from "./texts";
 
+/** Of the bar, which stays in front of both. */
+export const SWITCH_HEIGHT = "49px";
+
 const useStyles = makeStyles({
   bar: {
     display: "none",
@@ -9,6 +12,8 @@ const useStyles = makeStyles({
     bottom: 0,
     zIndex: 3,
     justifyContent: "center",
+    boxSizing: "border-box",
+    height: SWITCH_HEIGHT,
     padding: "8px",
     backgroundColor: tokens.colorNeutralBackground3,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,

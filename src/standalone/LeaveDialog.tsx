@@ -6,8 +6,14 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  makeStyles,
 } from "@fluentui/react-components";
 import { TEXTS } from "./texts";
+
+const useStyles = makeStyles({
+  // Each on one line: side by side where they fit, one under the other elsewhere.
+  button: { whiteSpace: "nowrap" },
+});
 
 interface LeaveDialogProps {
   readonly isOpen: boolean;
@@ -17,6 +23,7 @@ interface LeaveDialogProps {
 
 /** Asked before what was not saved is lost. */
 export function LeaveDialog({ isOpen, onStay, onLeave }: LeaveDialogProps) {
+  const styles = useStyles();
   return (
     <Dialog
       modalType="alert"
@@ -30,10 +37,12 @@ export function LeaveDialog({ isOpen, onStay, onLeave }: LeaveDialogProps) {
           <DialogTitle>{TEXTS.classeur.quitter}</DialogTitle>
           <DialogContent>{TEXTS.classeur.quitterCorps}</DialogContent>
           <DialogActions>
-            <Button appearance="primary" onClick={onStay}>
+            <Button className={styles.button} appearance="primary" onClick={onStay}>
               {TEXTS.classeur.quitterNon}
             </Button>
-            <Button onClick={onLeave}>{TEXTS.classeur.quitterOui}</Button>
+            <Button className={styles.button} onClick={onLeave}>
+              {TEXTS.classeur.quitterOui}
+            </Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -9,6 +9,7 @@ import type { FileSession } from "./fileSession";
 import { openExample } from "./openExample";
 import { openFile } from "./openFile";
 import { TEXTS } from "./texts";
+import { useNoStrayDrop } from "./useNoStrayDrop";
 
 const useStyles = makeStyles({
   page: {
@@ -21,6 +22,8 @@ const useStyles = makeStyles({
     padding: "24px 16px",
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground2,
+    // A link told by its colour alone would be told by nothing there.
+    "@media (forced-colors: active)": { "& .fui-Link": { textDecorationLine: "underline" } },
   },
   content: {
     display: "flex",
@@ -29,7 +32,7 @@ const useStyles = makeStyles({
     width: "100%",
     maxWidth: "560px",
   },
-  title: { ...typographyStyles.title2, margin: 0 },
+  title: { ...typographyStyles.title2, margin: 0, textWrap: "balance" },
   subtitle: { ...typographyStyles.body2, margin: 0, color: tokens.colorNeutralForeground2 },
   privacy: { display: "flex", columnGap: tokens.spacingHorizontalS, margin: 0 },
   lock: { flexShrink: 0, fontSize: "20px", color: tokens.colorBrandForeground1 },
@@ -47,6 +50,7 @@ interface OpenScreenProps {
 /** Where a workbook is dropped or chosen, and where its data stay. */
 export function OpenScreen({ onOpen }: OpenScreenProps) {
   const styles = useStyles();
+  useNoStrayDrop();
   const [state, setState] = useState<OpenState>({ name: "waiting" });
   const open = (start: () => Promise<FileSession>) => {
     setState({ name: "opening" });

@@ -5,7 +5,7 @@ import { failureOf, type Failure } from "../taskpane/failure";
 import { Notice } from "../taskpane/parts/Notice";
 import { FileBar } from "./FileBar";
 import type { FileSession } from "./fileSession";
-import { FrontSwitch, type Front } from "./FrontSwitch";
+import { FrontSwitch, SWITCH_HEIGHT, type Front } from "./FrontSwitch";
 import { createSessionHost } from "./sessionHost";
 import { SheetsView } from "./sheets/SheetsView";
 import { useLeaveWarning } from "./useLeaveWarning";
@@ -32,7 +32,12 @@ const useStyles = makeStyles({
     width: PANE_WIDTH,
     minHeight: "100vh",
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
-    [NARROW]: { width: "100%", borderLeftWidth: 0, paddingBottom: "48px" },
+    [NARROW]: {
+      width: "100%",
+      borderLeftWidth: 0,
+      paddingBottom: SWITCH_HEIGHT,
+      "--bas-du-volet": SWITCH_HEIGHT,
+    },
   },
   behind: { [NARROW]: { display: "none" } },
   notice: { padding: tokens.spacingHorizontalS },

@@ -1,14 +1,13 @@
 import { makeStyles } from "@fluentui/react-components";
 import { Fragment } from "react";
 
-const MOST = 44;
 /** What tells two versions of a file apart is more often at the end of its name. */
 const END = 18;
 
 /** A name of 120 characters would fill the pane: its middle goes. */
-function cutName(name: string): string {
-  if (name.length <= MOST) return name;
-  const start = name.slice(0, MOST - END - 1).trimEnd();
+function cutName(name: string, most: number): string {
+  if (name.length <= most) return name;
+  const start = name.slice(0, most - END - 1).trimEnd();
   return `${start}…${name.slice(-END).trimStart()}`;
 }
 
@@ -23,10 +22,16 @@ const useStyles = makeStyles({
   },
 });
 
+interface FileNameProps {
+  readonly name: string;
+  /** Letters of it that are drawn, at most. */
+  readonly most?: number;
+}
+
 /** The name of a file: whole for a screen reader, and under the pointer. */
-export function FileName({ name }: { readonly name: string }) {
+export function FileName({ name, most = 44 }: FileNameProps) {
   const styles = useStyles();
-  const shown = cutName(name);
+  const shown = cutName(name, most);
   if (shown === name) return <Breakable text={name} />;
   return (
     <>

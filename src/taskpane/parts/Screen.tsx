@@ -25,7 +25,8 @@ const useStyles = makeStyles({
   footer: {
     ":empty": { display: "none" },
     position: "sticky",
-    bottom: 0,
+    // Above what the page keeps in front of the pane.
+    bottom: "var(--bas-du-volet, 0px)",
     zIndex: 1,
     display: "flex",
     flexWrap: "wrap",
