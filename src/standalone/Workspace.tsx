@@ -10,6 +10,7 @@ import { createSessionHost } from "./sessionHost";
 import { SheetsView } from "./sheets/SheetsView";
 import { useLeaveWarning } from "./useLeaveWarning";
 import { useUndoKey } from "./useUndoKey";
+import { useZoneKey } from "./useZoneKey";
 
 const PANE_WIDTH = "368px";
 /** Under this, the sheet and the pane do not fit side by side: one is in front. */
@@ -54,12 +55,13 @@ export function Workspace({ session, pane, onClose }: WorkspaceProps) {
   const styles = useStyles();
   const [host] = useState(() => createSessionHost(session));
   const [front, setFront] = useState<Front>("volet");
+  const place = useZoneKey(setFront);
   return (
     <div className={styles.page}>
       <div className={mergeClasses(styles.sheets, front === "volet" && styles.behind)}>
         <Sheets session={session} onClose={onClose} />
       </div>
-      <div className={mergeClasses(styles.pane, front === "feuilles" && styles.behind)}>
+      <div ref={place} className={mergeClasses(styles.pane, front === "feuilles" && styles.behind)}>
         <App host={host} {...pane} />
       </div>
       <FrontSwitch front={front} onFront={setFront} />

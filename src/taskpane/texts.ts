@@ -458,7 +458,7 @@ export const TEXTS = {
     dejaAJour: fr`Déjà à jour : rien à écrire`,
     aucuneCreee: "Aucune feuille créée",
     arretes: (count: number, total: number) =>
-      fr`Arrêté : ${compte(count, "feuille écrite", "feuilles écrites")} sur ${nombre(total)}.`,
+      fr`Arrêté : ${compte(count, "feuille écrite", "feuilles écrites")} sur${NBSP}${nombre(total)}.`,
     chiffres: (prevues: string | null, realisees: string | null, rate: string | null) =>
       (prevues ?? realisees) === null
         ? "Heures prévues et réalisées non disponibles"
@@ -472,7 +472,7 @@ export const TEXTS = {
         ? `${heuresTexte(heures)} non comptées`
         : compte(count, "ligne non comptée", "lignes non comptées"),
     synthese: "Les maîtres d'ouvrage choisis",
-    nonEcrite: "non créée",
+    nonEcrite: "Non créée",
     transmettre: fr`Pour transmettre : clic droit sur l'onglet › Déplacer ou copier\u00A0› (nouveau classeur), ou Fichier › Exporter en PDF.`,
     ouvrir: "Ouvrir",
     ouvrirFeuille: (name: string) => fr`Ouvrir « ${name} »`,

@@ -88,6 +88,14 @@ describe("la page sans Excel, dans Chromium", () => {
     expect(await shown.count()).toBe(1);
   });
 
+  it("passe des cellules au volet avec F6, et revient", async () => {
+    await page.getByRole("grid").focus();
+    await page.keyboard.press("F6");
+    expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+    await page.keyboard.press("F6");
+    expect(await page.evaluate(() => document.activeElement?.role)).toBe("grid");
+  });
+
   it("revient en arrière avec Ctrl+Z", async () => {
     await page.getByRole("grid").focus();
     await page.keyboard.press("Control+z");

@@ -48,6 +48,16 @@ describe("le complément dans un tableur, au clavier et à la souris", () => {
     demo = await openDemo(browser, server);
   });
 
+  it("passe de la feuille au volet avec F6, et revient", async () => {
+    const { page } = demo;
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    await page.locator("#grille canvas").first().click();
+    await page.keyboard.press("F6");
+    expect(await focused()).toBe("complement");
+    await page.keyboard.press("F6");
+    expect(await focused()).not.toBe("complement");
+  });
+
   it("calcule la formule du complément, tapée à la française", async () => {
     const { page } = demo;
     await page.locator("[data-u-comp=sheet-bar-append-button]").first().click();

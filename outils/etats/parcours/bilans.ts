@@ -1,3 +1,4 @@
+import { holdAfterSheet, release } from "../arret";
 import { sansAnomalie } from "../classeurs";
 import { aCorriger, check, type Parcours } from "./parcours";
 
@@ -95,6 +96,23 @@ export const bilans: readonly Parcours[] = [
       });
       await scene.text(/^Impossible d.ajouter une feuille/);
       await scene.state("3-refuses");
+    },
+  },
+  {
+    nom: "bilansArretes",
+    titre: "s'arrête entre deux feuilles, et dit lesquelles sont écrites",
+    classeur: aCorriger,
+    jouer: async (scene) => {
+      await check(scene);
+      await scene.tab("Bilans");
+      await scene.reach(/^Créer 3 bilans/);
+      await holdAfterSheet(scene, () => scene.press(/^Créer 3 bilans/));
+      await scene.pane.getByRole("progressbar").waitFor();
+      await scene.state("1-en-cours");
+      await scene.page.keyboard.press("Escape");
+      await release(scene);
+      await scene.text(/^Arrêté/);
+      await scene.state("2-arretes");
     },
   },
 ];

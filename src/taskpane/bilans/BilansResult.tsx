@@ -125,10 +125,11 @@ function ResultItem({ result, onOpen }: ResultItemProps) {
   );
 }
 
-/** What the figures above do not count, told beside them. */
-function LeftOut({ result: { bilan } }: { readonly result: SheetResult }) {
+/** What the figures above do not count, told beside them; a sheet that is not there counts nothing. */
+function LeftOut({ result }: { readonly result: SheetResult }) {
   const styles = useStyles();
-  if (bilan === null || bilan.nonCompte.lignes === 0) return null;
+  const { bilan } = result;
+  if (!isWritten(result) || bilan === null || bilan.nonCompte.lignes === 0) return null;
   const { heures, lignes } = bilan.nonCompte;
   return <div className={styles.lost}>{TEXTS.bilans.nonCompte(heures, lignes)}</div>;
 }

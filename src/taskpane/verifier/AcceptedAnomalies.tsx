@@ -14,7 +14,15 @@ const FIRST = 20;
 const useStyles = makeStyles({
   toggle: { alignSelf: "flex-start" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  item: { paddingBlock: tokens.spacingVerticalS, overflowWrap: "anywhere" },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalS,
+    overflowWrap: "anywhere",
+    "& > .fui-Button": { marginTop: tokens.spacingVerticalXS },
+  },
   title: { ...typographyStyles.body1Strong },
   place: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
