@@ -10,6 +10,8 @@ type Watcher = (scene: Scene, name: string) => Promise<void>;
 
 const VIEWPORT = { width: 1366, height: 900 };
 const PATIENCE_MS = 30_000;
+/** The grid takes its time to open a hundred thousand rows. */
+const OPENING_MS = 120_000;
 /** More controls than any screen holds between two of its own. */
 const MOST_TABS = 120;
 
@@ -238,6 +240,6 @@ export async function openScene(
   );
   await page.goto(url);
   const scene = new Scene(page, look, watch);
-  await scene.pane.locator("main").waitFor();
+  await scene.pane.locator("main").waitFor({ timeout: OPENING_MS });
   return { scene, context };
 }

@@ -1,113 +1,71 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Frame } from "playwright-core";
-import { openScene, type Classeur } from "../etats/scene";
+import type { Browser } from "playwright-core";
+import { openScene, type Classeur, type Scene } from "../etats/scene";
 import { writeGrandExemple } from "../exemples/grandExemple";
+import { GESTES, type Geste } from "./gestes";
+import { tachesEntre, type Tache } from "./parts";
+import { CATEGORIES, readTrace } from "./trace";
 
-/** A follow-up of this many rows, three in a hundred with a defect. */
-async function grandClasseur(rows: number): Promise<Classeur> {
+/** Felt from there. */
+export const LONGUE_MS = 50;
+/** Shorter tasks are not looked at. */
+const LEAST_MS = 10;
+const PATIENCE_MS = 120_000;
+/** What a gesture leaves to be drawn. */
+const REST_MS = 700;
+const PREFIX = "clausier:";
+const END = "fin";
+
+/** Tasks of the thread during one gesture. */
+export interface TachesDuGeste {
+  readonly nom: string;
+  readonly taches: readonly Tache[];
+}
+
+/** A follow-up of this many rows, this part of which have a defect. */
+async function grandClasseur(rows: number, dirty: number): Promise<Classeur> {
   const folder = await mkdtemp(join(tmpdir(), "clausier-volet-"));
   try {
     const path = join(folder, "grand.xlsx");
-    await writeGrandExemple(path, { rows, dirty: 0.03 });
+    await writeGrandExemple(path, { rows, dirty });
     return { name: "grand.xlsx", bytes: await readFile(path) };
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-/** Of one check, in milliseconds. */
-export interface TachesLongues {
-  /** The longest task of the pane, and how many exceed 50 ms. */
-  readonly longest: number;
-  readonly count: number;
-  /** The longest while the emulated Excel hands over its cells, which share the thread in the demonstration. */
-  readonly longestReading: number;
-  /** From the gesture to the results. */
-  readonly total: number;
-}
-
-interface LongTask {
-  readonly start: number;
-  readonly duration: number;
-}
-
-declare global {
-  interface Window {
-    clausierTasks?: LongTask[];
-    /** When the pane began to check what it had read. */
-    clausierChecking?: number;
-  }
-}
-
-/** A check of `rows` rows, from the button to the list. */
+/** Each gesture, one after the other, on a workbook of `rows` rows. */
 export async function mesurerTachesLongues(
   browser: Browser,
   url: string,
-  rows: number,
-): Promise<TachesLongues> {
+  { rows, dirty }: { readonly rows: number; readonly dirty: number },
+): Promise<readonly TachesDuGeste[]> {
   const { scene, context } = await openScene(browser, url, {
-    ...{ look: "clair", classeur: await grandClasseur(rows), watch: () => Promise.resolve() },
+    ...{ look: "clair", watch: () => Promise.resolve() },
+    classeur: await grandClasseur(rows, dirty),
   });
   scene.page.setDefaultTimeout(PATIENCE_MS);
   await scene.pane.getByRole("button", { name: "Vérifier" }).waitFor();
-  await scene.frame.evaluate(followTasks);
-  const start = await scene.frame.evaluate(() => performance.now());
-  await scene.press("Vérifier");
-  await scene.frame.waitForFunction(isChecked, "Revérifier", { polling: WATCH_MS });
-  const found = await readTasks(scene.frame);
+  await browser.startTracing(scene.page, { categories: CATEGORIES });
+  for (const geste of GESTES) await mesurer(scene, geste);
+  await mark(scene, END);
+  const trace = readTrace(await browser.stopTracing(), PREFIX);
   await context.close();
-  const mine = found.tasks.filter((task) => task.start + task.duration > found.checking);
-  const theirs = found.tasks.filter((task) => !mine.includes(task));
-  return {
-    longest: longestOf(mine),
-    count: mine.length,
-    longestReading: longestOf(theirs),
-    total: found.end - start,
-  };
+  const ends = [...GESTES.slice(1).map(({ nom }) => nom), END];
+  return GESTES.map(({ nom }, rank) => ({
+    nom,
+    taches: tachesEntre(trace, [nom, ends[rank] ?? END], LEAST_MS),
+  }));
 }
 
-const PATIENCE_MS = 180_000;
-/** Looked at now and then, and at little cost: the watch shares the pane's thread. */
-const WATCH_MS = 250;
-
-/** Runs in the page: it may use nothing of this file. */
-function isChecked(label: string): boolean {
-  return [...document.querySelectorAll("button")].some(({ textContent }) =>
-    textContent.includes(label),
-  );
+async function mesurer(scene: Scene, { nom, faire }: Geste): Promise<void> {
+  await mark(scene, nom);
+  await faire(scene);
+  await scene.page.waitForTimeout(REST_MS);
 }
 
-function longestOf(tasks: readonly LongTask[]): number {
-  return tasks.reduce((longest, { duration }) => Math.max(longest, duration), 0);
-}
-
-/** Runs in the page: it may use nothing of this file. */
-function followTasks(): void {
-  const tasks: LongTask[] = [];
-  window.clausierTasks = tasks;
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries())
-      tasks.push({ start: startTime, duration });
-  }).observe({ type: "longtask" });
-  const titles = new MutationObserver(() => {
-    const title = document.querySelector("main h1, main h2")?.textContent ?? "";
-    if (title.startsWith("Contrôle")) window.clausierChecking ??= performance.now();
-  });
-  titles.observe(document.body, { childList: true, subtree: true, characterData: true });
-}
-
-/** Once the observer has told all of them. */
-async function readTasks(pane: Frame) {
-  const end = await pane.evaluate(() => performance.now());
-  await pane.waitForTimeout(500);
-  return pane.evaluate(
-    (last) => ({
-      tasks: window.clausierTasks ?? [],
-      checking: window.clausierChecking ?? last,
-      end: last,
-    }),
-    end,
-  );
+function mark({ frame }: Scene, name: string): Promise<void> {
+  return frame.evaluate((told) => void performance.mark(told), PREFIX + name);
 }
