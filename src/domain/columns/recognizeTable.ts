@@ -5,6 +5,7 @@ import { CHAMPS, type ChampId, type ValueType } from "./champs";
 import { readBanner, readTabName, tellsObjective, type FoundConstant } from "./constants";
 import { decideContractTypes, decideTotals } from "./countColumns";
 import { decideColumns } from "./decide";
+import { doubtMinutes } from "./doubtMinutes";
 import { draftColumns, type Decision, type Draft } from "./draft";
 import type { HeaderRows } from "./headerRows";
 import { keepLatest } from "./latestSituation";
@@ -54,7 +55,8 @@ export function* recognizeTable(place: TablePlace, reading: TableReading): Steps
   const drafts = all.filter(({ parts, profile }) => parts.length > 0 || profile.filled > 0);
   const found = readConstants(place, reading);
   const decided = yield* decideAll(drafts, found, place, reading);
-  const columns = linkYears(doubtPlannedPeriods(decided, drafts, reading.reader), drafts);
+  const doubted = doubtMinutes(doubtPlannedPeriods(decided, drafts, reading.reader), drafts);
+  const columns = linkYears(doubted, drafts);
   const known = knownChamps(columns);
   const constants = keepConstants(found, known, reading.answers);
   const natures = naturesOf(known);

@@ -40,6 +40,25 @@ describe("un objectif et son avenant", () => {
   });
 });
 
+describe("des heures et leurs minutes, dans deux colonnes", () => {
+  const TABLE = `
+    MOA          | Salarié     | Mois    | Heures | Minutes
+    Ville d'Alès | DUPONT Jean | 01/2026 | 7      | 30
+    Ville d'Alès | DURAND Anne | 01/2026 | 6      | 45
+  `;
+
+  test("ne sont pas comptées sans leurs minutes : la question est posée", () => {
+    const table = tableOf(TABLE);
+    expect(champs(table)["Heures"]).toBeNull();
+    expect(table.aConfirmer.map(({ titre }) => titre)).toEqual(["Heures"]);
+  });
+
+  test("le sont si la réponse le dit", () => {
+    const table = tableOf(TABLE, {}, { titres: { Heures: "heuresRealisees" } });
+    expect(champs(table)["Heures"]).toBe("heuresRealisees");
+  });
+});
+
 describe("des heures réalisées et leur total", () => {
   test("le total de toutes les années compte, sans question", () => {
     const table = tableOf(`
