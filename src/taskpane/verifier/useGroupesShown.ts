@@ -2,7 +2,8 @@ import { startTransition, useEffect, useEffectEvent, useState } from "react";
 import { runToEnd } from "../../domain/steps";
 import { runInSlices } from "../../hosts/slices";
 import type { GroupeAnomalies, Verification } from "../verification";
-import { groupesSteps, isSearched, type ResultsView } from "./resultsView";
+import { groupesSteps } from "./groupesShown";
+import { isSearched, type ResultsView } from "./resultsView";
 
 export interface GroupesShown {
   readonly groupes: readonly GroupeAnomalies[];

@@ -3,12 +3,9 @@ import { runToEnd } from "../../src/domain/steps";
 import { comparable } from "../../src/domain/values/text";
 import type { Verification } from "../../src/taskpane/verification";
 import { verifyWorkbook } from "../../src/taskpane/verifyWorkbook";
+import { groupesSteps } from "../../src/taskpane/verifier/groupesShown";
 import { addressOf } from "../../src/taskpane/verifier/placeText";
-import {
-  EVERYTHING,
-  groupesSteps,
-  type ResultsView,
-} from "../../src/taskpane/verifier/resultsView";
+import { EVERYTHING, type ResultsView } from "../../src/taskpane/verifier/resultsView";
 import { MemoryHost } from "../support/memoryHost";
 import { workbookOf } from "../support/sheetOf";
 import { fc } from "../support/tirages";
