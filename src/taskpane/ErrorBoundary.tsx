@@ -22,7 +22,7 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     if (!this.state.isBroken) return this.props.children;
     return (
-      <main style={{ padding: "16px" }}>
+      <main style={{ boxSizing: "border-box", minHeight: "100vh", padding: "16px" }}>
         <Notice isTold intent="error" titre={TEXTS.panne.titre} corps={TEXTS.panne.corps}>
           <Button
             onClick={() => {
