@@ -11,7 +11,7 @@ const AROUND =
 const DONE =
   /^(?:realisee?s?|effectuee?s?|faite?s?|executee?s?|consommee?s?|reel|reels|reelles?|travaillees?)$/;
 const OTHER =
-  /^(?:prevue?s?|previsions?|previsionnel(?:le)?s?|planifiee?s?|programmee?s?|objectifs?|contractuel(?:le)?s?|a (?:realiser|faire|effectuer)|ecarts?|rest(?:e|ant|ante|antes)(?: a (?:realiser|faire|effectuer))?|solde|difference|delta|taux(?: realisation| avancement)?|pourcentage|avancement|cumul(?: realisee?s?)?|etp|effectifs?|personnes|contrats|%(?: realisee?s?| realisation)?)$/;
+  /^(?:prevue?s?|previsions?|previsionnel(?:le)?s?|planifiee?s?|programmee?s?|objectifs?|contractuel(?:le)?s?|a (?:realiser|faire|effectuer)|ecarts?|rest(?:e|ant|ante|antes)(?: a (?:realiser|faire|effectuer))?|solde|difference|delta|taux(?: realisation| avancement)?|pourcentage|avancement|cumul(?: realisee?s?)?|etp|effectifs?|personnes|contrats)$/;
 
 /**
  * « Prévu », « Réalisé », « Écart », one under the other for each marché: only what was done counts.
@@ -66,6 +66,8 @@ function rowsByCode(data: SheetColumn, { start, end }: TableArea): Map<number, n
 
 function readMeasure(text: string): Measure {
   if (text.length > 40) return null;
+  // « % réalisé » is a share: its sign is lost in the key.
+  if (text.includes("%")) return "autre";
   if (readTotalLabel(text)?.kind === "seul") return "total";
   const key = comparable(text).replace(AROUND, " ").replace(/ +/g, " ").trim();
   if (DONE.test(key)) return "fait";

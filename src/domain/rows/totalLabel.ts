@@ -23,7 +23,9 @@ const BY_FIGURES =
 const OF_SOMETHING =
   /^(?:sous |s |ss )?(?:total|totaux|cumul)(?: (?:general|pour|de|du|des|d|l|la|le|les|moa))* (.+)$/;
 const BALANCE =
-  /^(?:rappel )?(?:(?:de |du |des |de l |l )?(?:nb|nombre) (?:d |de |des )?)?(?:reste|restant|raf|solde|ecarts?|difference|objectifs?|obligation|moyenne|taux|pourcentage|% (?:realise|realisation)|heures? (?:restante?s?|restant|prevues?|dues?|a realiser|a faire|a effectuer|objectif))(?: (?:a|au|de|du|des|d|l|la|le|les|en|par|sur|faire|realiser|effectuer|realisation|realise|realisees?|reste|restante?s?|heures?|h|insertion|marche|lot|contrat|contractuel|annuel|global|total|initial|prevu|prevues?|objectif|salarie|personne|mois|clause|atteinte))*$/;
+  /^(?:rappel )?(?:(?:de |du |des |de l |l )?(?:nb|nombre) (?:d |de |des )?)?(?:reste|restant|raf|solde|ecarts?|difference|objectifs?|obligation|moyenne|taux|pourcentage|heures? (?:restante?s?|restant|prevues?|dues?|a realiser|a faire|a effectuer|objectif))(?: (?:a|au|de|du|des|d|l|la|le|les|en|par|sur|faire|realiser|effectuer|realisation|realise|realisees?|reste|restante?s?|heures?|h|insertion|marche|lot|contrat|contractuel|annuel|global|total|initial|prevu|prevues?|objectif|salarie|personne|mois|clause|atteinte))*$/;
+/** Its sign is lost in the key. */
+const SHARE = /^\s*%\s*(?:de |d['’])?(?:r[ée]alis|avance|atteint|objectif)/i;
 const PART = /^dont [a-z0-9 ]+$/;
 const BALANCE_OF =
   /^(?:objectifs?|reste(?: a (?:faire|realiser|effectuer))?|solde|ecart)(?: (?:de|du|des|d|l|la|le|les|pour|moa|marche|lot))* (.+)$/;
@@ -32,6 +34,7 @@ const BALANCE_OF =
 export function readTotalLabel(text: string): TotalLabel {
   if (text.length > 80 || !MAY_BE_TOTAL.test(text)) return null;
   const key = comparable(text);
+  if (SHARE.test(text)) return { kind: "solde", what: null };
   if (isAlone(key)) return { kind: "seul" };
   if (BY_FIGURES.test(key)) return { kind: "selonChiffres" };
   return readBalance(key) ?? readNamed(key);

@@ -56,7 +56,8 @@ const TOTAUX: readonly Cas[] = [
       Total réalisé       |           |              | 456,5
       Reste à réaliser    |           |              | 543,5
       Moyenne par salarié |           |              | 228,25
-      Taux de réalisation |           |              | 0,4565`,
+      Taux de réalisation |           |              | 0,4565
+      % réalisé           |           |              | 45,65`,
     donnees: [3, 4],
     totaux: [
       "2 solde Objectif",
@@ -64,6 +65,7 @@ const TOTAUX: readonly Cas[] = [
       "6 solde Reste à réaliser",
       "7 solde Moyenne par salarié",
       "8 solde Taux de réalisation",
+      "9 solde % réalisé",
     ],
   },
   {
@@ -128,12 +130,12 @@ const TOTAUX: readonly Cas[] = [
       MOA          | Marché |         | Janv. 2026 | Févr. 2026
       Ville de Nay | Stade  | Prévu   | 100        | 100
       Ville de Nay | Stade  | Réalisé | 80         | 120,5
-      Ville de Nay | Stade  | Écart   | -20        | 20,5
+      Ville de Nay | Stade  | % réalisé | 80       | 120,5
       CAF 64       | Crèche | Prévu   | 10         | 10
       CAF 64       | Crèche | Réalisé | 7          | 7
-      CAF 64       | Crèche | Écart   | -3         | -3`,
+      CAF 64       | Crèche | % réalisé | 70       | 70`,
     donnees: [3, 6],
-    totaux: ["2 mesure Prévu", "4 mesure Écart", "5 mesure Prévu", "7 mesure Écart"],
+    totaux: ["2 mesure Prévu", "4 mesure % réalisé", "5 mesure Prévu", "7 mesure % réalisé"],
   },
   {
     nom: "le nom du maître d'ouvrage seul, après ses lots",
