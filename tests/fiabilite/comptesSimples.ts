@@ -13,6 +13,8 @@ export interface ComptesMoa {
   readonly heuresQpv: number;
   readonly personnesQpv: number;
   readonly femmes: number;
+  /** Who has a contrat and no hours yet is listed, at 0 h. */
+  readonly personnesParQuartier: Readonly<Record<string, number>>;
   readonly heuresParQuartier: Readonly<Record<string, number>>;
   readonly contratsParType: Readonly<Record<string, number>>;
   readonly heuresParMois: Readonly<Record<string, number>>;
@@ -67,6 +69,11 @@ function compterMoa(
     femmes: distinct(
       comptees.filter(({ femme }) => femme),
       ({ personne }) => personne,
+    ),
+    personnesParQuartier: parCle(
+      qpv,
+      ({ quartier }) => quartier ?? "",
+      (siennes) => distinct(siennes, ({ personne }) => personne),
     ),
     heuresParQuartier: parCle(qpv, ({ quartier }) => quartier ?? "", heuresDe),
     contratsParType: parCle(

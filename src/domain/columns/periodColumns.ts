@@ -94,16 +94,19 @@ function readPeriods(drafts: readonly Draft[], reader: TitleReader): PeriodDraft
   });
   const told = titled.filter(({ draft }) => draft.profile.filled > 0 && holdsHours(draft));
   const spans = new Set(told.map(({ title }) => spanOf(title)));
+  const fullest = Math.max(0, ...told.map(({ draft }) => draft.profile.filled));
   const isAmongMonths = ({ draft, title }: PeriodDraft) =>
-    told.length > 1 && isScarce(draft) && !spans.has(spanOf(title));
+    told.length > 1 && isUnreadMonth(draft, fullest) && !spans.has(spanOf(title));
   return titled.filter((found) => holdsHours(found.draft) || isAmongMonths(found));
 }
 
 /** One or two words say nothing of a column, but that the hours of their rows are not known. */
 const SCARCE = 2;
 
-function isScarce({ profile: { filled, dates } }: Draft): boolean {
-  return filled <= SCARCE && dates.length === 0;
+/** Some hours are there, or words on fewer than half of the rows: those rows are not to lose that month. */
+function isUnreadMonth({ profile: { filled, dates, numbers } }: Draft, fullest: number): boolean {
+  if (dates.length > 0) return false;
+  return numbers.length > 0 || filled <= Math.max(SCARCE, fullest / 2);
 }
 
 function holdsHours({ profile }: Draft): boolean {
