@@ -86,7 +86,7 @@ describe("un fichier inutilisable", () => {
     writeFileSync(at("lettre.xlsx"), "Bonjour, ceci n'est pas un classeur\n".repeat(5));
     expect(await refus("verifier", at("lettre.xlsx"))).toEqual([
       "PAS_UN_CLASSEUR",
-      "Ce fichier n'est pas un classeur Excel.",
+      "Ce fichier n'est ni un classeur Excel ni un tableau CSV.",
     ]);
   });
 

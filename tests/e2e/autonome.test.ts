@@ -56,7 +56,7 @@ describe("la page sans Excel, dans Chromium", () => {
       mimeType: "application/octet-stream",
       buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
     });
-    await page.getByText("Ce fichier n'est pas un classeur Excel.").waitFor();
+    await page.getByText("Ce fichier n'est ni un classeur Excel ni un tableau CSV.").waitFor();
     expect(await button("Choisir un classeur").isEnabled()).toBe(true);
   });
 

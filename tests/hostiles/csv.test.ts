@@ -16,6 +16,10 @@ async function fate(content: string | Uint8Array): Promise<string> {
 
 const utf16 = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, "utf16le"));
 
+const swapped = (bytes: Uint8Array) => new Uint8Array(Buffer.from(bytes).swap16());
+const utf32 = (text: string) =>
+  new Uint8Array(Uint32Array.from(text, (letter) => letter.codePointAt(0) ?? 0).buffer);
+
 describe("un fichier CSV hors du commun est lu, ou refusé d'une phrase", () => {
   it.each([
     ["16 384 colonnes remplies", () => `${SUIVI}${"1;".repeat(16_383)}1\n`, "lu"],
@@ -34,6 +38,26 @@ describe("un fichier CSV hors du commun est lu, ou refusé d'une phrase", () => 
     ["un million de guillemets", () => `${SUIVI}${'"'.repeat(1_000_000)};26T001;7\n`, "lu"],
     ["des demi-caractères seuls, en UTF-16", () => utf16(`${SUIVI}\uD800;26T001\uDC00;7\n`), "lu"],
     ["un dernier caractère coupé, en UTF-16", () => utf16(SUIVI).slice(0, -1), "lu"],
+    ["de l'UTF-16 sans marque", () => utf16(SUIVI).slice(2), "lu"],
+    ["de l'UTF-16 sans marque, octets échangés", () => swapped(utf16(SUIVI).slice(2)), "lu"],
+    ["des fins de ligne seules (CR)", () => SUIVI.replaceAll("\n", "\r"), "lu"],
+    [
+      "des fins de ligne d'une base de données dans une cellule",
+      () => SUIVI.replace("26T001;35", "26T\u000b001;35"),
+      "lu",
+    ],
+    ["un octet nul", () => SUIVI.replace("26T001", "26T\u0000001"), "PAS_UN_CLASSEUR"],
+    ["de l'UTF-32", () => utf32(SUIVI), "PAS_UN_CLASSEUR"],
+    [
+      "une seule colonne de 100 000 lignes",
+      () => `Heures réalisées\n${"35\n".repeat(100_000)}`,
+      "PAS_UN_CLASSEUR",
+    ],
+    [
+      "une ligne de dix millions de signes",
+      () => `${SUIVI}${"a".repeat(10_000_000)};26T001;7\n`,
+      "CLASSEUR_TROP_GRAND",
+    ],
     ["5 000 formules et erreurs", () => SUIVI + "=1/0;#DIV/0!;=A1\n".repeat(5000), "lu"],
   ])(
     "%s",

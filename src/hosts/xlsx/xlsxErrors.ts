@@ -8,7 +8,7 @@ const OPEN_AND_SAVE =
 export function pasUnClasseur(): HostError {
   return new HostError(
     "PAS_UN_CLASSEUR",
-    "Ce fichier n'est pas un classeur Excel.",
+    "Ce fichier n'est ni un classeur Excel ni un tableau CSV.",
     "Choisissez un classeur .xlsx ou .xlsm, ou un export .csv.",
   );
 }
@@ -16,7 +16,33 @@ export function pasUnClasseur(): HostError {
 export function classeurTronque(): HostError {
   return new HostError(
     "CLASSEUR_TRONQUE",
-    "Ce classeur est incomplet ou abîmé : il manque une partie de son contenu.",
+    "Ce classeur est incomplet ou abîmé : une partie de son contenu ne peut pas être lue.",
+    OPEN_AND_SAVE,
+  );
+}
+
+/** Excel opens none of these, and LibreOffice names the second again. */
+export function ongletsHomonymes(): HostError {
+  return new HostError(
+    "CLASSEUR_TRONQUE",
+    "Ce classeur est abîmé : deux de ses onglets portent le même nom.",
+    OPEN_AND_SAVE,
+  );
+}
+
+/** A zip may be packed in other ways than the one of workbooks: deflate64, bzip2, lzma… */
+export function compressionInconnue(): HostError {
+  return new HostError(
+    "CLASSEUR_TRONQUE",
+    "Ce classeur est compressé d'une façon que Clausier ne lit pas.",
+    OPEN_AND_SAVE,
+  );
+}
+
+export function codageInconnu(): HostError {
+  return new HostError(
+    "CLASSEUR_TRONQUE",
+    "Ce classeur est écrit dans un codage de caractères que Clausier ne lit pas.",
     OPEN_AND_SAVE,
   );
 }
@@ -60,6 +86,14 @@ export function classeurTropGrand(): HostError {
     "CLASSEUR_TROP_GRAND",
     "Ce classeur contient trop de cellules pour être lu.",
     "Supprimez les feuilles ou les colonnes inutiles, ou séparez le classeur en plusieurs fichiers.",
+  );
+}
+
+export function texteDemesure(): HostError {
+  return new HostError(
+    "CLASSEUR_TROP_GRAND",
+    "Une cellule de ce fichier contient un texte démesuré : plus de deux millions de signes.",
+    "Ouvrez-le dans Excel, videz cette cellule, enregistrez-le et recommencez ; sinon, redemandez le fichier.",
   );
 }
 

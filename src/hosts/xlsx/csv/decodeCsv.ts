@@ -3,12 +3,20 @@ import { ancienFormat, classeurTropGrand, pasUnClasseur } from "../xlsxErrors";
 /** A JavaScript string holds about 512 million characters. */
 const MAX_BYTES = 400_000_000;
 
-/** Tab, line ends, form feed and the old end-of-file mark (26) are the only controls of a text. */
-const TEXT_CONTROLS = new Set([9, 10, 12, 13, 26]);
+/**
+ * The only controls of a text: tab, line ends, form feed, the old end-of-file mark (26), and what databases
+ * write for a line end (11) or several values (29) within a field.
+ */
+const TEXT_CONTROLS = new Set([9, 10, 11, 12, 13, 26, 29]);
+
+const UNMARKED = [
+  { encoding: "utf-16le", of: [false, true, false, true] },
+  { encoding: "utf-16be", of: [true, false, true, false] },
+] as const;
 
 const WINDOWS_SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
-/** The text of a CSV file: UTF-8, UTF-16 with its mark, or else Windows-1252 as French Excel writes it. */
+/** The text of a CSV file: UTF-8, UTF-16 with its mark or without, or else Windows-1252 as French Excel writes it. */
 export function decodeCsv(bytes: Uint8Array): string {
   if (bytes.length > MAX_BYTES) throw classeurTropGrand();
   const text = decode(bytes);
@@ -21,10 +29,28 @@ export function decodeCsv(bytes: Uint8Array): string {
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const unmarked = unmarkedUtf16(bytes);
+  return (
+    (unmarked === null ? null : decodeWhole(bytes, unmarked)) ??
+    decodeWhole(bytes, "utf-8") ??
+    decodeWindows1252(bytes)
+  );
+}
+
+/** The zeros of its first two letters tell: no other text has any. */
+function unmarkedUtf16(bytes: Uint8Array): string | null {
+  const zeros = Array.from(bytes.subarray(0, 4), (byte) => byte === 0);
+  return (
+    UNMARKED.find(({ of }) => of.every((isZero, at) => zeros[at] === isZero))?.encoding ?? null
+  );
+}
+
+/** Null when some bytes are no text in this encoding. */
+function decodeWhole(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return decodeWindows1252(bytes);
+    return null;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Inflater } from "../inflater";
 import { partKey } from "../partKey";
-import { bombeZip, classeurTronque } from "../xlsxErrors";
+import { bombeZip, classeurTronque, compressionInconnue } from "../xlsxErrors";
 import { crc32 } from "../zip/crc32";
 import type { ZipEntry } from "../zip/zipEntry";
 import type { ReadBudget } from "./readBudget";
@@ -57,7 +57,7 @@ export class PackageParts {
 }
 
 function deflated(entry: ZipEntry): ZipEntry {
-  if (entry.method !== DEFLATED) throw classeurTronque();
+  if (entry.method !== DEFLATED) throw compressionInconnue();
   return entry;
 }
 

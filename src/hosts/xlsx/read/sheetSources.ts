@@ -1,4 +1,4 @@
-import { classeurTronque, classeurVide } from "../xlsxErrors";
+import { classeurTronque, classeurVide, ongletsHomonymes } from "../xlsxErrors";
 import { generatedMarks } from "./definedNames";
 import type { Relationship } from "./relationships";
 import { relationshipOf } from "./relationships";
@@ -27,6 +27,8 @@ export function findSheets(
       { part: target, index, identity: { name, visibility, generated: marks.get(index) ?? null } },
     ];
   });
+  const names = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
+  if (names.size < workbook.sheets.length) throw ongletsHomonymes();
   if (sources.length === 0) throw classeurVide();
   // A part read twice would let a small file weigh any weight.
   if (new Set(sources.map(({ part }) => part)).size < sources.length) throw classeurTronque();

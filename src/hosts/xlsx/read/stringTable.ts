@@ -1,5 +1,9 @@
 import { CellCode } from "../../../domain/sheet";
+import { texteDemesure } from "../xlsxErrors";
 import type { ReadBudget } from "./readBudget";
+
+/** Sixty times what Excel lets a cell hold; a regular expression runs out of room on some ten million. */
+const MAX_TEXT = 2_000_000;
 
 /** Distinct texts of the workbook: each is one string, whatever the number of cells. */
 export class StringTable {
@@ -19,6 +23,7 @@ export class StringTable {
     if (text === "") return CellCode.empty;
     const known = this.codes.get(text);
     if (known !== undefined) return known;
+    if (text.length > MAX_TEXT) throw texteDemesure();
     this.budget.spend("distinctTexts", 1);
     this.budget.spend("textCharacters", text.length);
     const code = this.texts.push(text) - 1;

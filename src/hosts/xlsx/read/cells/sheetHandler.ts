@@ -26,6 +26,7 @@ export class SheetHandler implements XmlHandler {
   private readonly cell = new CellTag();
   private readonly rows: PlainRows;
   private inData = false;
+  private hasData = false;
   private inRow = false;
   private inCell = false;
   private inPhonetic = false;
@@ -49,7 +50,7 @@ export class SheetHandler implements XmlHandler {
   open(tag: ScannedTag): void {
     if (this.inCell) this.openInCell(tag);
     else if (this.inData) this.openInData(tag);
-    else if (tag.name === "sheetData") this.inData = true;
+    else if (tag.name === "sheetData") this.openData();
     else if (tag.name === "mergeCell") this.parts.layout.addMerge(tag);
     else if (tag.name === "col") this.parts.layout.addColumns(tag);
   }
@@ -69,6 +70,13 @@ export class SheetHandler implements XmlHandler {
   private putValue(bytes: Uint8Array, start: number, end: number): void {
     this.hasValue ||= start < end;
     this.parts.values.put(this.cell, bytes, start, end);
+  }
+
+  /** A second list of rows, hidden in an extension: Excel does not read it, nor can both be counted. */
+  private openData(): void {
+    if (this.hasData) throw classeurTronque();
+    this.hasData = true;
+    this.inData = true;
   }
 
   private openInData(tag: ScannedTag): void {

@@ -1,5 +1,6 @@
 import { bombeZip, classeurTronque, definitionsRefusees } from "../../xlsxErrors";
 import { Ascii, findByte, startsWith } from "./ascii";
+import { refuseEncoding } from "./refuseEncoding";
 import { ScannedTag } from "./scannedTag";
 import { decodeUtf8 } from "./xmlText";
 
@@ -78,6 +79,7 @@ export class XmlScanner {
   }
 
   private keepText(bytes: Uint8Array, from: number, lower: number, last: number): void {
+    if (!this.hasRoot) refuseEncoding(bytes, lower, last);
     this.pending += decodeUtf8(bytes, from, lower);
     if (this.pending.length > MAX_TOKEN) throw bombeZip();
     if (!startsWith(bytes, lower, "<![CDATA[")) return;
@@ -97,6 +99,7 @@ export class XmlScanner {
 
   private passTag(bytes: Uint8Array, lower: number, last: number): void {
     const { tag, handler } = this;
+    if (!this.hasRoot) refuseEncoding(bytes, lower, last);
     tag.point(bytes, lower, last);
     if (!tag.isClosing) handler.open(tag);
     if (tag.isClosing || tag.isEmpty) handler.close(tag.name);
