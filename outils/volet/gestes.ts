@@ -13,14 +13,16 @@ const WATCH_MS = 250;
 const KEY_MS = 200;
 const LETTERS = ["h", "e", "u", "r", "e", "s"];
 
-export const GESTES: readonly Geste[] = [
-  {
-    nom: "vérifier",
-    faire: async (scene) => {
-      await press(scene.frame, "Vérifier");
-      await shown(scene.frame, "lignes\\svérifiées");
-    },
+const VERIFIER: Geste = {
+  nom: "vérifier",
+  faire: async (scene) => {
+    await press(scene.frame, "Vérifier");
+    await shown(scene.frame, "lignes\\svérifiées");
   },
+};
+
+export const GESTES: readonly Geste[] = [
+  VERIFIER,
   {
     nom: "ouvrir un groupe",
     faire: async (scene) => {
@@ -54,6 +56,27 @@ export const GESTES: readonly Geste[] = [
       await press(scene.frame, "Créer\\s\\d+\\sbilans");
       // Writing them in the emulated Excel takes longer than all the rest.
       await shown(scene.frame, "\\(\\d+\\ssur\\s\\d+\\)");
+    },
+  },
+];
+
+/** What it writes there, in a workbook of a few thousand rows: the emulated Excel takes its time. */
+export const GESTES_ECRITURE: readonly Geste[] = [
+  VERIFIER,
+  {
+    nom: "écrire le rapport",
+    faire: async (scene) => {
+      await press(scene.frame, "Autres\\sactions");
+      await press(scene.frame, "Écrire\\sle\\srapport");
+      await shown(scene.frame, "Rapport\\sécrit");
+    },
+  },
+  {
+    nom: "écrire les bilans",
+    faire: async (scene) => {
+      await press(scene.frame, "Bilans");
+      await press(scene.frame, "Créer\\s\\d+\\sbilans");
+      await shown(scene.frame, "feuilles\\scréées");
     },
   },
 ];

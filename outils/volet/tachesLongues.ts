@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { openScene, type Classeur, type Scene } from "../etats/scene";
 import { writeGrandExemple } from "../exemples/grandExemple";
-import { GESTES, type Geste } from "./gestes";
+import type { Geste } from "./gestes";
 import { tachesEntre, type Tache } from "./parts";
 import { CATEGORIES, readTrace } from "./trace";
 
@@ -36,11 +36,19 @@ async function grandClasseur(rows: number, dirty: number): Promise<Classeur> {
   }
 }
 
-/** Each gesture, one after the other, on a workbook of `rows` rows. */
+/** A workbook, and what is done in it, one gesture after the other; the first one checks it. */
+interface Seance {
+  readonly rows: number;
+  /** Part of the rows with a defect, 0 to 1. */
+  readonly dirty: number;
+  readonly gestes: readonly Geste[];
+}
+
+/** Each gesture of a session, on a workbook of `rows` rows. */
 export async function mesurerTachesLongues(
   browser: Browser,
   url: string,
-  { rows, dirty }: { readonly rows: number; readonly dirty: number },
+  { rows, dirty, gestes }: Seance,
 ): Promise<readonly TachesDuGeste[]> {
   const { scene, context } = await openScene(browser, url, {
     ...{ look: "clair", watch: () => Promise.resolve() },
@@ -49,12 +57,12 @@ export async function mesurerTachesLongues(
   scene.page.setDefaultTimeout(PATIENCE_MS);
   await scene.pane.getByRole("button", { name: "Vérifier" }).waitFor();
   await browser.startTracing(scene.page, { categories: CATEGORIES });
-  for (const geste of GESTES) await mesurer(scene, geste);
+  for (const geste of gestes) await mesurer(scene, geste);
   await mark(scene, END);
   const trace = readTrace(await browser.stopTracing(), PREFIX);
   await context.close();
-  const ends = [...GESTES.slice(1).map(({ nom }) => nom), END];
-  return GESTES.map(({ nom }, rank) => ({
+  const ends = [...gestes.slice(1).map(({ nom }) => nom), END];
+  return gestes.map(({ nom }, rank) => ({
     nom,
     taches: tachesEntre(trace, [nom, ends[rank] ?? END], LEAST_MS),
   }));

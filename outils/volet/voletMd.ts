@@ -9,6 +9,7 @@ const PAGE = fileURLToPath(new URL("../../docs/performance.md", import.meta.url)
 const TABLES = {
   volet: "<!-- volet : écrit par npm run bench:volet -->",
   taches: "<!-- tâches : écrit par npm run bench:volet -- taches -->",
+  ecriture: "<!-- écriture : écrit par npm run bench:volet -- ecriture -->",
 } as const;
 const END = "<!-- fin -->";
 

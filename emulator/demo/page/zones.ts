@@ -15,11 +15,16 @@ function isFocusable(target: EventTarget | null): target is HTMLElement {
   return target !== null && "focus" in target;
 }
 
-function enter({ pane, ...zones }: Zones, place: Place): void {
+function enter(zones: Zones, place: Place): void {
   const known = last[place];
-  if (place === "pane") pane.contentWindow?.focus();
-  if (known?.isConnected === true) known.focus();
-  else if (place !== "pane") (zones[place].querySelector("select") ?? zones[place]).focus();
+  if (place === "pane") zones.pane.contentWindow?.focus();
+  (known?.isConnected === true ? known : firstOf(zones, place))?.focus();
+}
+
+/** What has the focus in a part that is entered for the first time, or whose content has changed. */
+function firstOf({ bar, grid, pane }: Zones, place: Place): HTMLElement | null {
+  if (place === "pane") return pane.contentDocument?.querySelector("button") ?? null;
+  return place === "bar" ? (bar.querySelector("select") ?? bar) : grid;
 }
 
 function currentPlace({ bar, pane }: Zones): Place {

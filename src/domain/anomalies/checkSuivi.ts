@@ -107,7 +107,11 @@ function* foundBy(
   return found;
 }
 
-type HeuresCounter = (groupe: string, lignes: readonly LigneRef[]) => number | null;
+type HeuresCounter = (
+  groupe: string,
+  lignes: readonly LigneRef[],
+  champ: Anomalie["champ"],
+) => number | null;
 
 function anomalieOf(
   rule: Rule & { readonly code: AnomalieCode },
@@ -116,7 +120,7 @@ function anomalieOf(
 ): Anomalie {
   const { place, champ = null, params = {}, lignes = [] } = finding;
   const groupe = `${rule.code}:${noms.cause(causeOf(finding))}`;
-  const heures = counter(groupe, lignes);
+  const heures = counter(groupe, lignes, champ);
   return {
     code: rule.code,
     gravite: finding.gravite ?? rule.gravite,
@@ -137,14 +141,14 @@ function causeOf({ cause, place, champ }: Finding): string {
 /** Adds up the hours of rows, each row once per group; null when none can be told. */
 function heuresCounter(suivi: Suivi): HeuresCounter {
   const counted = new Map<string, Set<number>>();
-  return (groupe, lignes) => {
+  return (groupe, lignes, champ) => {
     if (lignes.length === 0) return null;
     const seen = counted.get(groupe) ?? new Set();
     counted.set(groupe, seen);
     let sum = Number.NaN;
     for (const ref of lignes) {
       const id = ref.ligne * suivi.tables.length + ref.table;
-      const heures = heuresOfLigne(suivi, ref);
+      const heures = heuresOfLigne(suivi, ref, champ);
       if (Number.isNaN(heures) || seen.has(id)) continue;
       seen.add(id);
       sum = Number.isNaN(sum) ? heures : sum + heures;

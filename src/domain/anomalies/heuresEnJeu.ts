@@ -28,10 +28,10 @@ export function* heuresEnJeu(suivi: Suivi, anomalies: readonly Anomalie[]): Step
 /** Whole rows; or the part that the anomaly tells, when it is less: one month, a gap. */
 function stakesOf(
   suivi: Suivi,
-  { lignes, heures }: Anomalie,
+  { champ, lignes, heures }: Anomalie,
 ): readonly (readonly [row: number, heures: number])[] {
   const rows = lignes
-    .map((ref) => [rowKey(suivi, ref), heuresOfLigne(suivi, ref)] as const)
+    .map((ref) => [rowKey(suivi, ref), heuresOfLigne(suivi, ref, champ)] as const)
     .filter(([, own]) => !Number.isNaN(own));
   const total = rows.reduce((sum, [, own]) => sum + own, 0);
   const [first] = rows;

@@ -1,15 +1,8 @@
 import type { Analysis } from "../analyzeWorkbook";
+import { isOfHoursDone } from "../anomalies/heuresOfLigne";
 import { isListing } from "../suivi/listing";
 import { isMarked, markLignes } from "../suivi/markLignes";
 import type { LigneRef } from "../suivi/suivi";
-
-/** Champs of the hours done: when only they are odd, the objective of the row still holds. */
-const DONE: readonly (string | null)[] = [
-  "heuresRealisees",
-  "heuresMois",
-  "heuresRestantes",
-  "tauxRealisation",
-];
 
 /**
  * Rows whose objective does not count: a blocking anomaly on a marché's row
@@ -22,7 +15,7 @@ export function objectiveLeftOut({
   anomalies,
 }: Analysis): (row: LigneRef) => boolean {
   const blocked = anomalies
-    .filter(({ gravite, champ }) => gravite === "bloquante" && !DONE.includes(champ))
+    .filter(({ gravite, champ }) => gravite === "bloquante" && !isOfHoursDone(champ))
     .map(({ place }) => place);
   const isBlocked = isMarked(markLignes(suivi, blocked));
   const areListing = suivi.tables.map(isListing);

@@ -48,6 +48,12 @@ export function ResultsHeader(props: ResultsHeaderProps) {
   const styles = useStyles();
   const tools = useResultsTools(props);
   const [isMore, setIsMore] = useState(false);
+  // What an earlier gesture did was read: it would stand above the list for ever.
+  const toggle = (isOpen: boolean) => {
+    setIsMore(isOpen);
+    tools.forget();
+    deciding.close();
+  };
   return (
     <>
       <div className={styles.header}>
@@ -57,7 +63,7 @@ export function ResultsHeader(props: ResultsHeaderProps) {
           </ScreenTitle>
         </div>
         <CheckAgainButton store={store} isBusy={isBusy} />
-        <MoreButton isOpen={isMore} onToggle={setIsMore} />
+        <MoreButton isOpen={isMore} onToggle={toggle} />
       </div>
       <Facts verification={verification} />
       {isMore ? (
@@ -65,14 +71,7 @@ export function ResultsHeader(props: ResultsHeaderProps) {
           id={ACTIONS_ID}
           tools={tools}
           isEmpty={groupes.length === 0}
-          onAutonome={
-            store.autonomie === null
-              ? null
-              : () => {
-                  tools.forget();
-                  deciding.makeAutonome();
-                }
-          }
+          onAutonome={store.autonomie === null ? null : autonomeAfter(tools.forget, deciding)}
         />
       ) : null}
       {tools.done === null ? null : (
@@ -80,6 +79,13 @@ export function ResultsHeader(props: ResultsHeaderProps) {
       )}
     </>
   );
+}
+
+function autonomeAfter(forget: () => void, { makeAutonome }: Deciding) {
+  return () => {
+    forget();
+    makeAutonome();
+  };
 }
 
 function CheckAgainButton({ store, isBusy }: Pick<ResultsHeaderProps, "store" | "isBusy">) {

@@ -75,7 +75,7 @@ function sumOfRows({ suivi, excluded }: Analysis, isWanted: (isExcluded: boolean
   let sum = 0;
   for (const [table, { count }] of suivi.tables.entries()) {
     for (let ligne = 0; ligne < count; ligne++) {
-      const heures = heuresOfLigne(suivi, { table, ligne });
+      const heures = heuresOfLigne(suivi, { table, ligne }, "heuresRealisees");
       if (isWanted(excluded[table]?.[ligne] === 1) && !Number.isNaN(heures)) sum += heures;
     }
   }

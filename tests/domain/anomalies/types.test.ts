@@ -113,3 +113,14 @@ describe("une formule que le programme n'a pas calculée", () => {
     expect(codesOf(suivi, "TOT-01", "TYP-06")).toEqual([]);
   });
 });
+
+it("met en jeu les heures faites du marché, pas son objectif, quand seul un mois est illisible", () => {
+  const tableau = {
+    "Tableau de bord": `
+    Maître d'ouvrage | Opération      | Entreprise | Objectif heures | Janvier | Février | Mars
+    Ville d'Alès     | Gymnase        | Rey        | 1050            | 111     | néant   | 131,5
+    Ville d'Alès     | École Prévert  | Coste      | 630             | 10      | 20      | 30
+    Ville d'Alès     | Place du Puits | Rey        | 400             | néant   |         |`,
+  };
+  expect(heuresOf(tableau, "TYP-03")).toEqual([242.5, 400]);
+});

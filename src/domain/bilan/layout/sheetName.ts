@@ -34,14 +34,19 @@ function withSuffix(base: string, suffix: string): string {
   return trimEnds(whole) + suffix;
 }
 
+/** After a whole word, unless it would leave too little; a word that joins two others says nothing at the end. */
 function cut(text: string, units: number): string {
   let kept = "";
   for (const character of text) {
     if (kept.length + character.length > units) break;
     kept += character;
   }
-  return kept;
+  const isWhole = /^[-\s'’]/u.test(text.slice(kept.length));
+  const words = (isWhole ? kept : kept.replace(/[-\s'’][^-\s'’]*$/u, "")).replace(JOINING, "");
+  return words.length * 2 > units ? words : kept;
 }
+
+const JOINING = /(?:[-\s'’](?:de|du|des|la|le|les|et|à|au|aux|en|sur|sous|lès|pour|d|l))+$/iu;
 
 function trimEnds(text: string): string {
   return text.replace(/^['\s]+/u, "").replace(/['\s]+$/u, "");

@@ -26,6 +26,7 @@ export function applyLook(sheet: Excel.Worksheet, { style, range: place }: Style
   format.verticalAlignment = look.vertical === "top" ? "Top" : "Center";
   if (look.wrap) format.wrapText = true;
   applyBorders(format.borders, look.border, place);
+  range.untrack();
 }
 
 /** What the look does not have is taken away too: the cells had another one. */

@@ -1,4 +1,5 @@
 import type { SheetToWrite } from "../../../domain/sheetToWrite";
+import { PAUSE, type Steps } from "../../../domain/steps";
 import { BAR_COLOR } from "../../sheets/looks";
 import { applyLook } from "./applyLook";
 import { rangeAt } from "./rangeAt";
@@ -11,10 +12,14 @@ const POINTS_PER_PIXEL = 0.75;
 /** In points. */
 const MAX_HEIGHT = 409;
 
-/** Everything that is seen of a sheet whose cells are written; no request. */
-export function layoutSheet(sheet: Excel.Worksheet, source: SheetToWrite): void {
+/** Everything that is seen of a sheet whose cells are written, cut by area; no request. */
+export function* layoutSteps(sheet: Excel.Worksheet, source: SheetToWrite): Steps<void> {
   sheet.showGridlines = false;
-  for (const area of styleAreas(source.rows)) applyLook(sheet, area);
+  for (const area of styleAreas(source.rows)) {
+    yield PAUSE;
+    applyLook(sheet, area);
+  }
+  yield PAUSE;
   setWidths(sheet, source.columnWidths);
   setHeights(sheet, source);
   addDataBars(sheet, source.dataBars);

@@ -6,6 +6,8 @@ const MAX_BYTES = 2_500_000;
 /** What a cell weighs beside its text; a text may take up to three bytes a character. */
 const CELL_BYTES = 40;
 const CHARACTER_BYTES = 3;
+/** A link is a cell named and set apart; what Office.js makes of a thousand of them is already felt. */
+const LINK_BYTES = 2_500;
 
 type CellInput = string | number | null;
 
@@ -31,8 +33,8 @@ interface LinkCell {
   readonly cell: string;
 }
 
-/** The rows of a sheet as blocks that each fit in one request. */
-export function rowBlocks(rows: readonly RowToWrite[], width: number): readonly RowBlock[] {
+/** The rows of a sheet as blocks that each fit in one request, each made when it is asked for. */
+export function* rowBlocks(rows: readonly RowToWrite[], width: number): Generator<RowBlock, void> {
   const byRow = new Map(rows.map((row) => [row.row, row.cells]));
   const rowCount = rows.reduce((count, { row }) => Math.max(count, row + 1), 0);
   const blocks: RowToWrite["cells"][][] = [];
@@ -48,20 +50,20 @@ export function rowBlocks(rows: readonly RowToWrite[], width: number): readonly 
     blocks.at(-1)?.push(cells);
   }
   let top = 0;
-  return blocks.map((block) => {
-    const built = blockOf(block, top, width);
+  for (const block of blocks) {
+    yield blockOf(block, top, width);
     top += block.length;
-    return built;
-  });
+  }
 }
 
 function weightOf(cells: RowToWrite["cells"]): number {
-  return cells.reduce((sum, { cell }) => sum + shownLength(cell) * CHARACTER_BYTES, 0);
+  return cells.reduce((sum, { cell }) => sum + cellWeight(cell), 0);
 }
 
-function shownLength(cell: CellToWrite): number {
-  if ("text" in cell) return cell.text.length;
-  return "formula" in cell ? cell.formula.length : 0;
+function cellWeight(cell: CellToWrite): number {
+  if ("formula" in cell) return cell.formula.length * CHARACTER_BYTES;
+  if (!("text" in cell)) return 0;
+  return cell.text.length * CHARACTER_BYTES + (cell.link === undefined ? 0 : LINK_BYTES);
 }
 
 function blockOf(rows: readonly RowToWrite["cells"][], top: number, width: number): RowBlock {

@@ -1,7 +1,9 @@
 import { columnLetters } from "../../../domain/sheet";
 import type { PlacedCell, SheetUpdate } from "../../../domain/miseAJour/sheetUpdate";
 import type { RowToWrite } from "../../../domain/sheetToWrite";
+import { PAUSE, type Steps } from "../../../domain/steps";
 import { headerRightText } from "../../sheets/headerFooter";
+import { runInSlices } from "../../slices";
 import { EMPREINTE_NAME, empreinteNames } from "../../sheets/sheetIdentity";
 import { feuilleProtegee, lectureSeule, miseAJourInachevee } from "../../writeErrors";
 import { runExcel } from "../runExcel";
@@ -134,12 +136,25 @@ async function writeCells(
   sheet: Excel.Worksheet,
   cells: readonly PlacedCell[],
 ): Promise<void> {
-  for (const { row, column, cell } of cells) {
-    if (cell === null || "empty" in cell) sheet.getCell(row, column).clear("Contents");
-  }
+  await runInSlices(emptySteps(sheet, cells));
   const rows = rowsOf(cells);
   await writeRows(context, sheet, rows);
+  await runInSlices(lookSteps(sheet, rows));
+}
+
+function* emptySteps(sheet: Excel.Worksheet, cells: readonly PlacedCell[]): Steps<void> {
+  for (const { row, column, cell } of cells) {
+    if (cell !== null && !("empty" in cell)) continue;
+    yield PAUSE;
+    const emptied = sheet.getCell(row, column);
+    emptied.clear("Contents");
+    emptied.untrack();
+  }
+}
+
+function* lookSteps(sheet: Excel.Worksheet, rows: readonly RowToWrite[]): Steps<void> {
   for (const area of styleAreas(rows)) {
+    yield PAUSE;
     applyLook(sheet, area);
     forceLook(sheet, area);
   }

@@ -1,5 +1,7 @@
 import type { RowToWrite, SheetToWrite } from "../../../domain/sheetToWrite";
+import { PAUSE, runToEnd, type Steps } from "../../../domain/steps";
 import { feuilleExistante, feuilleIncomplete } from "../../writeErrors";
+import { runInSlices } from "../../slices";
 import { quoteSheetName } from "../../sheets/quoteSheetName";
 import { formatSheetIdentity } from "../../../domain/miseAJour/readSheet";
 import {
@@ -11,7 +13,7 @@ import {
 import { runExcel, runUndoable } from "../runExcel";
 import { applyLook } from "./applyLook";
 import { addCharts } from "./charts";
-import { layoutSheet } from "./layoutSheet";
+import { layoutSteps } from "./layoutSheet";
 import { printSheet } from "./printSheet";
 import { rangeAt } from "./rangeAt";
 import { type RowBlock, rowBlocks } from "./rowBlocks";
@@ -53,7 +55,7 @@ async function addSheet(
   // Before any cell: a sheet that stayed half made must never be taken for the user's data.
   addHiddenNames(sheet.names, hiddenNames(source));
   await writeRows(context, sheet, source.rows);
-  layoutSheet(sheet, source);
+  await runInSlices(layoutSteps(sheet, source));
   addCharts(sheet, source.charts ?? []);
   printSheet(sheet, source.print);
   finish?.(context, sheet);
@@ -66,19 +68,17 @@ export async function writeRows(
   sheet: Excel.Worksheet,
   rows: readonly RowToWrite[],
 ): Promise<void> {
-  const [first, ...others] = rowBlocks(rows, widthOf(rows));
-  if (first !== undefined) writeBlock(sheet, first);
-  for (const block of others) await sendThenWrite(context, sheet, block);
+  let isFirst = true;
+  for (const block of rowBlocks(rows, widthOf(rows))) {
+    if (!isFirst) await send(context);
+    isFirst = false;
+    await runInSlices(blockSteps(sheet, block));
+  }
 }
 
-/** A request of its own for what came before: together they would be too large. */
-async function sendThenWrite(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  block: RowBlock,
-): Promise<void> {
+/** A request of its own for what came before: with what follows it would be too large. */
+async function send(context: Excel.RequestContext): Promise<void> {
   await context.sync();
-  writeBlock(sheet, block);
 }
 
 /** Names that no list of Excel shows; no request. */
@@ -88,7 +88,9 @@ export function addHiddenNames(to: Excel.NamedItemCollection, names: readonly Hi
 
 /** Rows added to a sheet that is there, with their looks; no request. */
 export function addRows(sheet: Excel.Worksheet, rows: readonly RowToWrite[]): void {
-  for (const block of rowBlocks(rows, widthOf(rows))) writeBlock(sheet, block);
+  for (const block of rowBlocks(rows, widthOf(rows))) {
+    runToEnd(blockSteps(sheet, block));
+  }
   for (const area of styleAreas(rows)) applyLook(sheet, area);
 }
 
@@ -97,17 +99,27 @@ function widthOf(rows: readonly RowToWrite[]): number {
   return columns.reduce((width, column) => Math.max(width, column), 1);
 }
 
-/** Links first: Excel may put a text of its own in the cell of a link. */
-function writeBlock(sheet: Excel.Worksheet, { top, values, formulas, links }: RowBlock): void {
+/** Links first: Excel may put a text of its own in the cell of a link. Their cells are asked for once: Office.js may forget them. */
+function* blockSteps(
+  sheet: Excel.Worksheet,
+  { top, values, formulas, links }: RowBlock,
+): Steps<void> {
   for (const { row, column, sheetName, cell } of links) {
+    yield PAUSE;
     const documentReference = `${quoteSheetName(sheetName)}!${cell}`;
-    sheet.getCell(row, column).hyperlink = { documentReference };
+    const linked = sheet.getCell(row, column);
+    linked.hyperlink = { documentReference };
+    linked.untrack();
   }
+  yield PAUSE;
   const [first = []] = values;
   const place = { top, left: 0, bottom: top + values.length - 1, right: first.length - 1 };
   rangeAt(sheet, place).values = values.map((row) => [...row]);
   for (const { row, column, formula } of formulas) {
-    sheet.getCell(row, column).formulas = [[formula]];
+    yield PAUSE;
+    const computed = sheet.getCell(row, column);
+    computed.formulas = [[formula]];
+    computed.untrack();
   }
 }
 
