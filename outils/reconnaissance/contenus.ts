@@ -91,6 +91,7 @@ const OF_PERSON = {
 
 const OF_CONTRACT = {
   heuresRealisees: ({ contrat }) => heuresContrat(contrat),
+  heuresPartielles: ({ contrat }) => heuresContrat(contrat),
   employeur: ({ contrat }) => employeurOf(contrat),
   employeurType: ({ contrat }) => contrat.profil.typeEmployeur,
   modalite: ({ contrat }) =>

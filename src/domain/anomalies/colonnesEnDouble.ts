@@ -12,6 +12,7 @@ import { titleCell } from "./titleCell";
 /** Champs of which a table may have several columns. */
 const REPETABLES: ReadonlySet<ChampId> = new Set<ChampId>([
   "heuresMois",
+  "heuresPartielles",
   "contratsDuType",
   "observations",
 ]);

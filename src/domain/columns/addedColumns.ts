@@ -95,7 +95,7 @@ function unusedNumbers(
 }
 
 /** In every row that tells the total, where each term adds something somewhere. */
-function isSum(total: Float64Array, terms: readonly Float64Array[]): boolean {
+export function isSum(total: Float64Array, terms: readonly Float64Array[]): boolean {
   const adds = terms.map((term) => term.some((value) => value !== 0 && !Number.isNaN(value)));
   if (adds.includes(false)) return false;
   let told = 0;

@@ -62,6 +62,7 @@ export const CHAMPS = {
   heuresTravaillees: champ("Heures travaillées du marché", "marche", "heures"),
   heuresPrevues: champ("Heures prévues", "marche", "heures"),
   heuresRealisees: champ("Heures réalisées", "contrat", "heures"),
+  heuresPartielles: champ("Heures réalisées, à additionner", "contrat", "heures"),
   heuresRestantes: champ("Heures restantes", "marche", "heures"),
   tauxRealisation: champ("Taux de réalisation", "marche", "taux"),
   statutClause: champ("État de la clause", "marche", "texte"),

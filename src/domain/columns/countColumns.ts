@@ -21,8 +21,8 @@ export function decideContractTypes(drafts: readonly Draft[]): Map<number, Decis
 }
 
 function countsContracts({ parts, profile }: Draft): boolean {
-  const parents = readTitleWords(parts.slice(0, -1), false).ideas;
-  if (["heure", "montant", "euro", "pourcent"].some((idea) => parents.has(idea))) return false;
+  const { ideas } = readTitleWords(parts, false);
+  if (["heure", "montant", "euro", "pourcent"].some((idea) => ideas.has(idea))) return false;
   if (profile.filled === 0) return true;
   const { numbers } = profile;
   return (
@@ -33,28 +33,38 @@ function countsContracts({ parts, profile }: Draft): boolean {
   );
 }
 
+/** Columns of figures that a total on their right may add. */
+interface Counted {
+  readonly months: ReadonlyMap<number, Decision>;
+  readonly parts: ReadonlyMap<number, Decision>;
+  readonly types: ReadonlyMap<number, Decision>;
+}
+
 const TOTAL_ALONE = new Set(["total", "nombre"]);
 
 /**
  * « Total » alone says of what by what stands on its left: months or contract types. Elsewhere it
  * may be anything, and is only proposed.
  */
-export function decideTotals(
-  drafts: readonly Draft[],
-  months: ReadonlyMap<number, Decision>,
-  types: ReadonlyMap<number, Decision>,
-): Map<number, Decision> {
+export function decideTotals(drafts: readonly Draft[], counted: Counted): Map<number, Decision> {
   const decisions = new Map<number, Decision>();
   const isOfPersons = drafts.some(isPerson);
   let left: ChampId | null = null;
   for (const draft of drafts) {
-    const { column, parts } = draft;
+    const { column } = draft;
     if (isOfPersons && isTotalOfContract(draft)) decisions.set(column, onlyProposed(draft));
-    if (isTotalAlone(parts)) decisions.set(column, totalOf(left, draft));
-    if (months.has(column)) left = isUsed(months.get(column)) ? "heuresRealisees" : null;
-    if (types.has(column)) left = "nombreContrats";
+    if (isTotalAlone(draft.parts)) decisions.set(column, totalOf(left, draft));
+    const added = addedIn(column, counted);
+    if (added !== undefined) left = added;
   }
   return keepLast(decisions);
+}
+
+/** What a total of this column counts: null when it is in doubt, undefined when it has none. */
+function addedIn(column: number, { months, parts, types }: Counted): ChampId | null | undefined {
+  if (types.has(column)) return "nombreContrats";
+  if (months.has(column)) return isUsed(months.get(column)) ? "heuresRealisees" : null;
+  return parts.has(column) ? "heuresRealisees" : undefined;
 }
 
 function isUsed(decision: Decision | undefined): boolean {

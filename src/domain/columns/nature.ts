@@ -22,7 +22,7 @@ const CONTRACT: readonly ChampId[] = [
   "metier",
   "rupture",
 ];
-const HOURS_DONE: readonly ChampId[] = ["heuresRealisees", "heuresMois"];
+const HOURS_DONE: readonly ChampId[] = ["heuresRealisees", "heuresPartielles", "heuresMois"];
 const MARCHE: readonly ChampId[] = [
   "marcheNum",
   "marcheObjet",
@@ -39,6 +39,7 @@ const OBJECTIVE: readonly ChampId[] = [
   "partMo",
   "heuresTravaillees",
   "heuresRealisees",
+  "heuresPartielles",
 ];
 
 /** What one row of a table is about: its grain first, then what else it carries. */
@@ -69,6 +70,7 @@ function grainWithoutPerson(known: Known): Nature {
 const HOURS_OF_TRADE: readonly ChampId[] = [
   "heuresPrevues",
   "heuresRealisees",
+  "heuresPartielles",
   "heuresMois",
   "heuresRestantes",
   "heuresTravaillees",
@@ -137,7 +139,7 @@ export function isFollowUp({ known, proposed, namesHours }: Evidence): boolean {
 
 /** « MOA | Heures prévues »: two columns are enough for objectives, or for what was done. */
 function isObjective(proposed: Known): boolean {
-  return proposed.has("moa") && any(proposed, ["heuresPrevues", "heuresRealisees", "heuresMois"]);
+  return proposed.has("moa") && any(proposed, ["heuresPrevues", ...HOURS_DONE]);
 }
 
 /** « MOA | Heures du marché », and no other hours: perhaps the objective. */

@@ -48,6 +48,7 @@ const named = (champ: ChampId) => `« ${CHAMPS[champ].libelle} »`;
 
 const HOURS: readonly ChampId[] = [
   "heuresRealisees",
+  "heuresPartielles",
   "heuresMois",
   "heuresPrevues",
   "heuresTravaillees",

@@ -3,6 +3,7 @@ import { CellCode, type SheetData } from "../sheet";
 import { eachInTurn, PAUSE, runToEnd, type Steps } from "../steps";
 import { findBands } from "./bands";
 import { holdsCards } from "./cards";
+import type { ChampId } from "./champs";
 import { scoreHeader } from "./headerRows";
 import { isFollowUp, mayBeObjective } from "./nature";
 import type {
@@ -165,13 +166,16 @@ function namesHours({ titre, periode }: ColumnMatch): boolean {
   return periode !== null || readTitleWords([titre], false).ideas.has("heure");
 }
 
+const FIGURES: readonly ChampId[] = [
+  "heuresPrevues",
+  "heuresRealisees",
+  "heuresPartielles",
+  "heuresMois",
+];
+
 function holdsFigures({ columns, dataRows }: TableRecognition): boolean {
   return (
-    dataRows.length > 0 &&
-    columns.some(
-      ({ champ }) =>
-        champ === "heuresRealisees" || champ === "heuresMois" || champ === "heuresPrevues",
-    )
+    dataRows.length > 0 && columns.some(({ champ }) => champ !== null && FIGURES.includes(champ))
   );
 }
 

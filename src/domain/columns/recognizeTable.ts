@@ -1,13 +1,14 @@
-import { classifyRows, type RowColumns, type RowKinds } from "../rows/rowKind";
+import { classifyRows, type RowKinds } from "../rows/rowKind";
 import { preferTotals } from "./addedColumns";
 import { answeredColumns, answeredConstants } from "./answers";
-import { CHAMPS, type ChampId, type ValueType } from "./champs";
+import { CHAMPS, type ChampId } from "./champs";
 import { readBanner, readTabName, tellsObjective, type FoundConstant } from "./constants";
 import { decideContractTypes, decideTotals } from "./countColumns";
 import { decideColumns } from "./decide";
 import { doubtMinutes } from "./doubtMinutes";
 import { draftColumns, type Decision, type Draft } from "./draft";
 import type { HeaderRows } from "./headerRows";
+import { decideHourParts } from "./hourParts";
 import { keepLatest } from "./latestSituation";
 import { linkYears } from "./monthAndYear";
 import { naturesOf } from "./nature";
@@ -24,11 +25,13 @@ import type {
   TableRecognition,
 } from "./recognition";
 import { readSections } from "./sections";
+import { rowColumns } from "./rowColumns";
 import { PAUSE, type Steps } from "../steps";
 import type { TitleReader } from "./titleReader";
 import { readTitles, type Window } from "./titles";
 import { titleFactor } from "./unitOfTitle";
 import { decideUntitled } from "./untitledColumns";
+import { settleHourParts } from "./wholeOrParts";
 
 /** Where a table stands on its sheet. */
 export interface TablePlace {
@@ -124,13 +127,16 @@ function* decideAll(
   const answered = answeredColumns(drafts, answers, reader);
   const open = drafts.filter(({ column }) => !answered.has(column));
   const months = decidePeriods(open, reader, yearOf(found, answers));
-  const types = decideContractTypes(open.filter(({ column }) => !months.has(column)));
-  const totals = decideTotals(open, months, types);
+  const others = open.filter(({ column }) => !months.has(column));
+  const parts = decideHourParts(others);
+  const types = decideContractTypes(others.filter(({ column }) => !parts.has(column)));
+  const totals = decideTotals(open, { months, parts, types });
   const counts = decidePeriodCounts(open, reader);
   const special = new Map([
     ...decideOrdinals(open),
     ...counts,
     ...months,
+    ...parts,
     ...types,
     ...totals,
     ...answered,
@@ -145,7 +151,7 @@ function* decideAll(
   const decided = preferTotals(chosen, rest, cells);
   const all = new Map([...decided, ...special]);
   for (const [column, decision] of decideUntitled(drafts, all)) all.set(column, decision);
-  const settled = keepLatest(all, open, cells);
+  const settled = keepLatest(settleHourParts(all, drafts, cells), open, cells);
   return drafts.map((draft) => match(draft, settled.get(draft.column)));
 }
 
@@ -187,30 +193,6 @@ function knownChamps(columns: readonly ColumnMatch[]): Set<ChampId> {
       champ === null || confiance === "à vérifier" ? [] : [champ],
     ),
   );
-}
-
-const ADDED: ReadonlySet<ValueType> = new Set(["heures", "euros", "nombre"]);
-const MEASURES: ReadonlySet<ValueType> = new Set([...ADDED, "taux"]);
-const NAMES: ReadonlySet<ValueType> = new Set(["texte", "identifiant"]);
-const NOT_ADDED: ReadonlySet<ChampId> = new Set(["coutHoraire", "heuresHebdo", "dureeMois"]);
-
-/** Rates and remarks stand on totals as on any row. */
-const ON_TOTALS_TOO: ReadonlySet<ChampId> = new Set(["moa", "moaType", "moaSiret", "observations"]);
-
-function rowColumns(columns: readonly ColumnMatch[]): RowColumns {
-  const those = (suits: (champ: ChampId, type: ValueType) => boolean) =>
-    columns
-      .filter(({ champ }) => champ !== null && suits(champ, CHAMPS[champ].type))
-      .map(({ column }) => column);
-  return {
-    summable: those((champ, type) => !NOT_ADDED.has(champ) && ADDED.has(type)),
-    named: those((champ, type) => !NOT_ADDED.has(champ) && NAMES.has(type)),
-    identity: those(
-      (champ, type) => !ON_TOTALS_TOO.has(champ) && !NOT_ADDED.has(champ) && !MEASURES.has(type),
-    ),
-    persons: those((champ) => CHAMPS[champ].entite === "participant"),
-    moa: columns.find(({ champ }) => champ === "moa")?.column ?? null,
-  };
 }
 
 function rangeOf(columns: readonly ColumnMatch[], header: HeaderRows, kinds: RowKinds) {

@@ -1067,4 +1067,5 @@ export const SYNONYMES: Readonly<Record<ChampId, readonly string[]>> = {
     "Nombre de participants total",
   ],
   contratsDuType: [],
+  heuresPartielles: [],
 };

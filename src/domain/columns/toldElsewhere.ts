@@ -4,7 +4,7 @@ import type { Question, SheetRecognition, TableRecognition } from "./recognition
 
 const PERSONS: readonly ChampId[] = ["participantId", "nom", "numPassIae"];
 const LINKS: readonly ChampId[] = ["marcheNum", "operation", "operationRef", ...PERSONS];
-const DONE: readonly ChampId[] = ["heuresRealisees", "heuresMois"];
+const DONE: readonly ChampId[] = ["heuresRealisees", "heuresPartielles", "heuresMois"];
 
 /**
  * A table without MOA is not asked for it when another sheet tells it for the same marchés or

@@ -4,6 +4,7 @@ import type { ColumnMatch, TableRecognition } from "../columns/recognition";
 import type { SheetData } from "../sheet";
 import { PAUSE, runToEnd, type Steps } from "../steps";
 import { comparable, tidy } from "../values/text";
+import { addParts } from "./addParts";
 import { fillMerges, measureSpans } from "./fillMerges";
 import {
   CellState,
@@ -36,21 +37,40 @@ export function* lignesSteps(
   const issues: CellIssue[] = [];
   const context = { date1904, annee: anneeOf(table) };
   const champs = new Map<ChampId, ParsedColumn>(constantColumns(table, issues));
-  const months: MonthColumn[] = [];
-  const contratsParType: { typeContrat: string; count: NumberColumn }[] = [];
+  const parsed: Parsed = { champs, months: [], parts: [], contratsParType: [] };
   for (const match of table.columns) {
     if (match.champ === null || match.confiance === "à vérifier") continue;
-    const parsed = yield* readColumn({ ...context, table, sheet, issues }, match, match.champ);
-    if (match.periode !== null && parsed.kind === "number") {
-      months.push({ periode: match.periode, hours: parsed });
-    } else if (match.typeContrat !== null && parsed.kind === "number") {
-      contratsParType.push({ typeContrat: match.typeContrat, count: parsed });
-    } else {
-      champs.set(match.champ, parsed);
-    }
+    const champ = match.champ === "heuresPartielles" ? "heuresRealisees" : match.champ;
+    const column = yield* readColumn({ ...context, table, sheet, issues }, match, champ);
+    keep(column, match, parsed);
   }
+  const whole = champs.has("heuresRealisees") ? null : addParts(parsed.parts);
+  if (whole !== null) champs.set("heuresRealisees", whole);
   const { natures, dataRows: rows } = table;
+  const { months, contratsParType } = parsed;
   return { table, natures, count: rows.length, rows, champs, months, contratsParType, issues };
+}
+
+interface Parsed {
+  readonly champs: Map<ChampId, ParsedColumn>;
+  readonly months: MonthColumn[];
+  /** Hours done, shared out in columns. */
+  readonly parts: NumberColumn[];
+  readonly contratsParType: { typeContrat: string; count: NumberColumn }[];
+}
+
+/** Puts a column where its figures are looked for: several of one table may be of one champ. */
+function keep(
+  column: ParsedColumn,
+  { champ, periode, typeContrat }: ColumnMatch,
+  { champs, months, parts, contratsParType }: Parsed,
+): void {
+  if (champ === null) return;
+  if (column.kind === "label") champs.set(champ, column);
+  else if (champ === "heuresPartielles") parts.push(column);
+  else if (periode !== null) months.push({ periode, hours: column });
+  else if (typeContrat !== null) contratsParType.push({ typeContrat, count: column });
+  else champs.set(champ, column);
 }
 
 interface TableToParse extends Omit<ReadingContext, "facteur"> {

@@ -73,3 +73,16 @@ it("une colonne en milliers d'euros, des taux en pour cent ou en parts se lisent
   };
   expect(chiffresOf(tabs)).toEqual([["Ville d'Alès", 1500.5, null, null, null]]);
 });
+
+it("des heures en parts s'additionnent ; une part illisible laisse la ligne de côté, et se dit", () => {
+  const tabs = {
+    Contrats: `
+      Maître d'ouvrage | Nom    | Prénom | Heures ETTI | Heures GEIQ
+      Ville d'Alès     | Durand | Léa    | 120         | 14,5
+      Ville d'Alès     | Martin | Ali    |             | 80
+      Ville d'Alès     | Petit  | Zoé    | 35          | à venir
+      Ville d'Alès     | Roux   | Max    |             |`,
+  };
+  expect(chiffresOf(tabs)).toEqual([["Ville d'Alès", null, 214.5, 2, 2]]);
+  expect(laisseDeCote(tabs)).toEqual([["Ville d'Alès", 2, 0, 1]]);
+});
