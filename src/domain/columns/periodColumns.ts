@@ -4,16 +4,12 @@ import type { Decision, Draft } from "./draft";
 import type { PeriodTitle } from "./periodTitle";
 import { asked, maybeContracts, UNKNOWN_YEAR, unused, used } from "./periodDecisions";
 import { shareOf } from "./profile";
+import { readStrays, spanOf, type PeriodDraft } from "./strayPeriods";
 import type { TitleReader } from "./titleReader";
 import { readTitleWords } from "./titleWords";
 import { readWeeks } from "./weekColumns";
 
 const SOME_WEEK: Periode = { annee: UNKNOWN_YEAR, premierMois: 1, dernierMois: 1 };
-
-interface PeriodDraft {
-  readonly draft: Draft;
-  readonly title: PeriodTitle;
-}
 
 /**
  * Columns that hold the hours of a month, a quarter or a year. `year` is the one told by the tab
@@ -26,7 +22,9 @@ export function decidePeriods(
 ): Map<number, Decision> {
   const weeks = decideWeeks(drafts, year);
   if (weeks.size > 0) return withMonthsOfWeeks(weeks, readPeriods(drafts, reader));
-  const found = [...readRanks(drafts), ...readPeriods(drafts, reader)];
+  const read = [...readRanks(drafts), ...readPeriods(drafts, reader)];
+  const strays = readStrays(read, drafts, reader);
+  const found = inOrder([...read, ...strays]);
   const done = withoutDoubles(withoutDetails(found.filter(({ title }) => !title.prevu)));
   const decisions = new Map<number, Decision>();
   if (found.length < 2 && !isBare(found[0])) return decisions;
@@ -34,25 +32,27 @@ export function decidePeriods(
     decisions.set(draft.column, unused(draft, "heures prévues, ou période déjà lue"));
   const periods = completeYears(done, year);
   const isTotal = totalsAmong(periods);
-  const read = readerOf(done);
+  const decide = readerOf(done, strays);
   for (const [index, found] of done.entries()) {
     const periode = periods[index];
     if (periode === undefined) continue;
     const { draft } = found;
     const decision = isTotal(periode)
       ? unused(draft, "total de mois déjà lus")
-      : read(found, periode);
+      : decide(found, periode);
     decisions.set(draft.column, decision);
   }
   return decisions;
 }
 
 /** Columns by type may count contracts as well: they are asked, all or none. */
-function readerOf(done: readonly PeriodDraft[]) {
+function readerOf(done: readonly PeriodDraft[], strays: readonly PeriodDraft[]) {
   const typed = done.flatMap(({ draft, title }) => (title.type === null ? [] : [draft]));
   const isDoubtful = typed.length > 0 && maybeContracts(typed);
-  return ({ draft, title }: PeriodDraft, periode: Periode): Decision =>
-    isDoubtful && title.type !== null ? asked(draft, periode) : used(draft, periode);
+  return (found: PeriodDraft, periode: Periode): Decision => {
+    const isAsked = strays.includes(found) || (isDoubtful && found.title.type !== null);
+    return isAsked ? asked(found.draft, periode) : used(found.draft, periode);
+  };
 }
 
 function decideWeeks(drafts: readonly Draft[], year: number | null): Map<number, Decision> {
@@ -153,16 +153,15 @@ function rank({ parts }: Draft, month: number): PeriodTitle {
   return { premierMois: month, dernierMois: month, annee, prevu: false, type: null };
 }
 
+const inOrder = (periods: readonly PeriodDraft[]) =>
+  periods.toSorted((a, b) => a.draft.column - b.draft.column);
+
 /** « Janvier | Heures » counts those of « Janvier | ETTI »: without it, the types make the whole. */
 function withoutDetails(periods: readonly PeriodDraft[]): readonly PeriodDraft[] {
   const whole = new Set(
     periods.flatMap(({ title }) => (title.type === null ? [spanOf(title)] : [])),
   );
   return periods.filter(({ title }) => title.type === null || !whole.has(spanOf(title)));
-}
-
-function spanOf({ annee, premierMois, dernierMois }: PeriodTitle): string {
-  return [annee, premierMois, dernierMois].join();
 }
 
 /** The same period told twice cannot be told apart: the first is read. */

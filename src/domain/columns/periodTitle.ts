@@ -1,8 +1,8 @@
 import { readMonthName, readPeriode, type MoisSansAnnee } from "../values/mois";
-import { tidy } from "../values/text";
+import { comparable, tidy } from "../values/text";
 import type { Jour } from "../clause";
 import { ymdFromJour } from "../values/date";
-import { readContractTitle } from "./contractTitle";
+import { namesContractOrEmployer } from "./contractTitle";
 import { readDayTitle } from "./dayColumns";
 import { readTitleWords } from "./titleWords";
 
@@ -12,7 +12,7 @@ export interface PeriodTitle extends MoisSansAnnee {
   readonly annee: number | null;
   /** Hours planned, not done, for this period. */
   readonly prevu: boolean;
-  /** « Janvier | ETTI »: the contract type beneath the period; null when there is none. */
+  /** « Janvier | ETTI »: words that name a contract type or a kind of employer; null when there are none. */
   readonly type: string | null;
 }
 
@@ -60,7 +60,7 @@ type Told = MoisSansAnnee & { readonly annee: number | null };
 function about(found: Told, parts: readonly string[], at: number): PeriodTitle | null {
   const others = parts.filter((_, index) => index !== at);
   const beneath = at < parts.length - 1 ? (parts.at(-1) ?? "") : null;
-  const type = beneath === null ? null : readContractTitle([beneath]);
+  const type = beneath !== null && namesContractOrEmployer(beneath) ? comparable(beneath) : null;
   const [told, leaf] = type === null ? [parts, beneath] : [parts.slice(0, -1), null];
   const { ideas } = readTitleWords(told, false);
   if (!isAboutHours(ideas, leaf)) return null;

@@ -169,6 +169,29 @@ const RELEVES: readonly Releve[] = [
       Ville d'Alès | 23T002 | SAS DURAND | T1 2024 | 10`,
     attendu: ["releve · 2-4 : moa | marcheNum | entreprise | mois | heuresMois"],
   },
+  {
+    nom: "des heures par mois et par employeur, dont un que rien ne connaît est demandé",
+    texte: `
+      MOA | Opération | Janvier 2024 | | | Février 2024 | |
+      | | ETTI | EI | Paysagistes | ETTI | EI | Paysagistes
+      Ville d'Alès | École | 100 | 70 | 35 | 140 | 0 | 21
+      Logis Cévenols | Cités | 50 | 35 | 0 | 70 | 14,5 | 7`,
+    options: { merges: ["C1:E1", "F1:H1"] },
+    attendu: [
+      "marche · 3-4 : moa | operation | 2024-1 | 2024-1 | ?heuresMois | 2024-2 | 2024-2 | ?heuresMois",
+    ],
+    questions: ["heuresMois", "heuresMois"],
+  },
+  {
+    nom: "des heures par mois, du titulaire et de ses sous-traitants",
+    texte: `
+      MOA | Opération | Janvier 2024 | | Février 2024 |
+      | | Titulaire | Sous-traitant | Titulaire | Sous-traitant
+      Ville d'Alès | École | 100 | 70 | 140 | 0
+      Logis Cévenols | Cités | 50 | 35 | 70 | 14,5`,
+    options: { merges: ["C1:D1", "E1:F1"] },
+    attendu: ["marche · 3-4 : moa | operation | 2024-1 | 2024-1 | 2024-2 | 2024-2"],
+  },
 ];
 
 test.each(RELEVES)("des mois, des trimestres, des années : $nom", (releve) => {
