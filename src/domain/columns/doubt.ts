@@ -2,7 +2,7 @@ import { comparable } from "../values/text";
 import { CHAMPS, type ChampId } from "./champs";
 import { EXACT } from "./confiance";
 import type { Draft } from "./draft";
-import { proofOf, type Likelihood, type Likely } from "./likelihood";
+import { NOMENCLATURES, proofOf, type Likelihood, type Likely } from "./likelihood";
 import { isDecisive } from "./shareChamps";
 
 /** A champ this likely throws doubt on a known title. */
@@ -23,14 +23,27 @@ const AS_MUCH = 1;
 export function isDoubtful(
   champ: ChampId | undefined,
   { champs }: Likelihood,
-  { titre, profile }: Draft,
+  draft: Draft,
 ): boolean {
+  if (isOffEveryList(champ, draft)) return true;
+  const { titre, profile } = draft;
   const own = champs.find((likely) => likely.champ === champ);
   const rival = champs.find((likely) => likely.champ !== champ && likely.title < EXACT);
   if (own === undefined || rival === undefined) return false;
   if (bearsItsName(own, titre) && !isDecisive(own.champ) && !isDecisive(rival.champ)) return false;
   const lead = proofOf(rival, profile) - proofOf(own, profile);
   return beats(rival, own, lead) || unsettles(rival, own, lead);
+}
+
+/** Fewer cells may all be mistyped. */
+const ENOUGH = 3;
+
+/** « Type » over « Initial », « Avenant 1 »: one of the lists that bear this name, or none of them. */
+function isOffEveryList(champ: ChampId | undefined, { profile, candidates }: Draft): boolean {
+  const named = candidates.filter(({ title }) => title >= EXACT);
+  const own = named.find((each) => each.champ === champ);
+  if (own === undefined || named.length < 2 || profile.filled < ENOUGH) return false;
+  return own.fit < 1 && NOMENCLATURES.has(CHAMPS[own.champ].type);
 }
 
 /** « Opération » over short codes: to ask whether it is « Opération » would be of no use. */

@@ -113,7 +113,7 @@ function ofCells({ champ, fit }: Pick<Candidate, "champ" | "fit">, profile: Colu
 }
 
 /** Values of these kinds are written in no other column: a typical one is in a list. */
-const NOMENCLATURES: ReadonlySet<ValueType> = new Set([
+export const NOMENCLATURES: ReadonlySet<ValueType> = new Set([
   "sexe",
   "typeContrat",
   "typeEmployeur",

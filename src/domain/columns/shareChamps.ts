@@ -1,3 +1,4 @@
+import { comparable } from "../values/text";
 import { CHAMPS, type ChampId } from "./champs";
 import { confianceOf, EXACT, TIED_SCORE } from "./confiance";
 import type { Candidate, Decision, Draft } from "./draft";
@@ -44,20 +45,33 @@ export function shareChamps(
 }
 
 /**
- * « Volume d'heures » beside « Heures clause »: each may be planned or done. The one that came first
- * is as doubtful as the other.
+ * « Volume d'heures » beside « Heures clause »: each may be planned or done. « MOA 1 » beside
+ * « MOA 2 »: each may be the one to count for. The one that came first is as doubtful as the other.
  */
 function doubtHolder(
   decisions: Map<number, Decision>,
   choice: Choice,
   holder: Choice | null,
 ): void {
-  if (holder === null || !isVagueTitle(choice) || !isVagueTitle(holder)) return;
+  if (holder === null) return;
   const decision = decisions.get(holder.draft.column);
-  if (decision === undefined || decision.confiance === "à vérifier") return;
+  if (decision?.champ == null || decision.confiance === "à vérifier") return;
+  if (!areEqual(holder, choice, decision.champ)) return;
   const raison = `${decision.raison}, mais la colonne « ${choice.draft.titre} » peut l'être aussi`;
   const doubt = { confiance: "à vérifier", score: TIED_SCORE, raison } as const;
   decisions.set(holder.draft.column, { ...decision, ...doubt });
+}
+
+function areEqual(holder: Choice, choice: Choice, champ: ChampId): boolean {
+  const areVague = isVagueTitle(choice) && isVagueTitle(holder);
+  return areVague || (isDecisive(champ) && differByRank(holder, choice));
+}
+
+/** « MOA 1 » and « MOA 2 »: neither is the one of the row more than the other. */
+function differByRank(...choices: readonly [Choice, Choice]): boolean {
+  const titles = choices.map(({ draft }) => draft.titre);
+  const [first, second] = titles.map((title) => /^(.*?)\s?\d{1,2}$/.exec(comparable(title))?.[1]);
+  return first !== undefined && first === second;
 }
 
 /** The title is that of several hours, and the very name of none. */

@@ -387,3 +387,28 @@ describe("« Sortie »", () => {
     expect(champs(tableOf(suivi("Emploi durable")))).toMatchObject({ Sortie: "situationSortie" });
   });
 });
+
+test("« MOA 1 » et « MOA 2 » : aucun des deux n'est pris pour celui de la ligne sans le demander", () => {
+  const table = tableOf(`
+    Nom | Prénom | MOA 1 | MOA 2 | Heures réalisées
+    Durand | Léa | Ville d'Alès | OPH du Gard | 100
+    Martin | Ali | OPH du Gard | | 50
+    Petit | Zoé | Ville d'Alès | OPH du Gard | 20`);
+  expect(shownColumns(table).slice(2, 4)).toEqual([
+    "MOA 1 → moa (à vérifier)",
+    "MOA 2 → – (à vérifier)",
+  ]);
+  expect(table.aConfirmer.map(({ titre, champ }) => [titre, champ])).toEqual([
+    ["MOA 1", "moa"],
+    ["MOA 2", "moa"],
+  ]);
+});
+
+test("« Type », sur des valeurs d'aucune liste, est demandé plutôt que pris pour un public", () => {
+  const table = tableOf(`
+    MOA | N° marché | Type | Heures prévues | Heures réalisées
+    Ville d'Alès | 23T001 | Initial | 100 | 40
+    Ville d'Alès | 23T001 | Avenant 1 | 50 | 0
+    OPH du Gard | 23T002 | Initial | 70 | 70`);
+  expect(shownColumns(table)[2]).toBe("Type → critereEligibilite (à vérifier)");
+});
