@@ -1,6 +1,7 @@
 import { CellCode, cellCode, type SheetColumn } from "../sheet";
 import type { TitleReader } from "./titleReader";
 import { horizontalMerges, readTitles, titleText, type ColumnTitle, type Window } from "./titles";
+import { isUnitsRow } from "./unitsRow";
 
 /** Title rows of a table, and how much they look like titles of the trade. */
 export interface HeaderRows {
@@ -40,7 +41,13 @@ export function findHeader(
       least = header.score;
     }
   }
-  return best;
+  return best === null ? null : withUnits(window, best, end);
+}
+
+/** A row of units beneath the titles is one more of their rows. */
+function withUnits(window: Window, header: HeaderRows, end: number): HeaderRows {
+  const last = header.last + 1;
+  return last < end && isUnitsRow(window, last) ? { ...header, last } : header;
 }
 
 function isTable(window: Window, { known, last }: HeaderRows, end: number): boolean {

@@ -26,6 +26,7 @@ export const SYNONYMES: Readonly<Record<ChampId, readonly string[]>> = {
     "MOA concerné",
     "Collectivité maître d'ouvrage",
     "Libellé MOA",
+    "Porteur de projet",
   ],
   moaSiret: ["SIRET MOA", "SIRET", "acheteur.id", "Numéro SIRET MOA", "SIRET de la collectivité"],
   moaType: [
@@ -396,6 +397,7 @@ export const SYNONYMES: Readonly<Record<ChampId, readonly string[]>> = {
     "Heures faites",
     "Heures clause",
     "Heures clausées",
+    "Heures réalisées à date",
   ],
   heuresRestantes: [
     "Heures restantes",

@@ -1,5 +1,6 @@
 import { memo } from "../memo";
 import { monthFromName } from "../values/monthNames";
+import { unmangled } from "../values/mojibake";
 import { comparable } from "../values/text";
 import { MOTS_VIDES, NUANCES } from "./synonymesDeMots";
 import { stem, VOCABULARY, type TitleVocabulary } from "./titleVocabulary";
@@ -24,7 +25,7 @@ const MAX_TITLES = 5000;
 
 /** Words of a title, in lower case without accents; acronyms joined, camelCase and units opened. */
 export const splitTitle = memo(MAX_TITLES, (title): readonly string[] => {
-  const opened = title
+  const opened = unmangled(title)
     .replace(LIST_OF_EXAMPLES, " ")
     .replace(/(?<=\S\s)DE\s*$/, "demandeur emploi")
     .replace(/^\s*\(?\d{1,2}\s*(?:[).:]|[-–]\s)\s*(?=\p{L}{2})/u, "")

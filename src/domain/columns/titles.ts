@@ -1,6 +1,7 @@
 import { CellCode, cellCode, cellText, type CellRange, type SheetData } from "../sheet";
 import { formatJour, formatMois, jourFromSerial, ymdFromJour } from "../values/date";
 import { tidy } from "../values/text";
+import { isUnitsRow } from "./unitsRow";
 import { splitTitle } from "./titleWords";
 
 /** Title of one column, from its parent titles down to its own. */
@@ -41,8 +42,23 @@ function monthText(serial: number, date1904: boolean): string {
   return formatMois({ annee, premierMois: mois, dernierMois: mois });
 }
 
-/** Titles of the window's columns over title rows `first` to `last`; parents spread over their columns. */
+/**
+ * Titles of the window's columns over title rows `first` to `last`: parents spread over their
+ * columns, and the unit that a last row tells behind its title, « Prévu (h) ».
+ */
 export function readTitles(window: Window, first: number, last: number): ColumnTitle[] {
+  if (last === first || !isUnitsRow(window, last)) return titlesOf(window, first, last);
+  return titlesOf(window, first, last - 1).map(({ column, parts }) => {
+    const unit = titleText(window, last, column).replace(/^\(\s*|\s*\)$/g, "");
+    const own = parts.at(-1) ?? "";
+    return {
+      column,
+      parts: unit === "" ? parts : [...parts.slice(0, -1), tidy(`${own} (${unit})`)],
+    };
+  });
+}
+
+function titlesOf(window: Window, first: number, last: number): ColumnTitle[] {
   const rows: string[][] = [];
   for (let row = first; row <= last; row++) rows.push(rowTitles(window, row, row < last));
   return Array.from({ length: window.right - window.left + 1 }, (_, at) => ({

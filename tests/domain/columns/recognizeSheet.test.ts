@@ -412,3 +412,18 @@ test("« Type », sur des valeurs d'aucune liste, est demandé plutôt que pris 
     OPH du Gard | 23T002 | Initial | 70 | 70`);
   expect(shownColumns(table)[2]).toBe("Type → critereEligibilite (à vérifier)");
 });
+
+test("les unités écrites sous les titres en font partie : « Réalisé », puis « (h) »", () => {
+  const table = tableOf(`
+    Maître d'ouvrage | Marché | Prévu | Réalisé | Montant
+    | | (h) | (h) | k€ HT
+    Ville d'Alès | 23T001 | 100 | 50 | 800
+    OPH du Gard | 23T002 | 70 | 70 | 450`);
+  expect(shownColumns(table).slice(2)).toEqual([
+    "Prévu (h) → heuresPrevues (sûr)",
+    "Réalisé (h) → heuresRealisees (sûr)",
+    "Montant (k€ HT) → montantHt (sûr)",
+  ]);
+  expect(column(table, "Montant (k€ HT)").facteur).toBe(1000);
+  expect(dataRows(table)).toEqual([3, 4]);
+});
