@@ -70,7 +70,7 @@ function areEqual(holder: Choice, choice: Choice, champ: ChampId): boolean {
 /** « MOA 1 » and « MOA 2 »: neither is the one of the row more than the other. */
 function differByRank(...choices: readonly [Choice, Choice]): boolean {
   const titles = choices.map(({ draft }) => draft.titre);
-  const [first, second] = titles.map((title) => /^(.*?)\s?\d{1,2}$/.exec(comparable(title))?.[1]);
+  const [first, second] = titles.map((title) => /^(.*\D)\d{1,2}$/.exec(comparable(title))?.[1]);
   return first !== undefined && first === second;
 }
 
