@@ -116,7 +116,7 @@ describe("bilan, sans colonne d'heures reconnue", () => {
   it("le dit, plutôt que d'accuser les maîtres d'ouvrage", async () => {
     const Feuil1 = `
       MOA          | Marché | Heures hommes | Heures femmes | Heures totales
-      Ville d'Alès | 26T01  | 70            | 30            | 100
+      Ville d'Alès | 26T01  | 70            | 30            | 110
       Ville d'Alès | 26T02  | 50            | 0             | 50
       Ville d'Uzès | 26T03  | 0             | 70            | 70`;
     writeWorkbook(at("suivi.xlsx"), { Feuil1 });

@@ -11,8 +11,8 @@ it("seule une cellule que lisent les bilans écarte sa ligne quand elle est illi
     .filter((champ) => graviteOfUnreadable(champ) === "bloquante");
   expect(bloquants.toSorted().join(" ")).toBe(
     "critereEligibilite dateDebutContrat dateEligibilite dateFinContrat dateFinEligibilite " +
-      "dateNaissance employeur employeurType entreprise heuresMois heuresPrevues heuresRealisees " +
-      "lotLibelle lotNum marcheNum moa modalite mois nom operation operationRef participantId " +
+      "dateNaissance employeur employeurType entreprise heuresMois heuresPartielles heuresPrevues " +
+      "heuresRealisees lotLibelle lotNum marcheNum moa modalite mois nom operation operationRef participantId " +
       "prenom programme qpv quartier sexe typeClause typeContrat",
   );
 });
