@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
+import { tuneEngine } from "./tuneEngine";
 
 /** The built program, ready to run. */
 export interface Program {
@@ -23,6 +24,7 @@ const PARAMETERS = "module, exports, require, CLAUSIER_URL";
  * another version of Node is refused by V8: the program is then compiled anew, and only starts later.
  */
 export function loadProgram(address: string): Program {
+  tuneEngine();
   const url = new URL(PROGRAM, address);
   const cache = codeCacheOf(address);
   const source = `(function (${PARAMETERS}) {${readFileSync(url, "utf8")}\n})`;
