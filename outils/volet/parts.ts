@@ -18,6 +18,8 @@ export interface Tache extends TacheNotee {
 
 const EMULATED = "/demo/page.js";
 const MEMORY = "(garbage collector)";
+/** The browser's own work, which no function asks for by name: that of whoever worked just before. */
+const NATIVE = "(program)";
 const FUNCTIONS_TOLD = 12;
 
 /** The tasks between two marks that last more than `least` milliseconds of the clock. */
@@ -36,10 +38,19 @@ function shareOf(task: TacheNotee, samples: readonly Echantillon[]): Tache {
   const end = task.start + task.duration;
   const inside = samples.filter(({ at }) => at >= task.start && at < end).map(({ call }) => call);
   const ms = task.processor / Math.max(1, inside.length);
-  const of = (auteur: Auteur) => inside.filter((call) => auteurOf(call) === auteur);
+  const auteurs = auteursOf(inside);
+  const of = (auteur: Auteur) => inside.filter((_, index) => auteurs[index] === auteur);
   const [mine, memoire] = [of("volet"), of("memoire")];
   const volet = inside.length === 0 ? task.processor : mine.length * ms;
   return { ...task, volet, memoire: memoire.length * ms, functions: heaviest(mine, ms) };
+}
+
+function auteursOf(calls: readonly Appel[]): readonly Auteur[] {
+  let last: Auteur = "volet";
+  return calls.map((call) => {
+    if (call.name !== NATIVE) last = auteurOf(call);
+    return last;
+  });
 }
 
 /** That of the nearest function that is of a file. */

@@ -4,7 +4,8 @@ import type { Jour } from "../clause";
 import { ymdFromJour } from "../values/date";
 import { namesContractOrEmployer } from "./contractTitle";
 import { readDayTitle } from "./dayColumns";
-import { readTitleWords } from "./titleWords";
+import { readTitleWords, splitTitle } from "./titleWords";
+import { VOCABULARY } from "./titleVocabulary";
 
 /** A title that is a month, a quarter or a year. */
 export interface PeriodTitle extends MoisSansAnnee {
@@ -36,7 +37,8 @@ const ABOUT_HOURS = new Set([
   "debut",
 ]);
 
-const HOURS = new Set(["heure", "realise", "travaille", "prevu"]);
+const DONE: ReadonlySet<string> = new Set(["heure", "realise", "travaille"]);
+const HOURS = [...DONE, "prevu"];
 
 /** Words around the period: « Heures réalisées en janvier 2024 (h) ». */
 const AROUND =
@@ -72,15 +74,27 @@ function readPart(part: string): Told | null {
   if (bare === "" || /^\d{1,2}$/.test(bare)) return null;
   const jour = readDayTitle(part);
   if (jour !== null) return monthOfDay(jour);
-  const short = SHORT.exec(bare);
+  return readAlone(bare) ?? readAlone(withoutHours(bare));
+}
+
+/** A period that nothing else surrounds. */
+function readAlone(text: string): Told | null {
+  const short = SHORT.exec(text);
   if (short !== null) {
     const month = Number(short[1]);
     return { premierMois: month, dernierMois: month, annee: 2000 + Number(short[2]) };
   }
-  const complete = readPeriode(bare, null);
+  const complete = readPeriode(text, null);
   if (complete.state === "value") return complete.value;
-  const months = readMonthName(bare);
+  const months = readMonthName(text);
   return months === null ? null : { ...months, annee: null };
+}
+
+/** What is left of « faites T1 », « déclarées janvier »: every word of hours done that titles use. */
+function withoutHours(text: string): string {
+  return splitTitle(text)
+    .filter((word) => !DONE.has(VOCABULARY.ideaOf(word) ?? ""))
+    .join(" ");
 }
 
 function monthOfDay(jour: Jour): Told {
@@ -99,7 +113,7 @@ function isAboutHours(ideas: ReadonlySet<string>, leaf: string | null): boolean 
 
 /** « Janvier | Personnes »: how many, not how many hours. */
 function isCount(ideas: ReadonlySet<string>): boolean {
-  const isOfHours = [...HOURS].some((idea) => ideas.has(idea));
+  const isOfHours = HOURS.some((idea) => ideas.has(idea));
   return !isOfHours && (ideas.has("personne") || (ideas.has("nombre") && ideas.size > 1));
 }
 

@@ -294,6 +294,7 @@ export const IDEES: Readonly<Record<string, readonly string[]>> = {
   qpv: [
     "qpv",
     "quartier prioritaire",
+    "quartier prio",
     "zus",
     "quartier prioritaire ville",
     "quartier prioritaire politique ville",

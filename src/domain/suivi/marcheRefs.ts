@@ -1,9 +1,10 @@
 import type { ChampId } from "../columns/champs";
 import type { Lignes } from "../rows/lignes";
 import { mapInTurn, PAUSE, type Steps } from "../steps";
+import { marcheKey } from "../values/identifiants";
 import { codeAt } from "./codes";
 import { combineCodes, type Codes } from "./combineCodes";
-import { labelColumn, mapLabels } from "./labels";
+import { labelAt, labelColumn, mapLabels } from "./labels";
 import { TextIndex } from "./tupleIndex";
 
 /** Champs that point to a marché, the surest first, and the space in which their values compare. */
@@ -24,6 +25,9 @@ interface Source {
   readonly space: string;
 }
 
+/** Those of codes: one may be written where a name is expected, « CH-01 » under « Chantier ». */
+const CODE_SPACES = ["n", "r"] as const;
+
 /** How a row names a marché, in codes shared by all tables; -1 = not told. */
 export interface Naming {
   readonly moa: number;
@@ -31,6 +35,8 @@ export interface Naming {
   readonly ref: number;
   /** All that it tells. */
   readonly refs: readonly number[];
+  /** What its surest reference is, should it be a code of either kind. */
+  readonly asCodes: readonly number[];
   /** By kind: number, label. */
   readonly lots: readonly number[];
   readonly entreprise: number;
@@ -66,11 +72,19 @@ export class MarcheCodes {
           moa: codeAt(moas, ligne),
           ref: told[0] ?? -1,
           refs: told,
+          asCodes: this.asCodes(lignes, ligne),
           lots: lots.map((column) => codeAt(column, ligne)),
           entreprise: codeAt(entreprise, ligne),
         };
       },
     };
+  }
+
+  private asCodes(lignes: Lignes, ligne: number): readonly number[] {
+    const told = REFS.map(({ champ }) => labelAt(labelColumn(lignes, champ), ligne));
+    const [label] = told.filter((one) => one !== null);
+    if (label === undefined) return [];
+    return CODE_SPACES.map((space) => this.refs.of(`${space}:${marcheKey(label)}`));
   }
 }
 

@@ -35,7 +35,8 @@ export class MarcheRegistry {
 
   /** A row that names a listed marché; -1 when none answers. */
   find(naming: Naming, row: LigneRef): number {
-    const candidates = this.narrowed(naming, [...(this.byRef.get(naming.ref) ?? [])]);
+    const answering = this.byRef.get(naming.ref) ?? this.answeringTo(naming.asCodes);
+    const candidates = this.narrowed(naming, [...answering]);
     const [first] = candidates;
     if (first === undefined || candidates.length === 1) return first ?? -1;
     const owners = new Set(candidates.map((candidate) => this.drafts[candidate]?.moa ?? -1));
@@ -43,6 +44,10 @@ export class MarcheRegistry {
     // Several lots of one MOA answer: the hours are the marché's, lot unknown. It answers
     // to no other row, so that the order of the rows changes nothing.
     return owners.size === 1 && owner !== undefined ? this.draftOf(naming, owner, row) : -1;
+  }
+
+  private answeringTo(refs: readonly number[]): ReadonlySet<number> {
+    return new Set(refs.flatMap((ref) => [...(this.byRef.get(ref) ?? [])]));
   }
 
   /** Keeps the candidates that do not contradict the row's lot, and rather those of its lot, MOA and entreprise. */

@@ -19,6 +19,8 @@ test.each([
   ["JANV 24", 2024, 1],
   ["Heures mars 2024", 2024, 3],
   ["Déc.", null, 12],
+  ["Heures faites janvier", null, 1],
+  ["H. déclarées mars 2024", 2024, 3],
 ])("« %s » est un mois", (titre, annee, mois) => {
   expect(readPeriodTitle([titre])).toMatchObject({
     annee,
@@ -28,7 +30,11 @@ test.each([
   });
 });
 
-test.each(["13/24", "Lot 1", "Heures", "1", "Marché 2024-01", "Quartier"])(
+test("« H. faites T2 » est un trimestre", () => {
+  expect(readPeriodTitle(["H. faites T2"])).toMatchObject({ premierMois: 4, dernierMois: 6 });
+});
+
+test.each(["Heures faites", "Heures faites lot 1", "13/24", "Lot 1", "Heures", "1", "Marché 2024-01", "Quartier"])(
   "« %s » n'est pas un mois",
   (titre) => {
     expect(readPeriodTitle([titre])).toBeNull();

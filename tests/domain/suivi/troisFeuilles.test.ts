@@ -46,6 +46,26 @@ describe("trois feuilles", () => {
   });
 });
 
+it("un code d'opération écrit à la place de son intitulé est celui de la liste", () => {
+  const tabs = {
+    Chantiers: `
+      Code chantier | Intitulé du chantier | Maître d'ouvrage | Entreprise | Heures prévues
+      OP-01         | Médiathèque          | Ville d'Alès     | BTP Sud    | 500
+      OP-02         | Quai de l'Orle       | Logis Cévenols   | Gard TP    | 300`,
+    Personnes: `
+      Nom    | Prénom | Libellé de l'opération | Type de contrat | Début du contrat | Heures réalisées
+      Durand | Léa    | OP-01       | CDD             | 02/03/2026       | 120
+      Martin | Ali    | OP 02       | CDD             | 02/03/2026       | 80
+      Petit  | Zoé    | OP-01       | CDD             | 02/03/2026       | 40
+      Fabre  | Tom    | OP-09       | CDD             | 02/03/2026       | 35`,
+  };
+  expect(chiffresOf(tabs)).toEqual([
+    ["Logis Cévenols", 300, 80, 1, 1],
+    ["Ville d'Alès", 500, 160, 2, 2],
+  ]);
+  expect(laisseDeCote(tabs)).toEqual([["sans MOA", 1, 35, 0]]);
+});
+
 it("un numéro de marché inconnu laisse le contrat de côté, même si son opération est connue", () => {
   const tabs = {
     Marchés: `
