@@ -53,7 +53,7 @@ it("un code d'opération écrit à la place de son intitulé est celui de la lis
       OP-01         | Médiathèque          | Ville d'Alès     | BTP Sud    | 500
       OP-02         | Quai de l'Orle       | Logis Cévenols   | Gard TP    | 300`,
     Personnes: `
-      Nom    | Prénom | Libellé de l'opération | Type de contrat | Début du contrat | Heures réalisées
+      Nom    | Prénom | Intitulé du chantier | Type de contrat | Début du contrat | Heures réalisées
       Durand | Léa    | OP-01       | CDD             | 02/03/2026       | 120
       Martin | Ali    | OP 02       | CDD             | 02/03/2026       | 80
       Petit  | Zoé    | OP-01       | CDD             | 02/03/2026       | 40
