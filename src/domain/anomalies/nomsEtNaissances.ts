@@ -28,7 +28,9 @@ export function* nommes(suivi: Suivi): Steps<readonly Nomme[]> {
   const needs = { natures: NATURES, champs: ["nom", "dateNaissance"] } as const;
   const byTable = yield* eachInTurn(tablesWith(suivi, needs), function* ([table, lignes]) {
     const noms = yield* nomsOf(lignes);
-    return noms.map(([ligne, nom]) => ({ ...nom, ligne: new Ligne(suivi, { table, ligne }) }));
+    return noms.map(([ligne, { name, words, birth }]) => {
+      return { name, words, birth, ligne: new Ligne(suivi, { table, ligne }) };
+    });
   });
   return byTable.flat();
 }

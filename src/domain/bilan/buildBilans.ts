@@ -27,6 +27,16 @@ export function buildBilans(analysis: Analysis, context: BilanContext): Bilans {
 
 /** The same, cut every few thousand rows and between the MOA. */
 export function* bilansSteps(analysis: Analysis, context: BilanContext): Steps<Bilans> {
+  return (yield* countedSteps(analysis, context)).bilans;
+}
+
+interface BilansCounted {
+  readonly bilans: Bilans;
+  readonly byMoa: readonly MoaFigures[];
+}
+
+/** The bilans, and what they were told from, MOA by MOA of the suivi. */
+export function* countedSteps(analysis: Analysis, context: BilanContext): Steps<BilansCounted> {
   const { suivi } = analysis;
   const known = knownOf(suivi);
   yield PAUSE;
@@ -37,7 +47,8 @@ export function* bilansSteps(analysis: Analysis, context: BilanContext): Steps<B
   const readers = yield* faitReaders(suivi, employeurs.codeOf);
   const faits = yield* faitsDesTables(suivi, analysis.excluded, context);
   const hasUnknownMoa = unknownMoaReader(analysis);
-  const { byMoa, sansMoa } = yield* countFaits(suivi, faits, { readers, hasUnknownMoa });
+  const pass = { readers, hasUnknownMoa };
+  const { byMoa, sansMoa } = yield* countFaits(suivi, faits, pass);
   const lignes = lignesDesMarches(suivi, isObjectiveLeftOut);
   yield PAUSE;
   const qualite = yield* QualiteByMoa.of(analysis, { faits, isObjectiveLeftOut });
@@ -54,17 +65,24 @@ export function* bilansSteps(analysis: Analysis, context: BilanContext): Steps<B
   }
   const moas = all.filter(isTelling).sort((a, b) => a.moa.localeCompare(b.moa, "fr"));
   const { parametres } = context;
-  return {
+  const bilans: Bilans = {
     moas,
     ...personnesOver(all, byMoa),
     nonCompteSansMoa: sansMoa.nonCompte,
     context,
-    anru: () => {
-      const programmes = programmesOf(suivi);
-      const figures = countProgramme(faits, { readers, hasUnknownMoa, programmes });
-      return indicateursAnru({ suivi, bilans: moas, figures, known, parametres, ...programmes });
-    },
+    anru: () => anruOf(faits, { suivi, bilans: moas, known, parametres }, pass),
   };
+  return { bilans, byMoa };
+}
+
+function anruOf(
+  faits: readonly FaitsDeTable[],
+  told: Pick<Parameters<typeof indicateursAnru>[0], "suivi" | "bilans" | "known" | "parametres">,
+  pass: Pass,
+) {
+  const programmes = programmesOf(told.suivi);
+  const figures = countProgramme(faits, { ...pass, programmes });
+  return indicateursAnru({ ...told, figures, ...programmes });
 }
 
 interface Pass {

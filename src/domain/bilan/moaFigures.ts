@@ -61,6 +61,11 @@ export class MoaFigures {
     return this.gathered;
   }
 
+  /** The persons of its counted rows, with each profile that these tell. */
+  get profils(): readonly Pick<FaitProfil, "personne" | "profil">[] {
+    return this.faits;
+  }
+
   /** Counts a row, or counts it among those left out. */
   add(faits: FaitsDeTable, ligne: number, readers: FaitReaders): void {
     if (faits.excluded[ligne] === 1) {

@@ -30,7 +30,7 @@ export class Profils {
   private readonly rangs: Rangs;
   /** By rank: rows with the same code have the same profile, but for the age. */
   private readonly codes: Int32Array;
-  private readonly build: (rang: number) => Omit<Profil, "id" | "age">;
+  private readonly build: ProfilBuilder;
   private readonly naissances: Float64Array;
   private readonly debuts: readonly (Float64Array | undefined)[];
   private readonly ages: Ages;
@@ -68,7 +68,7 @@ export class Profils {
       mois,
     });
     const id = codeAt(this.codes, rang) * BANDS.length + BANDS.indexOf(age);
-    return entryOf(this.known, id, () => ({ ...this.build(rang), id, age }));
+    return entryOf(this.known, id, () => this.build(rang, id, age));
   }
 }
 
@@ -128,18 +128,19 @@ function flagsOf(values: Float64Array): Int32Array {
   return flags;
 }
 
-function profilBuilder(
-  suivi: Suivi,
-  attributs: Attributs,
-): (rang: number) => Omit<Profil, "id" | "age"> {
+type ProfilBuilder = (rang: number, id: number, age: string) => Profil;
+
+function profilBuilder(suivi: Suivi, attributs: Attributs): ProfilBuilder {
   const quartierName = quartierNames(suivi);
   const told = ({ labels, codes }: Attribut, rang: number) => labels[codeAt(codes, rang)] ?? "";
-  return (rang) => {
+  return (rang, id, age) => {
     const quartier = told(attributs.quartier, rang);
     const publics = told(attributs.publics, rang);
     const typeContrat = told(attributs.typeContrat, rang);
     const typeEmployeur = told(attributs.typeEmployeur, rang);
     return {
+      id,
+      age,
       zone: zoneKey(valueAt(attributs.qpv, rang), quartier === "" ? null : quartierName(quartier)),
       sexe: told(attributs.sexe, rang),
       publics: publics === "" ? [] : publics.split(PUBLICS_SEPARATOR),

@@ -60,7 +60,7 @@ export function* draftColumns(
   const mostTexts = textsByColumn(titles.length);
   return yield* eachInTurn(titles, function* (title) {
     const column = window.sheet.columns[title.column];
-    const profile = yield* profileColumn(column, rows, reader.texts, mostTexts);
+    const profile = yield* profileColumn(column, rows, mostTexts);
     yield PAUSE;
     return draftOf(title, profile, reader);
   });

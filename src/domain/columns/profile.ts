@@ -2,7 +2,7 @@ import { CellCode, cellCode, type SheetColumn } from "../sheet";
 import { inSlices, type Steps } from "../steps";
 import type { ChampId } from "./champs";
 import { kindsOfValue, type Kind } from "./cellKinds";
-import type { TextReader } from "./textReader";
+import { readCellText } from "./textReader";
 
 /** A column's content, from a sample that is the same at each reading. */
 export interface ColumnProfile {
@@ -69,10 +69,9 @@ const TEXTS = 10;
 export function* profileColumn(
   column: SheetColumn | undefined,
   rows: RowSpan,
-  reader: TextReader,
   mostTexts = MOST_TEXTS,
 ): Steps<ColumnProfile> {
-  const tally = new Tally(reader);
+  const tally = new Tally();
   if (column === undefined) return tally.profile(0);
   const step = Math.max(1, Math.floor((rows.end - rows.start) / SAMPLE));
   const times = new Times(column.texts.length);
@@ -149,11 +148,6 @@ class Tally {
   private readonly dates: number[] = [];
   private readonly values = new Set<number>();
   private filled = 0;
-  private readonly reader: TextReader;
-
-  constructor(reader: TextReader) {
-    this.reader = reader;
-  }
 
   addValue(code: number, value: number): void {
     if (code === CellCode.error || code === CellCode.empty) return;
@@ -168,7 +162,7 @@ class Tally {
     const trimmed = text.trim();
     if (trimmed === "") return;
     this.filled += times;
-    const { kinds, champs } = this.reader.read(trimmed);
+    const { kinds, champs } = readCellText(trimmed);
     for (const kind of kinds.kinds) this.count(kind, times);
     this.texts += times;
     this.length += trimmed.length * times;

@@ -9,14 +9,16 @@ export interface TextRead {
   readonly champs: readonly ChampId[];
 }
 
-/** Longer texts are sentences: in no list. */
+/** Longer texts are sentences: in no list, and not worth remembering. */
 const LONGEST_LISTED = 120;
 const MAX_TEXTS = 20_000;
 
-/** Reads the texts of the cells of one workbook; the same text, in any column or tab, is read once. */
-export class TextReader {
-  readonly read = memo(MAX_TEXTS, (text): TextRead => ({
-    kinds: kindsOfText(text),
-    champs: text.length > LONGEST_LISTED ? [] : champsOfText(text),
-  }));
+/** Reads the text of a cell; the same label, in any column, tab or workbook, is read once. */
+export function readCellText(text: string): TextRead {
+  return text.length > LONGEST_LISTED ? { kinds: kindsOfText(text), champs: [] } : readLabel(text);
 }
+
+const readLabel = memo(MAX_TEXTS, (text): TextRead => ({
+  kinds: kindsOfText(text),
+  champs: champsOfText(text),
+}));

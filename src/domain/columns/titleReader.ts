@@ -3,12 +3,10 @@ import { readContractTitle } from "./contractTitle";
 import { readPeriodTitle, type PeriodTitle } from "./periodTitle";
 import { keyOfIdeas, knownTitles, type TitleDictionary } from "./titleDictionary";
 import { matchTitle, strangeness, type TitleCandidate } from "./titleMatch";
-import { TextReader } from "./textReader";
 import { readTitleWords, type TitleWords } from "./titleWords";
 
-/** Reads the titles of one workbook, and the texts under them; the same title is read once. */
+/** Reads the titles of one workbook; the same title is read once. */
 export class TitleReader {
-  readonly texts = new TextReader();
   private readonly plain = new Map<string, readonly TitleCandidate[]>();
   private readonly guessed = new Map<string, readonly TitleCandidate[]>();
   private readonly strange = new Map<string, ReturnType<typeof strangeness>>();

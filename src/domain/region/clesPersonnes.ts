@@ -1,4 +1,4 @@
-import { labelAt, labelColumn, numberAt, numberColumn } from "../suivi/labels";
+import { keyAt, labelColumn, numberAt, numberColumn } from "../suivi/labels";
 import { nameKey } from "../suivi/personnes";
 import type { LigneRef, Suivi } from "../suivi/suivi";
 
@@ -11,7 +11,7 @@ export function clesPersonnes(suivi: Suivi): readonly (string | null)[] {
     const [nom, prenom] = [labelColumn(lignes, "nom"), labelColumn(lignes, "prenom")];
     const naissance = numberColumn(lignes, "dateNaissance");
     return (ligne: number): string | null => {
-      const name = nameKey(labelAt(nom, ligne) ?? "", labelAt(prenom, ligne) ?? "");
+      const name = nameKey(keyAt(nom, ligne) ?? "", keyAt(prenom, ligne) ?? "");
       const jour = numberAt(naissance, ligne);
       return name === "" || Number.isNaN(jour) ? null : `${name}|${String(Math.floor(jour))}`;
     };

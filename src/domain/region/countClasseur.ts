@@ -1,17 +1,19 @@
 import { GRAVITES, type Anomalie, type Gravite } from "../anomalies/anomalie";
 import type { Analysis } from "../analyzeWorkbook";
 import type { Bilan, BilanContext, NonCompte } from "../bilan/bilan";
-import { buildBilans } from "../bilan/buildBilans";
+import { countedSteps } from "../bilan/buildBilans";
+import { runToEnd } from "../steps";
 import type { CompteDuClasseur } from "./classeur";
 import { clesPersonnes } from "./clesPersonnes";
-import { personnesDesMoas } from "./personnesDesMoas";
+import { personnesDuMoa } from "./personnesDuMoa";
 
 /** What the bilans of one workbook tell, and what they leave out: see CompteDuClasseur. */
 export function countClasseur(analysis: Analysis, context: BilanContext): CompteDuClasseur {
-  const { moas, personnesDistinctes, nonCompteSansMoa } = buildBilans(analysis, context);
+  const { bilans, byMoa } = runToEnd(countedSteps(analysis, context));
+  const { moas, personnesDistinctes, nonCompteSansMoa } = bilans;
   const { suivi, anomalies } = analysis;
   const byKey = new Map(suivi.moas.map((moa, index) => [moa.key, { ...moa, index }]));
-  const persons = personnesDesMoas(analysis, context);
+  const persons = byMoa.map(personnesDuMoa);
   const none = { personnes: new Int32Array(), traits: new Uint8Array() };
   return {
     ...totalsOf(moas, nonCompteSansMoa),

@@ -42,13 +42,14 @@ export function* buildMarches(source: MarchesSource): Steps<readonly Marche[]> {
   const told = toldBy(tables);
   return yield* mapInTurn(drafts.entries(), ([marche, draft]) => {
     const lignes = source.lignes[marche] ?? new LigneList(new Int32Array());
-    return { ...identityOf(draft, tables), ...figuresOf(lignes, told, regimes), lignes };
+    const { moa, named } = draft;
+    return marcheOf(lignes, { moa, libelle: libelleOf(tables, named), told, regimes });
   });
 }
 
-function identityOf({ moa, named }: MarcheDraft, tables: readonly Lignes[]) {
-  const lignes = tables[named.table];
-  return { moa, libelle: lignes === undefined ? "" : marcheLibelle(lignes, named.ligne) };
+function libelleOf(tables: readonly Lignes[], { table, ligne }: LigneRef): string {
+  const lignes = tables[table];
+  return lignes === undefined ? "" : marcheLibelle(lignes, ligne);
 }
 
 /** The columns that describe marchés, by table: looked for once for all marchés. */
@@ -68,19 +69,24 @@ function toldBy(tables: readonly Lignes[]) {
   };
 }
 
-function figuresOf(
-  rows: LigneList,
-  told: ReturnType<typeof toldBy>,
-  regimes: readonly ObjectiveRegime[],
-): Omit<Marche, "libelle" | "moa" | "lignes"> {
+interface MarcheSource extends Pick<Marche, "moa" | "libelle"> {
+  readonly told: ReturnType<typeof toldBy>;
+  readonly regimes: readonly ObjectiveRegime[];
+}
+
+/** Written field by field: there are thousands of marchés, and objects spread into one cost more than their figures. */
+function marcheOf(lignes: LigneList, { moa, libelle, told, regimes }: MarcheSource): Marche {
   return {
-    entreprise: joinedEntreprises(rows, told.entreprise),
-    heuresPrevues: objectiveFrom(rows, told.heuresPrevues, regimes),
-    heuresAnnoncees: sum(numbersOf(rows, told.heuresRealisees)),
-    montantHt: sum(numbersOf(rows, told.montantHt)),
-    debut: extreme(numbersOf(rows, told.dateDebutMarche), Math.min),
-    fin: extreme(numbersOf(rows, told.dateFinMarche), Math.max),
-    reserve: RESERVED.test(firstKey(rows, told.typeClause)),
+    moa,
+    libelle,
+    entreprise: joinedEntreprises(lignes, told.entreprise),
+    heuresPrevues: objectiveFrom(lignes, told.heuresPrevues, regimes),
+    heuresAnnoncees: sum(numbersOf(lignes, told.heuresRealisees)),
+    montantHt: sum(numbersOf(lignes, told.montantHt)),
+    debut: extreme(numbersOf(lignes, told.dateDebutMarche), Math.min),
+    fin: extreme(numbersOf(lignes, told.dateFinMarche), Math.max),
+    reserve: RESERVED.test(firstKey(lignes, told.typeClause)),
+    lignes,
   };
 }
 

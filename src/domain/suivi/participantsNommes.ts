@@ -1,4 +1,4 @@
-import type { Lignes } from "../rows/lignes";
+import type { LabelColumn, Lignes } from "../rows/lignes";
 import { comparable } from "../values/text";
 import { codeAt } from "./codes";
 import { labelColumn } from "./labels";
@@ -17,11 +17,24 @@ const NEUTRES: ReadonlySet<string> = new Set(
   "total totaux sous cumul somme voir chez de du des le la les pour a et cf".split(" "),
 );
 
+type NameTest = (text: string) => boolean;
+
+/** Checks and bilans ask of the same suivi. */
+const tests = new WeakMap<Suivi, NameTest>();
+
 /**
  * Tells whether a text names a participant of the suivi: its nom with a prénom or a civility, or its
  * nom alone. « Ville de Saint-Martin » does not name a Mr Martin. Each text is looked at once.
  */
-export function participantsNommes(suivi: Suivi): (text: string) => boolean {
+export function participantsNommes(suivi: Suivi): NameTest {
+  const known = tests.get(suivi);
+  if (known !== undefined) return known;
+  const test = nameTest(suivi);
+  tests.set(suivi, test);
+  return test;
+}
+
+function nameTest(suivi: Suivi): NameTest {
   let byWord: ReadonlyMap<string, readonly Nomme[]> | null = null;
   const known = new Map<string, boolean>();
   return (text) => {
@@ -64,14 +77,22 @@ function* nommesOf(lignes: Lignes): Generator<Nomme> {
   const prenoms = labelColumn(lignes, "prenom");
   if (noms === null) return;
   const seen = new TupleIndex();
+  const wordsOfNoms = wordReader(noms);
+  const wordsOfPrenoms = wordReader(prenoms);
   for (let ligne = 0; ligne < lignes.count; ligne++) {
     const nom = codeAt(noms.codes, ligne);
     const prenom = codeAt(prenoms?.codes, ligne);
     const known = seen.size;
     if (nom < 0 || seen.of(nom, prenom) < known) continue;
-    const words = wordsOf(noms.labels[nom]);
-    if (words.join("").length > 1) yield { nom: words, prenom: wordsOf(prenoms?.labels[prenom]) };
+    const words = wordsOfNoms(nom);
+    if (words.join("").length > 1) yield { nom: words, prenom: wordsOfPrenoms(prenom) };
   }
+}
+
+/** The words of each label of a column, by its code; none where the code is -1. */
+function wordReader(column: LabelColumn | null): (code: number) => readonly string[] {
+  const known: (readonly string[])[] = [];
+  return (code) => (code < 0 ? [] : (known[code] ??= wordsOf(column?.labels[code])));
 }
 
 function wordsOf(label = ""): readonly string[] {

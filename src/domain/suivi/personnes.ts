@@ -1,9 +1,8 @@
 import type { LabelColumn, Lignes } from "../rows/lignes";
-import { comparable } from "../values/text";
 import { eachInTurn, inSlices, PAUSE, type Steps } from "../steps";
 import { codeAt, setOf } from "./codes";
 import { combineCodes, firstLignes, type Codes } from "./combineCodes";
-import { labelAt, labelColumn, mapLabels, numberAt, numberColumn } from "./labels";
+import { keyAt, labelColumn, mapLabels, numberAt, numberColumn } from "./labels";
 import { lignesBySubject } from "./ligneList";
 import type { Personne } from "./suivi";
 import { PairSet, TextIndex, TupleIndex } from "./tupleIndex";
@@ -120,7 +119,7 @@ class PersonneRegistry {
         if (code === -1) continue;
         const pair = this.fullNames.of(code, codeAt(prenoms, ligne));
         this.fullNameIds[pair] ??= this.names.of(
-          nameKey(labelAt(nom, ligne) ?? "", labelAt(prenom, ligne) ?? ""),
+          nameKey(keyAt(nom, ligne) ?? "", keyAt(prenom, ligne) ?? ""),
         );
         ids[at] = this.fullNameIds[pair] ?? -1;
       }
@@ -192,8 +191,9 @@ function passOf(id: number, birth: number): Pass {
   return Number.isNaN(birth) ? "nameOnly" : "nameAndBirth";
 }
 
+/** From the comparable forms of both: their words in alphabetical order. */
 export function nameKey(nom: string, prenom: string): string {
-  return comparable(`${nom} ${prenom}`).split(" ").sort().join(" ");
+  return `${nom} ${prenom}`.trim().split(" ").sort().join(" ");
 }
 
 export function namesPersonne(lignes: Lignes): boolean {

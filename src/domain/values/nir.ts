@@ -1,5 +1,7 @@
 import { tidy } from "./text";
 
+/** Letters of a number without its key nor any blank: no shorter text is looked at. */
+const SHORTEST = 13;
 const SEP = "[ .\\-/]?";
 /** Sex, year, month (or 20 and above when unknown), department, commune, order. */
 const NUMBER = [
@@ -36,6 +38,7 @@ function unified(text: string): string {
  * never leaves this function.
  */
 export function findNir(text: string): "certain" | "possible" | null {
+  if (text.length < SHORTEST) return null;
   const tidied = unified(text);
   for (const match of tidied.matchAll(WITH_KEY)) {
     if (isKeyValid(match.slice(1, 7).join(""), Number(match[7]))) return "certain";
