@@ -6,8 +6,17 @@ import type { ZipEntry } from "../../src/hosts/xlsx/zip/zipEntry";
 import type { ReleasedFile } from "./folderFiles";
 
 const DEFLATED = 8;
-/** 1 January 1980, the zero of MS-DOS: the same files always make the same archive. */
-const NO_TIME = 0x00210000;
+/**
+ * As a zip dates its files, to two seconds. A web server tells a new file from an old one by its date:
+ * one date for all versions, and browsers would keep the files of the first.
+ */
+export function dosTime(date: Date): number {
+  const day =
+    ((date.getUTCFullYear() - 1980) << 9) | ((date.getUTCMonth() + 1) << 5) | date.getUTCDate();
+  const time =
+    (date.getUTCHours() << 11) | (date.getUTCMinutes() << 5) | (date.getUTCSeconds() >> 1);
+  return ((day << 16) | time) >>> 0;
+}
 
 /** As `sha256sum -c` reads it. */
 export function hashLines(files: readonly ReleasedFile[]): string {
@@ -18,12 +27,23 @@ export function hashOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** A zip of these files, in one folder. */
-export async function archive(files: readonly ReleasedFile[], folder: string): Promise<Uint8Array> {
-  return writeZip(await Promise.all(files.map((file) => entryOf(file, folder))));
+/** A zip of these files, in one folder, all of this date. */
+export async function archive(
+  files: readonly ReleasedFile[],
+  { folder, date }: { readonly folder: string; readonly date: Date },
+): Promise<Uint8Array> {
+  const time = dosTime(date);
+  return writeZip(
+    await Promise.all(
+      files.map(async (file) => ({ ...(await entryOf(file, folder)), dosTime: time })),
+    ),
+  );
 }
 
-async function entryOf({ path, bytes }: ReleasedFile, folder: string): Promise<ZipEntry> {
+async function entryOf(
+  { path, bytes }: ReleasedFile,
+  folder: string,
+): Promise<Omit<ZipEntry, "dosTime">> {
   const data = await nodeDeflater.deflate(bytes);
   return {
     name: `${folder}/${path}`,
@@ -32,7 +52,6 @@ async function entryOf({ path, bytes }: ReleasedFile, folder: string): Promise<Z
     crc32: crc32(bytes),
     compressedSize: data.length,
     size: bytes.length,
-    dosTime: NO_TIME,
     data,
   };
 }

@@ -1,6 +1,7 @@
 /*
  * Makes what is handed to whoever installs: `BASE_URL=https://… npm run release`.
  */
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import packageJson from "../../package.json";
@@ -58,6 +59,14 @@ function refuseProblems({ complement, autonome }: Built, lock: LockedPackages): 
   if (problems.length > 0) throw new Error(`Rien n'est livré :\n- ${problems.join("\n- ")}`);
 }
 
+/** Of the last commit: the same sources always make the same archive. */
+function sourcesDate(): Date {
+  const told = process.env["SOURCE_DATE_EPOCH"];
+  const commit = ["log", "-1", "--format=%ct"];
+  const seconds = told ?? execFileSync("git", commit, { cwd: PROJECT, encoding: "utf8" });
+  return new Date(Number(seconds) * 1000);
+}
+
 async function release(): Promise<void> {
   if (!baseUrl.startsWith("https://")) {
     throw new Error(
@@ -83,7 +92,7 @@ async function release(): Promise<void> {
 
 async function write(files: readonly ReleasedFile[]): Promise<void> {
   const name = `clausier-${packageJson.version}`;
-  const bytes = await archive(files, name);
+  const bytes = await archive(files, { folder: name, date: sourcesDate() });
   const folder = join(DIST, "livraison");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -1,4 +1,4 @@
-import { archive, hashLines } from "../../outils/livraison/archive";
+import { archive, dosTime, hashLines } from "../../outils/livraison/archive";
 import { checkManifest, checkPages } from "../../outils/livraison/checkFiles";
 import { checkLicences, deliveredPackages } from "../../outils/livraison/licences";
 import { nodeInflater } from "../../src/hosts/xlsx/node/nodeInflater";
@@ -98,9 +98,16 @@ describe("les licences", () => {
 
 describe("l'archive", () => {
   const files = [file("a.txt", "bonjour"), file("b/c.txt", "")];
+  const date = new Date("2026-11-23T04:05:06Z");
+
+  it("date chaque fichier de ses sources : un serveur ne garde pas celui d'avant", async () => {
+    const entries = readZip(await archive(files, { folder: "a", date }));
+    expect(entries.map((entry) => entry.dosTime)).toEqual([0x5d77_20a3, 0x5d77_20a3]);
+    expect(dosTime(new Date("1980-01-01T00:00:00Z"))).toBe(0x0021_0000);
+  });
 
   it("contient chaque fichier, dans un seul dossier", async () => {
-    const entries = readZip(await archive(files, "clausier-1"));
+    const entries = readZip(await archive(files, { folder: "clausier-1", date }));
     const contents = await Promise.all(
       entries.map(async (entry) => [
         entry.name,
@@ -114,7 +121,8 @@ describe("l'archive", () => {
   });
 
   it("est la même pour les mêmes fichiers", async () => {
-    expect(await archive(files, "a")).toEqual(await archive(files, "a"));
+    const options = { folder: "a", date };
+    expect(await archive(files, options)).toEqual(await archive(files, options));
   });
 
   it("donne l'empreinte de chaque fichier", () => {
