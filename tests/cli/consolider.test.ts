@@ -133,6 +133,10 @@ describe("clausier consolider", () => {
     const texts = Object.values(Sheets).map((sheet) => utils.sheet_to_csv(sheet));
     expect(texts.join("\n")).not.toMatch(/Durand|Martin|Léa|Ali\b|1990/);
     expect(Object.keys(Sheets)).toEqual(["Synthèse", "Classeurs", "Par maître d'ouvrage"]);
+    const reserved = Object.values(Sheets).map((sheet) =>
+      utils.sheet_to_csv(sheet).includes("ne pas diffuser"),
+    );
+    expect(reserved).toEqual([false, true, true]);
   });
 
   it("n'écrit jamais sur un classeur du dossier, et relit sans la compter une consolidation d'avant", async () => {

@@ -1,4 +1,5 @@
 import type { CellToWrite, SheetToWrite } from "../../sheetToWrite";
+import { fr } from "../../francais";
 import { columnSum, emptyCell, formulaCell, textCell } from "../../bilan/layout/cells";
 import { layoutRow, roomIn, stack, wrap, type RowMaker } from "../../bilan/layout/rows";
 import { typographyOf } from "../../bilan/layout/typography";
@@ -27,6 +28,10 @@ export interface Colonne {
   readonly isFigure?: boolean;
 }
 
+/** Rows and hours workbook by workbook: with the « Synthèse », they would tell what it hides. */
+const DE_TRAVAIL = "Feuille de travail – ne pas diffuser";
+const POURQUOI = fr`${DE_TRAVAIL} : classeur par classeur, elle aiderait à retrouver les effectifs masqués de la « Synthèse ».`;
+
 /** The sheet: title, notes, titles of columns repeated on each page, rows, total by formulas. */
 export function feuilleListe(liste: Liste): SheetToWrite {
   const { colonnes, lignes, name, titre, notes } = liste;
@@ -35,10 +40,12 @@ export function feuilleListe(liste: Liste): SheetToWrite {
     return (at) => layoutRow(widths, at, cells);
   };
   const room = roomIn(widths.slice(1));
-  const noteLines = notes.flatMap((note) => wrap(note, room, typographyOf("note")));
+  const linesOf = (note: string, style: "note" | "noteForte") =>
+    wrap(note, room, typographyOf(style)).map((line) => row(textCell(line, style)));
   const head = stack(0, [
     row(textCell(titre, "titre")),
-    ...noteLines.map((line) => row(textCell(line, "note"))),
+    ...linesOf(POURQUOI, "noteForte"),
+    ...notes.flatMap((note) => linesOf(note, "note")),
   ]);
   const header = head.end + 1;
   const table = stack(header, [
@@ -57,7 +64,7 @@ export function feuilleListe(liste: Liste): SheetToWrite {
       orientation: "landscape",
       titleRows: [header, header],
       headerRight: liste.headerRight,
-      footerLeft: `${titre} – clauses sociales`,
+      footerLeft: `${titre} – ${DE_TRAVAIL}`,
       pageBreaks: [],
       printArea: { firstColumn: 1, lastColumn: colonnes.length, lastRow: table.end - 1 },
     },
