@@ -63,11 +63,11 @@ export function layoutBilan(
   };
 }
 
-/** Every row from the first, blank ones lower than the others. */
+/** Every row from the first, blank ones lower than the others; none may take the place of another. */
 function withGaps(rows: readonly RowToWrite[]): readonly RowToWrite[] {
-  const written = new Map(
-    rows.filter(({ cells }) => cells.length > 0).map((one) => [one.row, one]),
-  );
+  const filled = rows.filter(({ cells }) => cells.length > 0);
+  const written = new Map(filled.map((one) => [one.row, one]));
+  if (written.size < filled.length) throw new Error("Two sections of a bilan share a row.");
   const count = Math.max(-1, ...written.keys()) + 1;
   return Array.from(
     { length: count },
