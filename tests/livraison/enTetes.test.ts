@@ -16,11 +16,12 @@ function valuesOf(header: string): readonly string[] {
   const apache = new RegExp(`^Header (?:always )?set ${header} "([^"]+)"`, "m").exec(GUIDE)?.[1];
   const nginx = new RegExp(`add_header ${header} "([^"]+)" always;`).exec(GUIDE)?.[1];
   const iis = new RegExp(`<add name="${header}" value="([^"]+)" />`).exec(GUIDE)?.[1];
-  return [apache, nginx, iis].map((value) => value ?? "absent");
+  const caddy = new RegExp(`^    ${header} "([^"]+)"$`, "m").exec(GUIDE)?.[1];
+  return [apache, nginx, iis, caddy].map((value) => value ?? "absent");
 }
 
 describe("les en-têtes que le guide de déploiement donne à copier", () => {
-  it("redisent la politique du volet, et qui peut l'encadrer, sur les trois serveurs", () => {
+  it("redisent la politique du volet, et qui peut l'encadrer, sur les quatre serveurs", () => {
     const own = policyOf(read("src", "taskpane", "taskpane.html"));
     const values = valuesOf("Content-Security-Policy");
     expect(own).toContain("default-src 'none'");
@@ -33,8 +34,8 @@ describe("les en-têtes que le guide de déploiement donne à copier", () => {
     ["X-Content-Type-Options", "nosniff"],
     ["Referrer-Policy", "no-referrer"],
     ["Cache-Control", "no-cache"],
-  ])("%s : %s sur les trois serveurs", (header, value) => {
-    expect(valuesOf(header)).toEqual([value, value, value]);
+  ])("%s : %s sur les quatre serveurs", (header, value) => {
+    expect(valuesOf(header)).toEqual([value, value, value, value]);
   });
 
   it("pour la page sans Excel, ne changent que ce que le guide dit de changer", () => {
