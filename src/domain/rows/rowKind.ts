@@ -5,6 +5,7 @@ import { comparable } from "../values/text";
 import { readUnite } from "../values/unites";
 import { readRowFacts, typicalCount, type RowFacts, type TableArea } from "./rowFacts";
 import { TotalRows } from "./totalRows";
+import { withWrittenFigures } from "./writtenFigures";
 
 /** Columns that help to tell the rows of a table apart. */
 export interface RowColumns {
@@ -33,7 +34,9 @@ const LABELLED: ReadonlySet<Kind> = new Set(["total", "solde", "mesure", "detail
 const ROWS = 1_024;
 
 /** Tells the data rows from totals, balances, blank rows, repeated titles and notes. */
-export function* classifyRows(area: TableArea, columns: RowColumns): Steps<RowKinds> {
+export function* classifyRows(written: TableArea, columns: RowColumns): Steps<RowKinds> {
+  const area = withWrittenFigures(written, columns.summable);
+  yield PAUSE;
   const facts = yield* readRowFacts(area);
   yield PAUSE;
   const totals = yield* TotalRows.read({ area, columns, facts });

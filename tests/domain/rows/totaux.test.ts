@@ -229,3 +229,19 @@ const DONNEES: readonly Omit<Cas, "totaux">[] = [
 test.each(DONNEES)("une donnée n'est pas un total : $nom", ({ texte, options, donnees }) => {
   expect(dataRows(tableOf(texte, options))).toEqual(donnees);
 });
+
+/** The same table, its figures written as text: « '80 » is the text « 80 ». */
+function enTexte(texte: string): string {
+  const [titres = "", ...lignes] = texte.trim().split("\n");
+  const ecrites = lignes.map((ligne) =>
+    ligne.replace(/(\| *)(-?\d+(?:,\d+)?)(?= *(?:\||$))/g, "$1'$2"),
+  );
+  return [titres, ...ecrites].join("\n");
+}
+
+const SANS_FORMULES = [...TOTAUX, ...DONNEES].filter(({ options }) => options === undefined);
+
+test.each(SANS_FORMULES)("écrits en texte, les chiffres font les mêmes totaux : $nom", (cas) => {
+  const table = tableOf(enTexte(cas.texte));
+  expect(dataRows(table)).toEqual(cas.donnees);
+});
