@@ -95,12 +95,18 @@ function told(profile: ColumnProfile, titled: readonly TitleCandidate[]): TitleC
   const known = new Set(titled.map(({ champ }) => champ));
   const champs = [
     ...LISTED.filter((champ) => shareOfList(profile, champ) >= MOSTLY),
-    ...TOLD_BY_CELLS.filter((champ) => fitContent(champ, profile) === 1),
+    ...TOLD_BY_CELLS.filter((champ) => isToldByCells(champ, profile)),
     ...(isSentences(profile) ? (["observations"] as const) : []),
   ];
   return champs
     .filter((champ) => !known.has(champ))
     .map((champ) => ({ champ, score: 0, spelling: "", coverage: 0, core: 0, odds: 0 }));
+}
+
+/** « 1 » and « 2 » are a sexe under its title only: elsewhere they may be any count. */
+function isToldByCells(champ: ChampId, profile: ColumnProfile): boolean {
+  if (champ === "sexe" && profile.numbers.length > 0) return false;
+  return fitContent(champ, profile) === 1;
 }
 
 function weigh(match: TitleCandidate, profile: ColumnProfile): Candidate {

@@ -13,23 +13,32 @@ import { readTitleWords, splitTitle } from "./titleWords";
 interface Family {
   /** Code of the part that some words name, or null. */
   readonly partOf: (words: string) => string | null;
-  /** Each hour is in one part and in one only: the parts can be added without asking. */
-  readonly isPartition: boolean;
+  /** Each hour is in one of these parts and in one only: they can be added without asking. */
+  readonly arePartition: (parts: ReadonlySet<string>) => boolean;
 }
 
 const valueOf = (reading: Reading<string | readonly string[]>) =>
   reading.state === "value" ? String(reading.value) : null;
 
-const BY_EMPLOYER: Family = {
-  partOf: (words) => valueOf(readTypeEmployeur(words)) ?? valueOf(readTypeContrat(words)),
-  isPartition: true,
-};
+const isOfEmployer = (words: string) =>
+  (valueOf(readTypeEmployeur(words)) ?? valueOf(readTypeContrat(words))) !== null;
+
+/** « QPV » and « hors QPV ». */
+const areOpposite = (parts: ReadonlySet<string>) =>
+  parts.size === 2 && [...parts].some((part) => parts.has(`hors ${part}`));
 
 const FAMILIES: readonly Family[] = [
-  BY_EMPLOYER,
-  { partOf: (words) => valueOf(readSexe(words)), isPartition: false },
-  { partOf: (words) => valueOf(readPublics(words)), isPartition: false },
+  { partOf: (words) => (isOfEmployer(words) ? words : null), arePartition: () => true },
+  { partOf: (words) => valueOf(readSexe(words)), arePartition: () => true },
+  { partOf: withoutOrWithin, arePartition: areOpposite },
 ];
+
+/** A public, or those out of it: « hors QPV », « non QPV ». */
+function withoutOrWithin(words: string): string | null {
+  const [, out, name = words] = /^(hors|non) (.+)$/.exec(words) ?? [];
+  const code = valueOf(readPublics(name));
+  return code === null || out === undefined ? code : `hors ${code}`;
+}
 
 /** Words of hours done around the name of a part: « Nb heures réalisées par les ETTI ». */
 const ABOUT_DONE: ReadonlySet<string> = new Set(["heure", "realise", "travaille", "nombre"]);
@@ -43,17 +52,18 @@ const MANY = 0.4;
 
 /**
  * « Heures ETTI | Heures GEIQ | Heures embauche directe »: the hours done, shared out in columns.
- * Those that a person could count twice (women, publics) are only proposed.
+ * Those that one person could count twice (publics) are only proposed.
  */
 export function decideHourParts(drafts: readonly Draft[]): Map<number, Decision> {
   const hours = drafts.filter(isHoursDone);
-  for (const { partOf, isPartition } of FAMILIES) {
+  for (const { partOf, arePartition } of FAMILIES) {
     const parts = hours.flatMap((draft) => {
       const part = partOf(nameOfPart(draft));
       return part === null ? [] : [{ draft, part }];
     });
-    if (new Set(parts.map(({ part }) => part)).size < FEWEST_PARTS) continue;
-    const decide = isPartition ? added : proposed;
+    const names = new Set(parts.map(({ part }) => part));
+    if (names.size < FEWEST_PARTS) continue;
+    const decide = arePartition(names) ? added : proposed;
     return new Map(parts.map(({ draft }) => [draft.column, decide(draft)]));
   }
   return new Map();
@@ -67,7 +77,7 @@ export function barePartsAmong(drafts: readonly Draft[]): readonly Draft[] {
   const bare = drafts.filter((draft) => {
     const { ideas } = readTitleWords(draft.parts, false);
     const isCounted = COUNTED.some((idea) => ideas.has(idea));
-    return !isCounted && holdsFigures(draft) && BY_EMPLOYER.partOf(nameOfPart(draft)) !== null;
+    return !isCounted && holdsFigures(draft) && isOfEmployer(nameOfPart(draft));
   });
   return bare.length < FEWEST_PARTS || maybeContracts(bare) ? [] : bare;
 }
@@ -86,14 +96,18 @@ function isHoursDone(draft: Draft): boolean {
   return holdsFigures(draft);
 }
 
-/** The title without its words of hours, nor its year: « embauche directe ». */
+/** The title without its words of hours, nor its year: « embauche directe », « sous traitant ». */
 function nameOfPart({ parts }: Draft): string {
-  const words = splitTitle(parts.at(-1) ?? "");
-  return words.filter((word) => !/^\d+$/.test(word) && !isAboutDone(word)).join(" ");
+  const words = splitTitle(parts.at(-1) ?? "").filter(isOfPart);
+  return words.map((word) => (word.length > SHORT ? word.replace(/s$/, "") : word)).join(" ");
 }
 
-function isAboutDone(word: string): boolean {
-  return [...readTitleWords([word], false).ideas].some((idea) => ABOUT_DONE.has(idea));
+/** Acronyms have no plural: « CDDS », « AIS » are other words. */
+const SHORT = 4;
+
+function isOfPart(word: string): boolean {
+  const { ideas } = readTitleWords([word], false);
+  return word === "hors" || (ideas.size > 0 && ![...ideas].some((idea) => ABOUT_DONE.has(idea)));
 }
 
 function added(draft: Draft): Decision {

@@ -1,5 +1,7 @@
+import { comparable } from "../values/text";
 import type { Decision, Draft } from "./draft";
 import type { ColumnProfile } from "./profile";
+import { unused } from "./periodDecisions";
 import { splitTitle } from "./titleWords";
 
 const FEWEST = 3;
@@ -9,7 +11,14 @@ const FEWEST = 3;
  * of all the first rows of the tabs.
  */
 export function decideOrdinals(drafts: readonly Draft[]): Map<number, Decision> {
-  return new Map(drafts.filter(isOrdinal).map(({ column, titre }) => [column, unused(titre)]));
+  return new Map(
+    drafts.filter(isOrdinal).map((draft) => [draft.column, unused(draft, "le rang des lignes")]),
+  );
+}
+
+/** « Heures contrat 2 » without its rank, in comparable form; null for a title that has none. */
+export function stemOfRank(titre: string): string | null {
+  return /^(.*\D)\d{1,2}$/.exec(comparable(titre))?.[1] ?? null;
 }
 
 function isOrdinal({ parts, profile }: Draft): boolean {
@@ -25,15 +34,3 @@ function isCounted({ numbers, filled, distinct }: ColumnProfile): boolean {
 }
 
 const TITLE: ReadonlySet<string> = new Set(["numero", "d", "ordre", "ligne"]);
-
-function unused(titre: string): Decision {
-  return {
-    champ: null,
-    periode: null,
-    typeContrat: null,
-    confiance: "probable",
-    score: 0.8,
-    raison: `titre « ${titre} » : le rang des lignes`,
-    autres: [],
-  };
-}

@@ -1,7 +1,7 @@
-import { comparable } from "../values/text";
 import { CHAMPS, type ChampId } from "./champs";
 import { confianceOf, EXACT, TIED_SCORE } from "./confiance";
 import type { Candidate, Decision, Draft } from "./draft";
+import { stemOfRank } from "./ordinals";
 import { reasonOf } from "./reasons";
 
 export interface Ranked extends Candidate {
@@ -69,9 +69,8 @@ function areEqual(holder: Choice, choice: Choice, champ: ChampId): boolean {
 
 /** « MOA 1 » and « MOA 2 »: neither is the one of the row more than the other. */
 function differByRank(...choices: readonly [Choice, Choice]): boolean {
-  const titles = choices.map(({ draft }) => draft.titre);
-  const [first, second] = titles.map((title) => /^(.*\D)\d{1,2}$/.exec(comparable(title))?.[1]);
-  return first !== undefined && first === second;
+  const [first, second] = choices.map(({ draft }) => stemOfRank(draft.titre));
+  return first != null && first === second;
 }
 
 /** The title is that of several hours, and the very name of none. */

@@ -5,6 +5,7 @@ import type { TableCells } from "./decide";
 import type { Decision, Draft } from "./draft";
 import { barePartsAmong, part, proposed } from "./hourParts";
 import { unused } from "./periodDecisions";
+import { stemOfRank } from "./ordinals";
 
 /**
  * Where one column tells the whole, the parts are not added as well. Figures that the parts add up
@@ -19,8 +20,9 @@ export function settleHourParts(
   const isPart = ({ column }: Draft) => isOpenPart(decided.get(column));
   const parts = drafts.filter(isPart);
   const others = drafts.filter((draft) => !isPart(draft) && tellsDone(decided.get(draft.column)));
-  if (others.length === 0) return parts.length === 0 ? withBareParts(decided, drafts) : settled;
-  if (parts.length === 0) return settled;
+  if (parts.length === 0)
+    return others.length === 0 ? withBareParts(decided, drafts) : withNumbered(decided, others);
+  if (others.length === 0) return settled;
   const numbers = parts.map(({ column }) => cellNumbers(cells, column));
   const doubted = others.filter(({ column }) => !isUsed(decided.get(column)));
   const proved = doubted.find(({ column }) => isSum(cellNumbers(cells, column), numbers));
@@ -48,6 +50,24 @@ function withBareParts(
     ...decided,
     ...bare.map((draft) => [draft.column, { ...proposed(draft), autres }] as const),
   ]);
+}
+
+/** « Heures contrat 1 | Heures contrat 2 », where nothing tells the whole: perhaps to be added. */
+function withNumbered(
+  decided: ReadonlyMap<number, Decision>,
+  others: readonly Draft[],
+): Map<number, Decision> {
+  const settled = new Map(decided);
+  const stems = new Map<string, Draft[]>();
+  for (const draft of others) {
+    const stem = stemOfRank(draft.titre);
+    if (stem === null || isUsed(decided.get(draft.column))) return settled;
+    stems.set(stem, [...(stems.get(stem) ?? []), draft]);
+  }
+  const autres = ["heuresRealisees"] as const;
+  if (stems.size === 1 && others.length > 1)
+    for (const draft of others) settled.set(draft.column, { ...proposed(draft), autres });
+  return settled;
 }
 
 /** Not one that the person answered. */

@@ -95,3 +95,28 @@ test("des heures prévues, restantes ou de formation ne sont pas des parts de ce
   );
   expect(shownColumns(table).join()).not.toContain("heuresPartielles");
 });
+
+test.each([
+  ["Heures effectuées par le titulaire | Heures effectuées par les sous-traitants"],
+  ["Heures hommes | Heures femmes"],
+  ["Heures réalisées (QPV) | Heures réalisées (hors QPV)"],
+  ["Nb heures en ACI | Nb heures en EI"],
+])("« %s » : chaque heure est dans l'une des deux colonnes, et une seule", (titres) => {
+  const table = tableOf(operations(titres, "50 | 20", "70 | 7", "35 | 14"));
+  expect(table.columns.slice(3).map(({ champ, confiance }) => [champ, confiance])).toEqual([
+    ["heuresPartielles", "probable"],
+    ["heuresPartielles", "probable"],
+  ]);
+});
+
+test("« Heures contrat 1 | Heures contrat 2 » : des parts, à confirmer", () => {
+  const table = tableOf(`
+    MOA | Nom | Prénom | Heures contrat 1 | Heures contrat 2
+    Ville d'Alès | Durand | Léa | 50 | 20
+    Ville d'Alès | Martin | Ali | 100 |
+    OPH du Gard | Petit | Zoé | 35 | 35`);
+  expect(shownColumns(table).slice(3)).toEqual([
+    "Heures contrat 1 → heuresPartielles (à vérifier)",
+    "Heures contrat 2 → heuresPartielles (à vérifier)",
+  ]);
+});
