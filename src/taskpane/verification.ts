@@ -51,6 +51,8 @@ export interface Verification {
   readonly sourceOf: (anomalie: Anomalie) => string;
   /** Why it cannot be accepted with a reason; null when it can. */
   readonly refusDAccepter: (anomalie: Anomalie) => string | null;
+  /** Clausier may have something to propose. */
+  readonly isMendable: (anomalie: Anomalie) => boolean;
 }
 
 /** Tells an anomaly from one check to the next. */

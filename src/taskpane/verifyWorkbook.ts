@@ -7,6 +7,7 @@ import { renderAnomalie } from "../domain/anomalies/renderAnomalie";
 import { bilansSteps } from "../domain/bilan/buildBilans";
 import { TOUT } from "../domain/bilan/periodeDuBilan";
 import { comptesSteps } from "../domain/bilan/comptes";
+import { isMendable } from "../domain/corrections/sansEcriture";
 import { refusDAccepter } from "../domain/exceptions/inacceptable";
 import { groupBy } from "../domain/groupBy";
 import { controlesOf } from "../domain/gravites/controles";
@@ -83,6 +84,7 @@ function* verificationSteps(analysis: Analysis, readAt: Date): Steps<Verificatio
     render: renderAnomalie,
     sourceOf: ({ code }) => ruleOf(code).source,
     refusDAccepter,
+    isMendable,
   };
 }
 

@@ -24,7 +24,9 @@ function enter(zones: Zones, place: Place): void {
 /** What has the focus in a part that is entered for the first time, or whose content has changed. */
 function firstOf({ bar, grid, pane }: Zones, place: Place): HTMLElement | null {
   if (place === "pane") return pane.contentDocument?.querySelector("button") ?? null;
-  return place === "bar" ? (bar.querySelector("select") ?? bar) : grid;
+  // The grid types in an editor of its own, even where no cell was clicked yet.
+  if (place === "grid") return grid.querySelector<HTMLElement>("[contenteditable]") ?? grid;
+  return bar.querySelector("select") ?? bar;
 }
 
 function currentPlace({ bar, pane }: Zones): Place {

@@ -1,4 +1,3 @@
-import type { AnomalieCode } from "../anomalies/catalogue";
 import {
   accorderQpvEtQuartier,
   choisirLeQuartierActuel,
@@ -58,16 +57,3 @@ export const CORRECTORS: readonly Corrector[] = [
   choisirLeParticipant,
   effacerLeNir,
 ];
-
-const DANS_COLONNES = "À régler dans Colonnes : rien n'est à écrire dans la feuille.";
-
-/** Codes with a way out of class A or B that is no writing in a cell, and what to do. */
-export const SANS_ECRITURE: Partial<Record<AnomalieCode, string>> = {
-  "STR-04":
-    "Défaire une fusion changerait votre mise en forme : annulez-la dans Excel (Accueil › Fusionner et centrer), puis recopiez la valeur.",
-  "STR-05": "Rien à écrire si c'est bien un total ; sinon, renseignez la ligne comme les autres.",
-  "COL-01": DANS_COLONNES,
-  "COL-02": DANS_COLONNES,
-  "COL-03": DANS_COLONNES,
-  "COL-05": DANS_COLONNES,
-};

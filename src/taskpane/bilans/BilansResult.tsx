@@ -81,7 +81,7 @@ export function BilansResult({ creation, notice, onOpen, onClose }: BilansResult
         <Notice intent="warning" titre={TEXTS.bilans.disparus(unknown.join(", "))} />
       ) : null}
       <ul className={styles.list}>
-        {results.map((result) => (
+        {results.toSorted(byNews).map((result) => (
           <ResultItem key={result.name} result={result} onOpen={onOpen} />
         ))}
       </ul>
@@ -90,6 +90,12 @@ export function BilansResult({ creation, notice, onOpen, onClose }: BilansResult
       ) : null}
     </Screen>
   );
+}
+
+/** What was done comes before what was right already. */
+function byNews(a: SheetResult, b: SheetResult): number {
+  const isOld = ({ outcome }: SheetResult) => outcome?.state === "unchanged";
+  return Number(isOld(a)) - Number(isOld(b));
 }
 
 interface ResultItemProps {

@@ -12,7 +12,6 @@ import { ScreenTitle } from "../parts/ScreenTitle";
 import { TEXTS } from "../texts";
 import { typographie } from "../typographie";
 import type { Verification } from "../verification";
-import { isMendable } from "./isMendable";
 import { addressOf } from "./placeText";
 
 const useStyles = makeStyles({
@@ -79,7 +78,7 @@ function Decisions({ anomalie, verification, onCorrect, onAccept }: AnomalieDeta
   const refus = verification.refusDAccepter(anomalie);
   return (
     <div className={styles.decisions}>
-      {isMendable(anomalie) ? (
+      {verification.isMendable(anomalie) ? (
         <Button
           onClick={() => {
             onCorrect([anomalie]);

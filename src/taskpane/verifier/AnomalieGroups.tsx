@@ -14,7 +14,6 @@ import { heuresTexte } from "../../domain/francais";
 import { GraviteIcon } from "../parts/GraviteIcon";
 import { TEXTS } from "../texts";
 import type { GroupeAnomalies, Verification } from "../verification";
-import { isMendable } from "./isMendable";
 import { PlaceList } from "./PlaceList";
 
 const useStyles = makeStyles({
@@ -141,7 +140,7 @@ function GroupPlaces(props: AnomalieGroupsProps & { readonly groupe: GroupeAnoma
 /** One decision for all the anomalies of a group. */
 function GroupDecisions({
   groupe: { anomalies },
-  verification: { refusDAccepter },
+  verification: { refusDAccepter, isMendable },
   onCorrect,
   onAccept,
 }: AnomalieGroupsProps & { readonly groupe: GroupeAnomalies }) {

@@ -1,6 +1,7 @@
 import { analyzeWorkbook } from "../../../src/domain/analyzeWorkbook";
 import { RULES as CATALOGUE, type AnomalieCode } from "../../../src/domain/anomalies/catalogue";
-import { CORRECTORS, SANS_ECRITURE } from "../../../src/domain/corrections/catalogue";
+import { CORRECTORS } from "../../../src/domain/corrections/catalogue";
+import { SANS_ECRITURE } from "../../../src/domain/corrections/sansEcriture";
 import type { CorrectionGroup } from "../../../src/domain/corrections/correction";
 import { leaveFormulas, writtenPlaces } from "../../../src/domain/corrections/leaveFormulas";
 import { editsOf } from "../../../src/domain/corrections/editsOf";
