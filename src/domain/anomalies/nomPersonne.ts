@@ -8,11 +8,6 @@ export function nameOf(nom: string, prenom: string | null): string {
   return prenom === null ? nom : `${nom} ${prenom}`;
 }
 
-/** « dupont jean » for « jean dupont » too. */
-export function sortedWords(name: string): string {
-  return name.split(" ").sort().join(" ");
-}
-
 /** One slip of the keyboard in a short name, two in a long one; the order of words does not count. */
 export function areNear(a: string, b: string): boolean {
   const allowed = Math.min(a.length, b.length) >= NOM_LONG ? 2 : 1;

@@ -5,7 +5,8 @@ import { keyAt, labelColumn, numberAt, numberColumn } from "../suivi/labels";
 import { Ligne } from "../suivi/ligne";
 import type { Suivi } from "../suivi/suivi";
 import { TupleIndex } from "../suivi/tupleIndex";
-import { nameOf, sortedWords } from "./nomPersonne";
+import { wordsInOrder } from "../values/text";
+import { nameOf } from "./nomPersonne";
 import { tablesWith } from "./rule";
 
 const NATURES = ["participant", "contrat", "releve"] as const;
@@ -75,7 +76,7 @@ function* firstNames({ nom, prenom, births }: Colonnes, count: number): Steps<No
       const known = seen.size;
       if (seen.of(pair, birth) < known) continue;
       const name = nameOf(keyAt(nom, ligne) ?? "", keyAt(prenom, ligne));
-      noms.push([ligne, { name, words: sortedWords(name), birth }]);
+      noms.push([ligne, { name, words: wordsInOrder(name), birth }]);
     }
   });
   return noms;

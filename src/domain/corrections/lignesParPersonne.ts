@@ -1,7 +1,8 @@
-import { nameOf, sortedWords } from "../anomalies/nomPersonne";
+import { nameOf } from "../anomalies/nomPersonne";
 import { lignesWith } from "../anomalies/rule";
 import type { Ligne } from "../suivi/ligne";
 import type { Suivi } from "../suivi/suivi";
+import { wordsInOrder } from "../values/text";
 
 /** A row that tells who it is about. */
 export interface LigneNommee {
@@ -21,7 +22,7 @@ const memo = new WeakMap<Suivi, Personnes>();
 /** Comparable name of the person of a row, words in alphabetical order; null when it tells none. */
 export function nomOf(ligne: Ligne): string | null {
   const nom = ligne.key("nom");
-  return nom === null ? null : sortedWords(nameOf(nom, ligne.key("prenom")));
+  return nom === null ? null : wordsInOrder(nameOf(nom, ligne.key("prenom")));
 }
 
 /** Rows of persons by name, and by birth date, in the order of the sheets; gathered once. */

@@ -1,5 +1,6 @@
 import type { LabelColumn, Lignes } from "../rows/lignes";
 import { eachInTurn, inSlices, PAUSE, type Steps } from "../steps";
+import { wordsInOrder } from "../values/text";
 import { codeAt, setOf } from "./codes";
 import { combineCodes, firstLignes, type Codes } from "./combineCodes";
 import { keyAt, labelColumn, mapLabels, numberAt, numberColumn } from "./labels";
@@ -193,7 +194,7 @@ function passOf(id: number, birth: number): Pass {
 
 /** From the comparable forms of both: their words in alphabetical order. */
 export function nameKey(nom: string, prenom: string): string {
-  return `${nom} ${prenom}`.trim().split(" ").sort().join(" ");
+  return wordsInOrder(`${nom} ${prenom}`.trim());
 }
 
 export function namesPersonne(lignes: Lignes): boolean {

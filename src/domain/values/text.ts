@@ -54,6 +54,15 @@ function spaced(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, " ");
 }
 
+/** The words of a key in alphabetical order: « jean dupont » and « dupont jean » are one name. */
+export function wordsInOrder(key: string): string {
+  const words = key.split(" ");
+  // Most names have two: they need no sort, which costs more than all the rest.
+  const [first = "", second] = words;
+  if (second === undefined || (words.length === 2 && first <= second)) return key;
+  return words.length === 2 ? `${second} ${first}` : words.sort().join(" ");
+}
+
 /** `comparable` without its spaces: "C.D.I." → "cdi". For short codes only. */
 export function compact(text: string): string {
   return comparable(text).replaceAll(" ", "");

@@ -1,5 +1,11 @@
 import { fc } from "../../support/tirages";
-import { comparable, compact, tidy, withoutAccents } from "../../../src/domain/values/text";
+import {
+  comparable,
+  compact,
+  tidy,
+  withoutAccents,
+  wordsInOrder,
+} from "../../../src/domain/values/text";
 
 const anyText = fc.string({ unit: "binary" });
 
@@ -74,5 +80,17 @@ describe("comparable", () => {
 describe("compact", () => {
   it("joint les lettres d'un sigle", () => {
     expect(compact("C.D.I.")).toBe("cdi");
+  });
+});
+
+describe("wordsInOrder", () => {
+  it("donne un seul nom à « dupont jean » et « jean dupont », comme un tri des mots", () => {
+    expect(wordsInOrder("jean dupont")).toBe("dupont jean");
+    const mots = fc.array(fc.stringMatching(/^[a-c]{1,2}$/), { maxLength: 4 });
+    fc.assert(
+      fc.property(mots, (words) => {
+        expect(wordsInOrder(words.join(" "))).toBe(words.toSorted().join(" "));
+      }),
+    );
   });
 });

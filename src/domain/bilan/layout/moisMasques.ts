@@ -1,6 +1,6 @@
 import type { Bilan, Ventilation } from "../bilan";
 import { periodesToShow } from "./periodes";
-import { maskLignes, type Masque, type Seuils } from "./petitsEffectifs";
+import { effectif, isPetit, maskLignes, type Masque, type Seuils } from "./petitsEffectifs";
 
 /** The lines of §7: periods, then the hours that no month tells, when there are some. */
 export function moisLignes(bilan: Bilan): readonly Ventilation[] {
@@ -29,8 +29,13 @@ export function maskMois(bilan: Bilan, seuils: Seuils): Masque {
 function forcedOf(bilan: Bilan, seuils: Seuils): readonly boolean[] {
   const mois = bilan.mois.map(({ heures, effectif }) => ligneOf(heures, effectif));
   let masque: readonly boolean[] = [];
-  for (let end = 1; end <= mois.length; end++) {
-    masque = maskTogether(mois.slice(0, end), seuils, masque) ?? masque;
+  let isSettled = true;
+  for (const [index, own] of mois.entries()) {
+    // A month printed beside months that are settled changes nothing for them.
+    if (isSettled && !isMaskedAlone(own, seuils)) continue;
+    const settled = maskTogether(mois.slice(0, index + 1), seuils, masque);
+    isSettled = settled !== null;
+    masque = settled ?? masque;
   }
   if (periodesToShow(bilan) === bilan.mois) return masque;
   // One masked month among others that were printed is what is left of its quarter.
@@ -45,6 +50,11 @@ function forcedOf(bilan: Bilan, seuils: Seuils): readonly boolean[] {
     );
     return own.length === 1;
   });
+}
+
+function isMaskedAlone(ligne: Ventilation, { seuilEffectif }: Seuils): boolean {
+  const count = effectif(ligne);
+  return count === null || isPetit(count, seuilEffectif);
 }
 
 function maskTogether(
