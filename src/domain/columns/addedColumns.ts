@@ -94,13 +94,16 @@ function unusedNumbers(
   );
 }
 
-/** In every row that tells the total, where each term adds something somewhere. */
+/**
+ * In every row that tells the total and some term, where each term adds something somewhere: beneath
+ * the table, « Total » may be told of the whole only.
+ */
 export function isSum(total: Float64Array, terms: readonly Float64Array[]): boolean {
   const adds = terms.map((term) => term.some((value) => value !== 0 && !Number.isNaN(value)));
   if (adds.includes(false)) return false;
   let told = 0;
   for (const [row, sum] of total.entries()) {
-    if (Number.isNaN(sum)) continue;
+    if (Number.isNaN(sum) || terms.every((term) => Number.isNaN(term[row] ?? Number.NaN))) continue;
     const added = terms.reduce((before, term) => before + numberAt(term, row), 0);
     if (Math.abs(sum - added) > ROUNDING) return false;
     told++;

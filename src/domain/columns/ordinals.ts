@@ -26,9 +26,13 @@ function isOrdinal({ parts, profile }: Draft): boolean {
   return words[0] === "numero" && words.every((word) => TITLE.has(word)) && isCounted(profile);
 }
 
-/** One number by row, always as far from the next; a sample of a long column skips some. */
+/**
+ * One number by row, always as far from the next; a sample of a long column skips some. One cell
+ * may say « Total ».
+ */
 function isCounted({ numbers, filled, distinct }: ColumnProfile): boolean {
-  if (filled < FEWEST || numbers.length !== filled || distinct !== filled) return false;
+  const ranks = numbers.length;
+  if (ranks < FEWEST || filled - ranks > 1 || distinct !== filled) return false;
   const [first = 0, second = 0] = numbers;
   return numbers.every((value, at) => value === first + at * (second - first));
 }
