@@ -18,6 +18,7 @@ export function rowColumns(columns: readonly ColumnMatch[]): RowColumns {
       .map(({ column }) => column);
   return {
     summable: those((champ, type) => !NOT_ADDED.has(champ) && ADDED.has(type)),
+    unused: columns.filter(({ champ }) => champ === null).map(({ column }) => column),
     named: those((champ, type) => !NOT_ADDED.has(champ) && NAMES.has(type)),
     identity: those(
       (champ, type) => !ON_TOTALS_TOO.has(champ) && !NOT_ADDED.has(champ) && !MEASURES.has(type),

@@ -11,6 +11,8 @@ import { withWrittenFigures } from "./writtenFigures";
 export interface RowColumns {
   /** Hours, euros, counts: what a total adds up. */
   readonly summable: readonly number[];
+  /** Columns that nothing uses: « Total », asked. Their figures are no names either. */
+  readonly unused: readonly number[];
   /** Names that a total may be the total of: MOA, marché, entreprise… */
   readonly named: readonly number[];
   /** What tells a row from the others, MOA apart: a total leaves all of it empty. */
@@ -35,7 +37,7 @@ const ROWS = 1_024;
 
 /** Tells the data rows from totals, balances, blank rows, repeated titles and notes. */
 export function* classifyRows(written: TableArea, columns: RowColumns): Steps<RowKinds> {
-  const area = withWrittenFigures(written, columns.summable);
+  const area = withWrittenFigures(written, [...columns.summable, ...columns.unused]);
   yield PAUSE;
   const facts = yield* readRowFacts(area);
   yield PAUSE;

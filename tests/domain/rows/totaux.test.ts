@@ -245,3 +245,14 @@ test.each(SANS_FORMULES)("écrits en texte, les chiffres font les mêmes totaux 
   const table = tableOf(enTexte(cas.texte));
   expect(dataRows(table)).toEqual(cas.donnees);
 });
+
+test("un total écrit en texte l'est aussi à côté d'une colonne que rien n'utilise", () => {
+  const table = tableOf(`
+    Total    | Févr. 2026 | Janv. 2026 | Salarié     | MOA
+    '150,50  | '50,50     | '100,00    | DURAND Léa  | V1
+    '20,00   |            | '20,00     | MARTIN Ali  | V1
+    '170,50  | '50,50     | '120,00    |             | Total V1
+    '77,00   | '7,00      | '70,00     | PETIT Zoé   | V2
+    '77,00   | '7,00      | '70,00     |             | Total V2`);
+  expect(dataRows(table)).toEqual([2, 3, 5]);
+});
