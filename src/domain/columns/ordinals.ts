@@ -16,9 +16,13 @@ export function decideOrdinals(drafts: readonly Draft[]): Map<number, Decision> 
   );
 }
 
-/** « Heures contrat 2 » without its rank, in comparable form; null for a title that has none. */
+/** « 2 », « N », « N-1 », apart or joined to the word before, in comparable form. */
+const RANK = /^(.*?[^\d ]) (?:n(?: \d)?|\d{1,2})$|^(\D+)\d{1,2}$/;
+
+/** « Heures contrat 2 », « Heures N-1 » without their rank, in comparable form; null without one. */
 export function stemOfRank(titre: string): string | null {
-  return /^(.*\D)\d{1,2}$/.exec(comparable(titre))?.[1] ?? null;
+  const [, apart, joined] = RANK.exec(comparable(titre)) ?? [];
+  return apart ?? joined ?? null;
 }
 
 function isOrdinal({ parts, profile }: Draft): boolean {

@@ -120,3 +120,13 @@ test("« Heures contrat 1 | Heures contrat 2 » : des parts, à confirmer", () =
     "Heures contrat 2 → heuresPartielles (à vérifier)",
   ]);
 });
+
+test("« Heures réalisées N-1 | N », dont rien ne dit le tout : ni l'une ni l'autre sans demander", () => {
+  const table = tableOf(
+    operations("Heures réalisées N-1 | Heures réalisées N", "50 | 20", "70 | 7", "35 | 14"),
+  );
+  expect(shownColumns(table).slice(3)).toEqual([
+    "Heures réalisées N-1 → heuresPartielles (à vérifier)",
+    "Heures réalisées N → heuresPartielles (à vérifier)",
+  ]);
+});
