@@ -1,5 +1,4 @@
 import type { ChampId } from "../columns/champs";
-import { CellState, type Lignes } from "../rows/lignes";
 import { codeAt, valueAt } from "../suivi/codes";
 import { Ligne } from "../suivi/ligne";
 import type { LigneRef, Suivi } from "../suivi/suivi";
@@ -8,22 +7,11 @@ import { TupleIndex } from "../suivi/tupleIndex";
 import { CENTIEME, INFIME } from "./arrondis";
 import { lignesWith, onCell, rule, tablesWith, type Finding, type Needs } from "./rule";
 import { heures } from "./shown";
+import { sommeDesMois } from "./sommeDesMois";
 
 /** A total rounded to the hour may be half an hour away; months rounded to the minute, a little. */
 function tolerance(total: number, parts: number, arrondi: number): number {
   return (Number.isInteger(total) ? arrondi : CENTIEME * (parts + 1)) + INFIME;
-}
-
-/** Months of one row, where they are columns; NaN when one cannot be read or none is filled. */
-function sumOfMonths(months: Lignes["months"], ligne: number): number {
-  let somme = Number.NaN;
-  for (const { hours } of months) {
-    const state = hours.states[ligne];
-    if (state === CellState.unreadable) return Number.NaN;
-    if (state !== CellState.value) continue;
-    somme = (Number.isNaN(somme) ? 0 : somme) + (hours.values[ligne] ?? 0);
-  }
-  return somme;
 }
 
 function* dansLaLigne(suivi: Suivi, arrondi: number): Generator<Finding> {
@@ -33,12 +21,12 @@ function* dansLaLigne(suivi: Suivi, arrondi: number): Generator<Finding> {
     const totals = columns.numbers("heuresRealisees");
     return (ligne) => {
       const total = valueAt(totals, ligne);
-      const ecart = Math.abs(sumOfMonths(months, ligne) - total);
+      const ecart = Math.abs(sommeDesMois(months, ligne) - total);
       return ecart > tolerance(total, months.length, arrondi);
     };
   };
   for (const ligne of lignesWith(suivi, needs, differs)) {
-    const somme = sumOfMonths(ligne.lignes.months, ligne.ref.ligne);
+    const somme = sommeDesMois(ligne.lignes.months, ligne.ref.ligne);
     const total = ligne.number("heuresRealisees");
     const ecart = Math.abs(somme - total);
     const params = { somme, total };

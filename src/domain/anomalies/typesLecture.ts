@@ -1,11 +1,13 @@
 import { CHAMPS, type ChampId } from "../columns/champs";
 import { callsClausier } from "../formulesAppels";
 import { cellCode, CellCode, ERROR_TEXTS, UNCALCULATED, type CellPlace } from "../sheet";
+import type { Ligne } from "../suivi/ligne";
 import type { Suivi } from "../suivi/suivi";
 import { eachIssue } from "./eachIssue";
 import { graviteOfUnreadable, libelleOf } from "./effetSurBilan";
 import { rule } from "./rule";
 import { cite, texte } from "./shown";
+import { sommeDesMois } from "./sommeDesMois";
 import { VALEUR_MASQUEE } from "./shownValue";
 
 const SOURCE = "Convention de saisie d'Excel";
@@ -22,7 +24,13 @@ function suite(champ: ChampId): string {
 }
 
 function effet(param: string | number | undefined): string {
+  if (param === "mois") return "\u00a0; ses mois sont comptés";
   return param === "exclue" ? " et la ligne n'est pas comptée" : "";
+}
+
+/** A total that no one calculated, beside months that all can be read: they are the hours. */
+function isToldByMonths(champ: ChampId, { lignes, ref }: Ligne): boolean {
+  return champ === "heuresRealisees" && !Number.isNaN(sommeDesMois(lignes.months, ref.ligne));
 }
 
 /** The complement's own functions give #NOM? while it is not running. */
@@ -56,7 +64,14 @@ export const erreurExcel = rule({
     const cell = { champ: libelleOf(champ), suite: suite(champ) };
     const gravite = graviteOfUnreadable(champ);
     if (errorAt(ligne.suivi, place) === UNCALCULATED) {
-      return { params: { ...cell, calcul: "absent" }, gravite, cause: "nonCalculee" };
+      const params = { ...cell, calcul: "absent" };
+      if (isToldByMonths(champ, ligne))
+        return {
+          params: { ...params, suite: "mois" },
+          gravite: "avertissement",
+          cause: "nonCalculee",
+        };
+      return { params, gravite, cause: "nonCalculee" };
     }
     const erreur = CHAMPS[champ].personnel ? "une erreur" : valeur();
     return { params: { ...cell, erreur }, gravite };

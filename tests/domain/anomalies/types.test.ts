@@ -1,3 +1,4 @@
+import { chiffresOf } from "../../support/chiffresOf";
 import { codesOf, heuresOf, lignesExclues, messagesOf } from "../../support/codesOf";
 
 const HEURES = {
@@ -97,6 +98,23 @@ describe("une formule que le programme n'a pas calculée", () => {
       formules: { E5: "SUM(E2:E4)" },
     },
   };
+
+  it("n'écarte pas la ligne dont tous les mois se lisent : ce sont eux qui comptent", () => {
+    const tabs = {
+      Contrats: `
+        Maître d'ouvrage | Nom    | Prénom | Janv. 2026 | Févr. 2026 | Total
+        Ville d'Alès     | Durand | Léa    | 100        | 50         | #UNCALCULATED!
+        Ville d'Alès     | Martin | Ali    | 20         | à venir    | #UNCALCULATED!`,
+    };
+    const debut =
+      "La formule n'a pas été calculée : ouvrir le classeur dans Excel et l'enregistrer. " +
+      "La valeur de « Heures réalisées » est inconnue";
+    expect(messagesOf(tabs, "TYP-01")).toEqual([
+      ["F2", `${debut} ; ses mois sont comptés.`],
+      ["F3", `${debut} et la ligne n'est pas comptée.`],
+    ]);
+    expect(chiffresOf(tabs)).toEqual([["Ville d'Alès", null, 150, 1, 1]]);
+  });
 
   it("est une valeur inconnue, et le dit autrement qu'une erreur", () => {
     expect(messagesOf(suivi, "TYP-01")).toEqual(
