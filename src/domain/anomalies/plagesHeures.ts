@@ -35,6 +35,23 @@ function* totalNegatif(ligne: Ligne): Generator<Finding> {
   }
 }
 
+const CHAMPS_DU_MARCHE = ["heuresPrevues", "heuresRealisees"] as const;
+
+/** A marché may have no hours yet; it has never fewer than none. */
+function isUnderZero(columns: TableColumns): LigneTest {
+  const totals = CHAMPS_DU_MARCHE.map((champ) => columns.numbers(champ));
+  const months = columns.lignes.months.map(({ hours }) => hours.values);
+  const all = [...totals, ...months];
+  return (ligne) => all.some((values) => valueAt(values, ligne) < 0);
+}
+
+function* sousZero(ligne: Ligne): Generator<Finding> {
+  for (const champ of CHAMPS_DU_MARCHE) {
+    const h = ligne.number(champ);
+    if (h < 0) yield { ...onCell(ligne, champ, { heures: h }), lignes: [ligne.ref] };
+  }
+}
+
 /** A month without hours is no anomaly where months are columns. */
 function* moisNegatif(ligne: Ligne): Generator<Finding> {
   for (const { hours } of ligne.lignes.months) {
@@ -61,14 +78,9 @@ export const heuresNegatives = rule({
       yield* moisNegatif(ligne);
     }
     yield PAUSE;
-    const prevues = { natures: ["marche", "objectif"], champs: ["heuresPrevues"] } as const;
-    const isNegative = (columns: TableColumns): LigneTest => {
-      const heuresPrevues = columns.numbers("heuresPrevues");
-      return (ligne) => valueAt(heuresPrevues, ligne) < 0;
-    };
-    for (const ligne of lignesWith(suivi, prevues, isNegative)) {
-      const params = { heures: ligne.number("heuresPrevues") };
-      yield { ...onCell(ligne, "heuresPrevues", params), lignes: [ligne.ref] };
+    for (const ligne of lignesWith(suivi, { natures: ["marche", "objectif"] }, isUnderZero)) {
+      yield* sousZero(ligne);
+      yield* moisNegatif(ligne);
     }
   },
   exemples: {

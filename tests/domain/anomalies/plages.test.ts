@@ -139,3 +139,22 @@ it("une semaine du lundi au vendredi porte ses 35 h, une mission d'un jour ses 8
     ["F4", "PLG-03"],
   ]);
 });
+
+test("PLG-01 : un marché peut n'avoir aucune heure, jamais moins", () => {
+  const suivi = {
+    Marchés: `
+      MOA          | N° marché | Entreprise | Heures prévues | Heures réalisées
+      Ville d'Alès | 26T001    | BTP Sud    | 300            | -14
+      Ville d'Alès | 26T002    | Gard TP    | 100            | 0
+      Ville d'Alès | 26T003    | Gard TP    | -50            | 20`,
+    "Par mois": `
+      MOA            | N° marché | Entreprise | Janv. 2026 | Févr. 2026
+      Logis Cévenols | 26T004    | BTP Sud    | 100        | -14
+      Logis Cévenols | 26T005    | Gard TP    | 0          | 35`,
+  };
+  expect(codesOf(suivi, "PLG-01")).toEqual([
+    ["E2", "PLG-01"],
+    ["D4", "PLG-01"],
+    ["E2", "PLG-01"],
+  ]);
+});
