@@ -24,7 +24,7 @@ describe("le programme construit", () => {
       process.execPath,
       [
         join(root, "node_modules/webpack/bin/webpack.js"),
-        ...["--mode", "production", "--config-name", "cli"],
+        ...["--mode", "production", "--config-name", "cli", "--config-name", "programme"],
       ],
       { cwd: root },
     );
